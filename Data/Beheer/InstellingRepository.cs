@@ -1,0 +1,27 @@
+using LobBeleid.Data.Database;
+
+namespace LobBeleid.Data.Beheer;
+
+/// <summary>Settings of the whole school by name; see <see cref="Namen"/>.</summary>
+public sealed class InstellingRepository(LobDatabase database)
+{
+    public static class Namen
+    {
+        public const string Schoolnaam = "Schoolnaam";
+        /// <summary>"uit" once somebody removed the pinned date of the demo.</summary>
+        public const string Peildatum = "Peildatum";
+        public const string Demo = "Demo";
+    }
+
+    public const string SqlUpdate = "UPDATE Instelling SET Waarde = @waarde WHERE Sleutel = @sleutel";
+    public const string SqlInsert = "INSERT INTO Instelling (Sleutel, Waarde) VALUES (@sleutel, @waarde)";
+
+    public Task SetAsync(string sleutel, string waarde, CancellationToken ct) =>
+        database.InZetTransactieAsync(async t =>
+        {
+            if (await t.ExecuteAsync(SqlUpdate, new { sleutel, waarde }, ct) == 0)
+            {
+                await t.ExecuteAsync(SqlInsert, new { sleutel, waarde }, ct);
+            }
+        }, ct);
+}
