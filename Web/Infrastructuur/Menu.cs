@@ -1,0 +1,34 @@
+using LobBeleid.Data.Beheer;
+using LobBeleid.Web.Toegang;
+
+namespace LobBeleid.Web.Infrastructuur;
+
+/// <param name="Label">As domain section 1 fixes it.</param>
+/// <param name="Pad">Null for a part that is not there yet.</param>
+/// <param name="Onder">Pages below it that the reader may open.</param>
+public sealed record MenuItem(string Label, string? Pad, IReadOnlyList<MenuItem> Onder)
+{
+    public bool IsHuidig(string pad) => Pad is not null && (Pad == "/" ? pad is "/" or "/Index" : pad.Equals(Pad, StringComparison.OrdinalIgnoreCase) || pad.StartsWith(Pad + "/", StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>The fixed menu; items that the access table closes for somebody are left out for them.</summary>
+public static class Menu
+{
+    private static readonly IReadOnlyList<MenuItem> Alles =
+    [
+        new("Start", "/", []),
+        new("Curriculumplanner", "/Planner",
+        [
+            new("Overzicht", "/Planner", []), new("Signaleringen", "/Planner/Signaleringen", []), new("Dekking", "/Planner/Dekking", []),
+            new("Uitwisselen", "/Planner/Uitwisselen", []), new("Publiceren", "/Planner/Publiceren", []), new("Prullenbak", "/Planner/Prullenbak", []),
+        ]),
+        new("Checklist", "/Checklist", []),
+        new("Tijdlijn", "/Tijdlijn", []), new("Gesprekken", null, []), new("Beleid", null, []), new("Evaluatie", null, []), new("LOB-taken", null, []), new("Scholing", null, []),
+        new("Beheer", "/Beheer", []),
+    ];
+
+    public static IReadOnlyList<MenuItem> Voor(Medewerker? ik) => ik is null ? [] :
+        [.. Alles.Where(i => Mag(ik, i)).Select(i => i with { Onder = [.. i.Onder.Where(o => Mag(ik, o))] })];
+
+    private static bool Mag(Medewerker ik, MenuItem item) => item.Pad is null || Toegangstabel.RollenVoor(item.Pad) is not { } rollen || rollen.Count == 0 || ik.HeeftEen(rollen);
+}

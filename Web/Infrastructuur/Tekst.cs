@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace LobBeleid.Web.Infrastructuur;
+
+/// <summary>Dates, numbers and counts as Dutch people write them.</summary>
+public static class Tekst
+{
+    private static readonly CultureInfo Nl = PaginaOpzet.Nederlands;
+
+    /// <summary>12 mei 2027</summary>
+    public static string Datum(DateOnly datum) => datum.ToString("d MMMM yyyy", Nl);
+
+    /// <summary>12 mei 2027, 14:05</summary>
+    public static string Moment(DateTimeOffset moment) => Toegang.SchoolContext.Lokaal(moment).ToString("d MMMM yyyy, HH:mm", Nl);
+
+    /// <summary>What somebody typed, fit to store and exchange: trimmed, line ends as \n, without control characters that a paste brings along. Null gives an empty text.</summary>
+    public static string Schoon(string? tekst) => new string([.. (tekst ?? "").ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || !char.IsControl(c))]).Trim();
+
+    /// <summary>1.234,5 (no decimals when whole)</summary>
+    public static string Getal(decimal getal) => getal.ToString("#,0.##", Nl);
+
+    /// <summary>"1 activiteit", "2 activiteiten", "geen activiteiten"</summary>
+    public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
+        aantal switch { 0 => "geen " + meervoud, 1 => "1 " + enkelvoud, _ => aantal.ToString("#,0", Nl) + " " + meervoud };
+
+    /// <summary>"week 6", "week 10–11", or "zonder week"</summary>
+    public static string Week(int? van, int? tot) => van is null ? "zonder week" : tot is null || tot == van
+        ? string.Create(Nl, $"week {van}")
+        : string.Create(Nl, $"week {van}–{tot}");
+
+    /// <summary>ja, nee, deels or weet ik niet</summary>
+    public static string Antwoord(Data.Domein.Antwoord antwoord) => antwoord switch
+    {
+        Data.Domein.Antwoord.Ja => "ja",
+        Data.Domein.Antwoord.Nee => "nee",
+        Data.Domein.Antwoord.Deels => "deels",
+        _ => "weet ik niet",
+    };
+}

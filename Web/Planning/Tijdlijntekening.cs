@@ -1,0 +1,92 @@
+using LobBeleid.Data.Domein;
+
+namespace LobBeleid.Web.Planning;
+
+/// <summary>Where a moment stands in the drawing, in the drawing's own units.</summary>
+public sealed record Punt(Activiteit Activiteit, double X, double Y, string Label);
+
+/// <summary>A year as a band of the drawing.</summary>
+public sealed record Band(string Zone, int Nr, string Naam, double Y, double Hoogte, bool NaOvergang);
+
+/// <summary>A link as a line from one moment to the next; true when it belongs to a cluster.</summary>
+public sealed record Lijnstuk(Punt Van, Punt Naar, string Toelichting, bool InCluster)
+{
+    /// <summary>A curve from the right of the first to the left of the second, so that lines between the same rows stay apart.</summary>
+    public string Pad
+    {
+        get
+        {
+            var buig = Math.Max(24, Math.Abs(Naar.X - Van.X) / 3);
+            return FormattableString.Invariant($"M{Van.X:0.#} {Van.Y:0.#} C{Van.X + buig:0.#} {Van.Y:0.#} {Naar.X - buig:0.#} {Naar.Y:0.#} {Naar.X:0.#} {Naar.Y:0.#}");
+        }
+    }
+}
+
+/// <summary>
+/// The timeline as a drawing: a band per year, weeks from left to right, moments that would overlap on lines below each other. Worked out on the server, so that it
+/// is there without JavaScript and prints as it stands.
+/// </summary>
+public sealed class Tijdlijntekening
+{
+    public const double Breedte = 1600;
+    private const double Links = 110;
+    private const double Rechts = 150;
+    private const double Regelhoogte = 30;
+    private const double Rand = 34;
+    private const int LabelTekens = 24;
+    private const double Tekenbreedte = 6.6;
+
+    public Tijdlijntekening(Leerlijn lijn, IReadOnlyList<Activiteit> activiteiten, Tijdlijn tijdlijn)
+    {
+        ArgumentNullException.ThrowIfNull(lijn);
+        ArgumentNullException.ThrowIfNull(activiteiten);
+        ArgumentNullException.ThrowIfNull(tijdlijn);
+        var k = lijn.Kalender;
+        double X(int volgnummer) => Links + ((volgnummer - 1) * (Breedte - Links - Rechts) / Math.Max(1, k.AantalWeken - 1));
+        var jaren = lijn.Leerjaren.Select(l => (Zone: Codes.ZoneEigen, l.Nr)).Concat(activiteiten.Select(a => (a.Zone, Nr: a.Leerjaar))).Distinct()
+            .Where(j => activiteiten.Count == 0 || j.Zone == Codes.ZoneEigen || activiteiten.Any(a => a.Zone == j.Zone && a.Leerjaar == j.Nr)).OrderBy(j => lijn.JaarIndex(j.Zone, j.Nr)).ToList();
+        var banden = new List<Band>();
+        var punten = new List<Punt>();
+        var y = 30d;
+        string? vorigeZone = null;
+        foreach (var (zone, nr) in jaren)
+        {
+            var regels = new List<double>();
+            var hier = new List<(Activiteit A, double X, int Regel)>();
+            foreach (var a in activiteiten.Where(a => a.Zone == zone && a.Leerjaar == nr).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal))
+            {
+                var x = X(a.WeekVan is int w && k.IsSchoolweek(w) ? k.Volgnummer(w) : k.AantalWeken);
+                var regel = regels.FindIndex(eind => eind <= x - 16);
+                if (regel < 0)
+                {
+                    regels.Add(0);
+                    regel = regels.Count - 1;
+                }
+
+                regels[regel] = x + 18 + (Math.Min(a.Titel.Length, LabelTekens) * Tekenbreedte);
+                hier.Add((a, x, regel));
+            }
+
+            var hoogte = Rand + (Math.Max(1, regels.Count) * Regelhoogte);
+            banden.Add(new Band(zone, nr, zone switch { Codes.ZoneEigen => $"Leerjaar {nr}", Codes.ZoneMbo => $"Mbo {nr}", _ => "Daarna" }, y, hoogte, vorigeZone is not null && vorigeZone != zone));
+            punten.AddRange(hier.Select(h => new Punt(h.A, h.X, y + 30 + (h.Regel * Regelhoogte), h.A.Titel.Length <= LabelTekens ? h.A.Titel : h.A.Titel[..(LabelTekens - 1)].TrimEnd() + "…")));
+            y += hoogte;
+            vorigeZone = zone;
+        }
+
+        Hoogte = y + 10;
+        Banden = banden;
+        Punten = punten;
+        Weken = [.. Enumerable.Range(1, k.AantalWeken).Where(s => s % 4 == 1).Select(s => (X(s), k.Week(s)))];
+        var opId = punten.ToDictionary(p => p.Activiteit.Id, StringComparer.Ordinal);
+        var ketens = tijdlijn.Clusters.SelectMany(c => new[] { (c.Ervaring.Id, c.Gesprek.Id), (c.Gesprek.Id, c.Vervolg.Id) }).ToHashSet();
+        Lijnen = [.. activiteiten.SelectMany(a => a.VolgtOp.Where(v => opId.ContainsKey(v.Id)).Select(v => new Lijnstuk(opId[v.Id], opId[a.Id], v.Toelichting, ketens.Contains((v.Id, a.Id)))))];
+    }
+
+    public double Hoogte { get; }
+    public IReadOnlyList<Band> Banden { get; }
+    public IReadOnlyList<Punt> Punten { get; }
+    public IReadOnlyList<Lijnstuk> Lijnen { get; }
+    /// <summary>Every fourth school week, for the scale.</summary>
+    public IReadOnlyList<(double X, int Week)> Weken { get; }
+}

@@ -1,0 +1,32 @@
+using LobBeleid.Data.Beheer;
+
+namespace LobBeleid.Web.Toegang;
+
+/// <summary>Rights on single records. The same conditions stand in the WHERE clause of every statement that writes.</summary>
+public static class Rechten
+{
+    /// <summary>Decaan: all activities (of the own vestigingen, when limited to some); the team roles: those of their own teams; others read.</summary>
+    /// <param name="ik">Who asks.</param>
+    /// <param name="teamId">The activity's team, null = all teams of the leerjaar.</param>
+    /// <param name="teamVestigingId">The vestiging of that team, null = unknown or no team.</param>
+    public static bool MagActiviteitBewerken(Medewerker ik, int? teamId, int? teamVestigingId)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        if (ik.Heeft(Rollen.Decaan) && (ik.Vestigingen.Count == 0 || teamVestigingId is null || ik.Vestigingen.Contains(teamVestigingId.Value))) { return true; }
+        return teamId is int team && ik.Teams.Contains(team) && ik.HeeftEen(Rollen.BewerkenEigenTeam);
+    }
+
+    /// <summary>May this person add activities at all?</summary>
+    public static bool MagActiviteitToevoegen(Medewerker ik)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return ik.Heeft(Rollen.Decaan) || (ik.HeeftEen(Rollen.BewerkenEigenTeam) && ik.Teams.Count > 0);
+    }
+
+    /// <summary>CP-26 names a colleague: only that person, teamleiders and decanen see the name (domain 5.4, 11).</summary>
+    public static bool MagPersoonZien(Medewerker ik, string persoon)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return ik.Heeft(Rollen.Decaan) || ik.Heeft(Rollen.Teamleider) || string.Equals(ik.Naam.Trim(), persoon.Trim(), StringComparison.OrdinalIgnoreCase);
+    }
+}
