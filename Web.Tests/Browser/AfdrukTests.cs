@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LobBeleid.Tests.Browser;
+
+/// <summary>The checklist on paper: one A4, all of it readable.</summary>
+public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
+{
+    // A4 less the margins of the print style sheet, at 96 dpi.
+    private const int Inhoudsbreedte = 703;
+
+    [BrowserTheory]
+    [InlineData("/Checklist")]
+    [InlineData("/Checklist?leerjaar=3")]
+    public async Task Afdrukken_Checklist_FitsOneA4(string adres)
+    {
+        var scherm = await OpenAsync("decaan");
+        var page = scherm.Page;
+        await scherm.GaAsync(adres);
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Single(Regex.Matches(pdf, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        // 210 × 297 mm in points, upright.
+        var maat = Regex.Match(pdf, @"/MediaBox\s*\[\s*0 0 (\d+)[\d.]* (\d+)", RegexOptions.None, TimeSpan.FromSeconds(5));
+        Assert.Equal(("594", "841"), (maat.Groups[1].Value, maat.Groups[2].Value));
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(Inhoudsbreedte, 1032);
+        await Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await Expect(page.Locator(".zijbalk")).ToBeHiddenAsync();
+        await Expect(page.Locator(".peildatum")).ToBeHiddenAsync();
+        await Expect(page.Locator("tr[data-type]:visible")).ToHaveCountAsync(17);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The table is wider than the paper.");
+        var kleinste = await page.EvaluateAsync<double>("() => Math.min(...[...document.querySelectorAll('.tabel-checklist tr[data-type] *')].filter(e => !e.closest('.visually-hidden')).map(e => parseFloat(getComputedStyle(e).fontSize)))");
+        Assert.True(kleinste >= 9.3, $"The smallest letters are {kleinste * .75} pt.");
+    }
+}

@@ -1,0 +1,215 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace LobBeleid.Tests.Browser;
+
+/// <summary>Every page that somebody can open, in every state that looks different, against <see cref="Wcag"/>.</summary>
+public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser)
+{
+    private static readonly IReadOnlyDictionary<string, (string? Wie, IReadOnlyList<Bezoek> Bezoeken)> Rondgangen = new Dictionary<string, (string?, IReadOnlyList<Bezoek>)>
+    {
+        ["anoniem"] = (null,
+        [
+            new("/Account/Aanmelden"),
+            new("/Account/Aanmelden", "fout wachtwoord", async p =>
+            {
+                await p.GetByLabel("E-mailadres").FillAsync("iemand@voorbeeldcollege.example");
+                await p.GetByLabel("Wachtwoord").FillAsync("iets anders");
+                await KnopAsync(p, "Aanmelden", ".foutoverzicht");
+            }),
+            new("/Account/Aanmelden", "leeg", p => KnopAsync(p, "Aanmelden", ".veld-fout")),
+            new("/Account/GeenToegang"),
+            new("/Leerlijn/onbekend"),
+            new("/Fout/400"),
+        ]),
+        ["decaan, tijdlijn en weken"] = ("decaan",
+        [
+            new("/Tijdlijn"),
+            new("/Tijdlijn?jaar=vmbo-3"),
+            new("/Beheer/Vestigingen/Weken/1"),
+            new("/Beheer/Vestigingen/Reeks/vakantie/1"),
+        ]),
+        ["decaan, planner"] = ("decaan",
+        [
+            new("/"),
+            new("/Planner"),
+            new("/Planner?weergave=tabel"),
+            new("/Planner?kolommen=weken"),
+            new("/Planner?type=T01&signalen=true"),
+            new("/Planner?zoek=bestaatniet"),
+            new("/Planner/Verplaatsen?id=18"),
+            new("/Planner/Verplaatsen?id=18", "met fout", async p =>
+            {
+                await p.GetByLabel("Week van").FillAsync("30");
+                await KnopAsync(p, "Verplaatsen", ".veld-fout");
+            }),
+            new("/Planner/Koppelen?id=18"),
+            new("/Planner/Koppelen?id=18", "met fout", p => KnopAsync(p, "Koppelen aan vorige", ".foutoverzicht")),
+            new("/Planner/Prullenbak", "leeg"),
+        ]),
+        ["decaan, activiteit"] = ("decaan",
+        [
+            new("/Planner/Activiteit"),
+            new("/Planner/Activiteit", "met fouten", async p =>
+            {
+                await p.GetByLabel("Week van", new() { Exact = true }).FillAsync("veertig");
+                await KnopAsync(p, "Opslaan", ".veld-fout");
+            }),
+            new("/Planner/Activiteit?id=18"),
+            new("/Planner/Activiteit?id=18", "titel bijna vol", p => p.GetByLabel("Titel").FillAsync(new string('w', 115))),
+            new("/Planner/Activiteit?id=18", "opgeslagen", p => KnopAsync(p, "Opslaan", "#melding .alert")),
+            new("/Planner/Activiteit?id=18", "naar de prullenbak", p => KnopAsync(p, "Verwijderen", "#melding .alert")),
+            new("/Planner/Prullenbak", "met iets erin"),
+        ]),
+        ["decaan, signaleringen en dekking"] = ("decaan",
+        [
+            new("/Planner/Signaleringen"),
+            new("/Planner/Signaleringen?ernst=Fout"),
+            new("/Planner/Signaleringen?leerjaar=3&ernst=Tip"),
+            new("/Planner/Signaleringen?ernst=Fout", "reden ontbreekt", async p =>
+            {
+                await p.Locator("summary", new() { HasText = "Bewust zo" }).First.ClickAsync();
+                await p.GetByRole(AriaRole.Button, new() { Name = "Vastleggen" }).First.ClickAsync();
+                await p.Locator(".veld-melding:not(:empty)").WaitForAsync();
+            }),
+            new("/Planner/Signaleringen", "bekeken, en één opgelost", async p =>
+            {
+                foreach (var regel in new[] { "CP-27", "CP-18" })
+                {
+                    await p.Locator($".signaal[data-regel='{regel}']").First.GetByRole(AriaRole.Button, new() { Name = "Bekeken" }).ClickAsync();
+                    await p.Locator("#melding .alert").WaitForAsync();
+                }
+
+                await p.GotoAsync("/Planner/Activiteit?id=14");
+                await p.GetByLabel("Verantwoordelijke").FillAsync("mentoren");
+                await KnopAsync(p, "Opslaan", "#melding .alert");
+                await p.GotoAsync("/Planner/Signaleringen");
+                await p.Locator("[data-opgelost='CP-27']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            }),
+            new("/Planner/Dekking"),
+        ]),
+        ["decaan, delen"] = ("decaan",
+        [
+            new("/Planner/Uitwisselen"),
+            new("/Planner/Uitwisselen", "controle", p => BestandAsync(p, """{"schooljaar":2030,"activiteiten":[{"titel":"Gastles","type":"T05","leerjaar":1,"team":"NIEUW"}]}""", ".controle")),
+            new("/Planner/Uitwisselen", "onleesbaar", p => BestandAsync(p, """{"activiteiten":[{"titel":"","type":"T99","leerjaar":9,"volgtOp":[{"id":"bestaat-niet"}]}],"onbekend":1}""", ".leesfouten")),
+            new("/Planner/Publiceren"),
+            new("/Planner/Publiceren", "gepubliceerd", p => KnopAsync(p, "Publiceren voor leerling", "#melding .alert")),
+            new("/Planner/Publiceren", "als leerling", async p =>
+            {
+                await p.Locator("a[href*='/Leerlijn/']").ClickAsync();
+                await p.Locator(".leerlijn").First.WaitForAsync();
+            }),
+        ]),
+        ["decaan, checklist en account"] = ("decaan",
+        [
+            new("/Checklist"),
+            new("/Checklist?leerjaar=2"),
+            new("/Checklist?leerjaar=3", "aangevinkt", async p =>
+            {
+                await p.Locator("tr[data-type='T16'] td[data-leerjaar='3'] button").ClickAsync();
+                await p.Locator("#melding .alert").WaitForAsync();
+            }),
+            new("/Checklist/Rij?type=T01&jaar=1"),
+            new("/Checklist/Rij?type=T17&jaar=1", "met fout", p => KnopAsync(p, "Toevoegen", ".veld-fout")),
+            new("/Checklist/Rij?type=T10&jaar=1", "bewust niet", async p =>
+            {
+                await p.GetByLabel("Waarom doen jullie dit").FillAsync("Past nog niet bij leerjaar 1.");
+                await KnopAsync(p, "Vastleggen", "#melding .alert");
+            }),
+            new("/Account/Wachtwoord"),
+            new("/Account/Wachtwoord", "met fouten", p => KnopAsync(p, "Wachtwoord wijzigen", ".veld-fout")),
+            new("/Account/Afmelden"),
+            new("/bestaat-niet"),
+        ]),
+        ["mentor"] = ("mentor",
+        [
+            new("/"),
+            new("/Planner"),
+            new("/Planner/Activiteit?id=18"),
+            new("/Planner/Koppelen?id=18"),
+            new("/Planner/Signaleringen"),
+            new("/Checklist"),
+            new("/Checklist/Rij?type=T01&jaar=1"),
+            new("/Planner/Publiceren", "geen toegang"),
+        ]),
+        ["beheerder"] = ("beheerder",
+        [
+            new("/"),
+            new("/Planner/Uitwisselen"),
+            new("/Beheer/Peildatum"),
+        ]),
+    };
+
+    public static TheoryData<string> Namen => [.. Rondgangen.Keys];
+
+    [BrowserTheory]
+    [MemberData(nameof(Namen))]
+    public async Task Bezoek_ElkePagina_HasNoViolationsAndFitsAt320(string rondgang)
+    {
+        var (wie, bezoeken) = Rondgangen[rondgang];
+        var scherm = await OpenAsync(wie);
+        var fouten = await Wcag.LoopAsync(scherm, bezoeken);
+        Assert.True(fouten.Length == 0, fouten);
+    }
+
+    /// <summary>Pages that no tour above names are opened as they are: a new page is looked at without anybody thinking of it, or fails when nobody can see it this way.</summary>
+    [BrowserFact]
+    public async Task Bezoek_PaginasZonderRondgang_HasNoViolationsAndFitsAt320()
+    {
+        var genoemd = Rondgangen.Values.SelectMany(r => r.Bezoeken).Select(b => b.Adres.Split('?')[0].TrimEnd('/')).Append("/Account/EersteStart").Append("/Fout").Append("/Leerlijn").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var rest = School.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints)
+            .Select(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath).OfType<string>().Distinct().Order(StringComparer.Ordinal)
+            .Select(p => p.EndsWith("/Index", StringComparison.Ordinal) ? p[..^"/Index".Length] : p)
+            // A tour's address may go on with what the page is about: /Beheer/Vestigingen/Weken/1.
+            .Where(p => !genoemd.Contains(p) && !genoemd.Any(g => g.StartsWith(p + "/", StringComparison.OrdinalIgnoreCase) && !char.IsAsciiLetterUpper(g[p.Length + 1]))).ToList();
+        var schermen = new[] { await OpenAsync("decaan"), await OpenAsync("beheerder") };
+        var fouten = new StringBuilder();
+        foreach (var pagina in rest)
+        {
+            string? gezien = null;
+            foreach (var (scherm, adres) in schermen.SelectMany(s => new[] { (s, pagina), (s, pagina + "?id=1") }))
+            {
+                gezien ??= await Wcag.BezoekAsync(scherm, new Bezoek(adres), alleenGelukt: true);
+            }
+
+            fouten.Append(gezien ?? $"{pagina}: give it a place in a tour, for neither decaan nor beheerder sees it without more.\n");
+        }
+
+        Assert.True(fouten.Length == 0, fouten.ToString());
+    }
+
+    /// <summary>The net itself: a page with one of each fault has each of them found.</summary>
+    [BrowserFact]
+    public async Task Controle_PaginaMetFouten_FindsThem()
+    {
+        var scherm = await OpenAsync();
+        await scherm.GaAsync("/Account/Aanmelden");
+        await scherm.Page.EvaluateAsync("""
+            () => {
+              const nieuw = (soort, tekst, stijl) => { const e = document.createElement(soort); e.textContent = tekst; e.style.cssText = stijl; return e; };
+              const klein = 'padding: 0; border: 0; width: 12px; height: 12px; overflow: hidden';
+              document.querySelector('main').append(nieuw('button', 'a', klein), nieuw('button', 'b', klein), nieuw('p', 'te licht om te lezen', 'color: #999; background: #fff'), nieuw('p', 'te breed', 'width: 900px'));
+            }
+            """);
+        var fouten = await Wcag.ControleerAsync(scherm.Page, "test");
+        Assert.Contains("color-contrast", fouten, StringComparison.Ordinal);
+        Assert.Contains("target-size", fouten, StringComparison.Ordinal);
+        Assert.Contains("sticks out", fouten, StringComparison.Ordinal);
+    }
+
+    private static async Task KnopAsync(IPage page, string knop, string daarna)
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).First.ClickAsync();
+        await page.Locator(daarna).First.WaitForAsync();
+    }
+
+    private static async Task BestandAsync(IPage page, string json, string daarna)
+    {
+        await page.Locator("#bestand").SetInputFilesAsync(new FilePayload { Name = "leerlijn.json", MimeType = "application/json", Buffer = Encoding.UTF8.GetBytes(json) });
+        await KnopAsync(page, "Controleren", daarna);
+    }
+}

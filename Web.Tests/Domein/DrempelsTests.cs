@@ -1,0 +1,55 @@
+using LobBeleid.Data.Domein;
+
+namespace LobBeleid.Tests.Domein;
+
+public class DrempelsTests
+{
+    [Theory]
+    [InlineData("CP-09", 2)]
+    [InlineData("CP-11", 3)]
+    [InlineData("CP-21", 3)]
+    [InlineData("CP-23", 2)]
+    [InlineData("CP-26", 0.5)]
+    [InlineData("CP-28", 12)]
+    [InlineData("CP-30", 2)]
+    [InlineData("CP-31", 10)]
+    [InlineData("CP-32", 3)]
+    [InlineData("CP-35", 3)]
+    [InlineData("CP-36", 0.3)]
+    public void Standaard_HoldsTheDefaultsOfTheTable(string code, double waarde)
+    {
+        Assert.Equal((decimal)waarde, Drempels.Standaard[code]);
+        Assert.Equal((decimal)waarde, new Drempels(new Dictionary<string, decimal> { ["CP-99"] = 7 })[code]);
+    }
+
+    [Fact]
+    public void Alle_StandInRuleOrderWithDefaultsWithinBounds()
+    {
+        Assert.Equal(["CP-09", "CP-11", "CP-21", "CP-23", "CP-26", "CP-28", "CP-30", "CP-31", "CP-32", "CP-35", "CP-36", "TL-01", "TL-02", "TL-03", "TL-08", "TL-10", "TL-12", "TL-13", "TL-13 K", "TL-16"], Drempels.Alle.Select(d => d.Code));
+        Assert.All(Drempels.Alle, d => Assert.InRange(d.Standaard, d.Minimum, d.Maximum));
+        Assert.All(Drempels.Alle, d => Assert.False(string.IsNullOrWhiteSpace(d.Omschrijving)));
+        Assert.Equal(["CP-26", "CP-36", "TL-01", "TL-02", "TL-13 K", "TL-16"], Drempels.Alle.Where(d => d.IsPercentage).Select(d => d.Code));
+        Assert.All(Drempels.Alle.Where(d => d.IsPercentage), d => Assert.Equal(1, d.Maximum));
+        // A rule that holds a threshold exists.
+        Assert.Subset(Regels.Planner.Concat(Tijdlijnregels.Alle).Select(r => r.Id).ToHashSet(), Drempels.Alle.Select(d => d.Code[..5]).ToHashSet());
+    }
+
+    [Fact]
+    public void Afwijkend_ReplacesOnlyItsOwn()
+    {
+        var drempels = new Drempels(new Dictionary<string, decimal> { ["CP-31"] = 6 });
+
+        Assert.Equal((6, 2, 3), (drempels["CP-31"], drempels["CP-09"], drempels["CP-35"]));
+        Assert.Equal(10, Drempels.Standaard["CP-31"]);
+    }
+
+    [Theory]
+    [InlineData("CP-01")]
+    [InlineData("CP-99")]
+    [InlineData("cp-09")]
+    public void Rule_WithoutThreshold_Throws(string code)
+    {
+        Assert.Throws<KeyNotFoundException>(() => Drempels.Standaard[code]);
+        Assert.Throws<KeyNotFoundException>(() => new Drempels(new Dictionary<string, decimal> { [code] = 1 })[code]);
+    }
+}

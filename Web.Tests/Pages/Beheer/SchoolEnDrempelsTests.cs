@@ -1,0 +1,95 @@
+using System.Net;
+using LobBeleid.Data.Domein;
+using LobBeleid.Tests.Infrastructuur;
+using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
+
+namespace LobBeleid.Tests.Pages.Beheer;
+
+/// <summary>The name of the school and the thresholds of the rules.</summary>
+public sealed class SchoolEnDrempelsTests : IAsyncLifetime
+{
+    private Testschool _school = null!;
+
+    public async Task InitializeAsync() => _school = await Testschool.StartAsync();
+    public Task DisposeAsync() => _school.DisposeAsync();
+
+    private static string Veld(string code) => $"Waarden[{Drempels.Alle.Select((d, i) => (d.Code, i)).First(x => x.Code == code).i}]";
+
+    [Fact]
+    public async Task Post_School_NameStandsOnEveryPage_AndTwoPeopleSeeEachOther()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("beheerder"), await _school.AanmeldenAsync("beheerder"));
+        var (vanEen, vanTwee) = (await een.GetAsync("/Beheer/School"), await twee.GetAsync("/Beheer/School"));
+        foreach (var (waarde, melding) in new[] { (" ", "Vul naam van de school in."), (new string('a', 101), "mag hooguit 100 tekens") })
+        {
+            var mis = await een.PostAsync(vanEen, Formulier, new() { ["Invoer.Naam"] = waarde });
+            Assert.Equal(HttpStatusCode.BadRequest, mis.Status);
+            Assert.Contains(melding, mis.FoutBij("Invoer.Naam"), StringComparison.Ordinal);
+        }
+
+        var na = await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { ["Invoer.Naam"] = "  Nieuw Voorbeeld " }));
+        Assert.Equal("Nieuw Voorbeeld", na.Tekst(".zijbalk .school"));
+        Assert.Equal("Nieuw Voorbeeld", (await _school.Bezoeker().GetAsync("/Account/Aanmelden")).Tekst(".zijbalk .school"));
+        var botsing = await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.Naam"] = "Ander Voorbeeld" });
+        Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
+        Assert.Equal(["Nieuw Voorbeeld", "Ander Voorbeeld"], botsing.Document.QuerySelectorAll("table.caption-top tbody td").Select(e => e.TextContent));
+        Assert.Equal("Nieuw Voorbeeld", botsing.Tekst(".zijbalk .school"));
+        Assert.Equal("Ander Voorbeeld", (await twee.VolgAsync(await twee.PostAsync(botsing, Formulier))).Tekst(".zijbalk .school"));
+    }
+
+    [Fact]
+    public async Task Post_Drempel_TheRulesCountWithItUntilItIsTheDefaultAgain()
+    {
+        var beheerder = await _school.AanmeldenAsync("beheerder");
+        async Task<int> AantalAsync(string regel) => (await beheerder.GetAsync("/Planner/Signaleringen")).Document.QuerySelectorAll($"[data-regel='{regel}']").Length;
+        var stilte = Veld(Drempels.WekenStilte);
+        Assert.Equal(3, await AantalAsync("CP-31"));
+        var na = await beheerder.VolgAsync(await beheerder.PostAsync(await beheerder.GetAsync("/Beheer/Drempels"), Formulier, new() { [stilte] = "15", [Veld(Drempels.AandeelPersoon)] = "65%" }));
+        Assert.Equal(("15", "65"), (na.Waarde(stilte), na.Waarde(Veld(Drempels.AandeelPersoon))));
+        Assert.Contains("2 drempels wijken af", na.Tekst("main"), StringComparison.Ordinal);
+        // The longest silence is 14 weeks, the largest share 60%.
+        Assert.Equal((0, 0), (await AantalAsync("CP-31"), await AantalAsync("CP-26")));
+        await beheerder.VolgAsync(await beheerder.PostAsync(na, Formulier, new() { [stilte] = "13" }));
+        Assert.Equal(1, await AantalAsync("CP-31"));
+        var terug = await beheerder.VolgAsync(await beheerder.PostAsync(await beheerder.GetAsync("/Beheer/Drempels"), "form[action*='Standaard']"));
+        Assert.Equal(("10", "50"), (terug.Waarde(stilte), terug.Waarde(Veld(Drempels.AandeelPersoon))));
+        Assert.Null(terug.Document.QuerySelector("form[action*='Standaard']"));
+        Assert.Equal((3, 1), (await AantalAsync("CP-31"), await AantalAsync("CP-26")));
+    }
+
+    [Fact]
+    public async Task Post_DrempelOutOfBounds_IsRefusedAtTheField()
+    {
+        var beheerder = await _school.AanmeldenAsync("beheerder");
+        var pagina = await beheerder.GetAsync("/Beheer/Drempels");
+        var gesprekken = Veld(Drempels.Gesprekken);
+        foreach (var (code, waarde, melding) in new[]
+        {
+            (Drempels.WekenStilte, "0", "ligt tussen 1 en 46"), (Drempels.WekenStilte, "47", "ligt tussen 1 en 46"), (Drempels.WekenStilte, "tien", "een heel getal"), (Drempels.WekenStilte, "", "een heel getal"),
+            (Drempels.AandeelPersoon, "4", "ligt tussen 5 en 100"), (Drempels.AandeelPersoon, "101", "ligt tussen 5 en 100"),
+        })
+        {
+            var uitkomst = await beheerder.PostAsync(pagina, Formulier, new() { [Veld(code)] = waarde, [gesprekken] = "4" });
+            Assert.Equal(HttpStatusCode.BadRequest, uitkomst.Status);
+            Assert.Contains(melding, uitkomst.FoutBij(Veld(code)), StringComparison.Ordinal);
+            Assert.Equal((waarde, "4"), (uitkomst.Waarde(Veld(code)), uitkomst.Waarde(gesprekken)));
+        }
+
+        // All or nothing.
+        Assert.Equal("2", (await beheerder.GetAsync("/Beheer/Drempels")).Waarde(gesprekken));
+    }
+
+    [Fact]
+    public async Task Post_DrempelsOfTwoPeople_ShowsBoth()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("beheerder"), await _school.AanmeldenAsync("beheerder"));
+        var (vanEen, vanTwee) = (await een.GetAsync("/Beheer/Drempels"), await twee.GetAsync("/Beheer/Drempels"));
+        var stilte = Veld(Drempels.WekenStilte);
+        await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { [stilte] = "12" }));
+        var botsing = await twee.PostAsync(vanTwee, Formulier, new() { [stilte] = "15" });
+        Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
+        Assert.Equal(["12", "15"], botsing.Document.QuerySelectorAll("table.caption-top tbody td").Select(e => e.TextContent));
+        Assert.Equal("12", (await een.GetAsync("/Beheer/Drempels")).Waarde(stilte));
+        Assert.Equal("15", (await twee.VolgAsync(await twee.PostAsync(botsing, Formulier))).Waarde(stilte));
+    }
+}

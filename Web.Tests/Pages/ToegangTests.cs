@@ -1,0 +1,122 @@
+using System.Net;
+using LobBeleid.Tests.Infrastructuur;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LobBeleid.Tests.Pages;
+
+/// <summary>The one table: every page × every role → allowed, forbidden or login. A page without a row fails.</summary>
+public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
+{
+    private const string Alle = "decaan teamleider mentor directie schoolcoach beheerder";
+
+    /// <summary>Page, roles that may open it ("anoniem" = nobody needs to sign in), and an address that shows it.</summary>
+    public static readonly IReadOnlyList<(string Pagina, string Wie, string Adres)> Tabel =
+    [
+        ("/Index", Alle, "/"),
+        ("/Fout", "anoniem " + Alle, "/Fout/404"),
+        ("/Leerlijn", "anoniem " + Alle, "/Leerlijn/onbekend"),
+        ("/Account/Aanmelden", "anoniem " + Alle, "/Account/Aanmelden"),
+        ("/Account/EersteStart", "anoniem " + Alle, "/Account/EersteStart"),
+        ("/Account/GeenToegang", "anoniem " + Alle, "/Account/GeenToegang"),
+        ("/Account/Afmelden", Alle, "/Account/Afmelden"),
+        ("/Account/Wachtwoord", Alle, "/Account/Wachtwoord"),
+        ("/Planner/Index", Alle, "/Planner"),
+        ("/Planner/Activiteit", Alle, "/Planner/Activiteit?id=1"),
+        ("/Planner/Koppelen", Alle, "/Planner/Koppelen?id=1"),
+        ("/Planner/Verplaatsen", "decaan", "/Planner/Verplaatsen?id=1"),
+        ("/Planner/Prullenbak", Alle, "/Planner/Prullenbak"),
+        ("/Planner/Signaleringen", Alle, "/Planner/Signaleringen"),
+        ("/Planner/Dekking", Alle, "/Planner/Dekking"),
+        ("/Planner/Uitwisselen", "decaan beheerder", "/Planner/Uitwisselen"),
+        ("/Planner/Publiceren", "decaan", "/Planner/Publiceren"),
+        ("/Checklist/Index", Alle, "/Checklist"),
+        ("/Checklist/Rij", Alle, "/Checklist/Rij?type=T01&jaar=1"),
+        ("/Tijdlijn/Index", Alle, "/Tijdlijn"),
+        ("/Beheer/Index", "decaan beheerder", "/Beheer"),
+        ("/Beheer/Peildatum", "decaan beheerder", "/Beheer/Peildatum"),
+        ("/Beheer/Schooljaren/Index", "decaan beheerder", "/Beheer/Schooljaren"),
+        ("/Beheer/Vestigingen/Index", "decaan beheerder", "/Beheer/Vestigingen"),
+        ("/Beheer/Vestigingen/Vestiging", "decaan beheerder", "/Beheer/Vestigingen/Vestiging/1"),
+        ("/Beheer/Vestigingen/Weken", "decaan beheerder", "/Beheer/Vestigingen/Weken/1"),
+        ("/Beheer/Vestigingen/Reeks", "decaan beheerder", "/Beheer/Vestigingen/Reeks/vakantie/1"),
+        ("/Beheer/Teams/Index", "decaan beheerder", "/Beheer/Teams"),
+        ("/Beheer/Teams/Team", "decaan beheerder", "/Beheer/Teams/Team/1"),
+        ("/Beheer/Leerwegen/Index", "decaan beheerder", "/Beheer/Leerwegen"),
+        ("/Beheer/Leerwegen/Leerweg", "decaan beheerder", "/Beheer/Leerwegen/Leerweg/1"),
+        ("/Beheer/Profielen/Index", "decaan beheerder", "/Beheer/Profielen"),
+        ("/Beheer/Profielen/Profiel", "decaan beheerder", "/Beheer/Profielen/Profiel/1"),
+        ("/Beheer/Groepssoorten/Index", "decaan beheerder", "/Beheer/Groepssoorten"),
+        ("/Beheer/Groepssoorten/Groepssoort", "decaan beheerder", "/Beheer/Groepssoorten/Groepssoort/1"),
+        ("/Beheer/Leerjaren/Index", "decaan beheerder", "/Beheer/Leerjaren"),
+        ("/Beheer/Leerjaren/Leerjaar", "decaan beheerder", "/Beheer/Leerjaren/Leerjaar/1"),
+        ("/Beheer/Mijlpalen/Index", "decaan beheerder", "/Beheer/Mijlpalen"),
+        ("/Beheer/Mijlpalen/Mijlpaal", "decaan beheerder", "/Beheer/Mijlpalen/Mijlpaal/1"),
+        ("/Beheer/Klassen/Index", "decaan beheerder", "/Beheer/Klassen"),
+        ("/Beheer/Klassen/Klas", "decaan beheerder", "/Beheer/Klassen/Klas/1"),
+        ("/Beheer/Partners/Index", "decaan beheerder", "/Beheer/Partners"),
+        ("/Beheer/Partners/Partner", "decaan beheerder", "/Beheer/Partners/Partner/1"),
+        ("/Beheer/School", "beheerder", "/Beheer/School"),
+        ("/Beheer/Drempels", "beheerder", "/Beheer/Drempels"),
+        ("/Beheer/Gebruikers/Index", "beheerder", "/Beheer/Gebruikers"),
+        ("/Beheer/Gebruikers/Gebruiker", "beheerder", "/Beheer/Gebruikers/Gebruiker/1"),
+        ("/Beheer/Gebruikers/Plakken", "beheerder", "/Beheer/Gebruikers/Plakken"),
+    ];
+
+    [Fact]
+    public void EveryPage_HasARow()
+    {
+        var paginas = school.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints)
+            .Select(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        Assert.NotEmpty(paginas);
+        Assert.Empty(paginas.Except(Tabel.Select(r => r.Pagina)));
+        Assert.Empty(Tabel.Select(r => r.Pagina).Except(paginas));
+    }
+
+    [Theory]
+    [InlineData("anoniem")]
+    [InlineData("decaan")]
+    [InlineData("teamleider")]
+    [InlineData("mentor")]
+    [InlineData("directie")]
+    [InlineData("schoolcoach")]
+    [InlineData("beheerder")]
+    public async Task Get_EveryPage_AnswersAsTheTableSays(string wie)
+    {
+        var bezoeker = wie == "anoniem" ? school.Bezoeker() : await school.AanmeldenAsync(wie);
+        var fout = new List<string>();
+        foreach (var (pagina, mag, adres) in Tabel)
+        {
+            var antwoord = await bezoeker.GetAsync(adres);
+            var uitkomst = antwoord.Status is HttpStatusCode.Redirect && antwoord.Naar!.StartsWith("/Account/Aanmelden?terug", StringComparison.Ordinal) ? "login"
+                : antwoord.Status is HttpStatusCode.Redirect && antwoord.Naar!.StartsWith("/Account/GeenToegang", StringComparison.Ordinal) ? "verboden"
+                : (int)antwoord.Status < 500 ? "mag" : "stuk";
+            var verwacht = mag.Split(' ').Contains(wie) ? "mag" : wie == "anoniem" ? "login" : "verboden";
+            if (uitkomst != verwacht) { fout.Add($"{pagina}: {uitkomst} in place of {verwacht}"); }
+        }
+
+        Assert.Empty(fout);
+    }
+
+    [Fact]
+    public async Task Post_WithoutAntiforgeryToken_IsRefusedAndChangesNothing()
+    {
+        var decaan = await school.AanmeldenAsync("decaan");
+        using var leeg = new FormUrlEncodedContent([]);
+        var antwoord = await decaan.Client.PostAsync(new Uri("/Planner/Activiteit?id=1&handler=Verwijderen", UriKind.Relative), leeg);
+        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await decaan.GetAsync("/Planner/Activiteit?id=1")).Status);
+    }
+
+    [Fact]
+    public async Task Get_AnyPage_SendsAStrictPolicy()
+    {
+        var antwoord = (await school.Bezoeker().GetAsync("/Account/Aanmelden")).Antwoord;
+        var csp = antwoord.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", csp, StringComparison.Ordinal);
+        Assert.Contains("script-src 'self'", csp, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", csp, StringComparison.Ordinal);
+        Assert.Equal("nosniff", antwoord.Headers.GetValues("X-Content-Type-Options").Single());
+    }
+}
