@@ -13,6 +13,8 @@ public sealed record Groep
     public string Sleutel => Soort + ":" + Naam;
     /// <summary>The own leerjaren in which the group has pupils.</summary>
     public required IReadOnlySet<int> Leerjaren { get; init; }
+    /// <summary>Of a leerweg: where it leads (<see cref="Overgangen.Sector"/>); null = as the whole school.</summary>
+    public string? Sector { get; init; }
     /// <summary>Do pupils of this group take part? In leerjaren outside <see cref="Leerjaren"/> it says whether they did or will.</summary>
     public required Func<Activiteit, bool> Bereikt { get; init; }
 }
@@ -26,7 +28,11 @@ public static partial class Signaleringen
     {
         ArgumentNullException.ThrowIfNull(lijn);
         ArgumentNullException.ThrowIfNull(groep);
-        return lijn with { Activiteiten = [.. lijn.Activiteiten.Where(a => !a.IsEigen || groep.Bereikt(a))] };
+        // A leerweg ends with its own last leerjaar: a vmbo leerweg of a school with vwo does not go on to leerjaar 6.
+        var laatste = groep.Sector is null ? int.MaxValue : groep.Leerjaren.DefaultIfEmpty(int.MaxValue).Max();
+        var eigen = groep.Sector is { } sector ? lijn with { Sectoren = [sector], Leerjaren = [.. lijn.Leerjaren.Where(l => l.Nr <= laatste)] } : lijn;
+        // Havo and vwo do not pass through mbo.
+        return eigen with { Activiteiten = [.. lijn.Activiteiten.Where(a => a.IsEigen ? groep.Bereikt(a) && a.Leerjaar <= laatste : a.Zone != Codes.ZoneMbo || Overgangen.HeeftMbo(eigen))] };
     }
 
     /// <summary>

@@ -10,6 +10,8 @@ public sealed record Leerlijn
     public IReadOnlyList<Mijlpaal> Mijlpalen { get; init; } = [];
     public IReadOnlyList<Partner> Partners { get; init; } = [];
     public IReadOnlyList<Prioriteit> Prioriteiten { get; init; } = [];
+    /// <summary>Where its pupils go afterwards: codes of <see cref="Overgangen"/>. Empty = vmbo.</summary>
+    public IReadOnlyList<string> Sectoren { get; init; } = [];
 
     /// <summary>
     /// Line week of an activity's start (domain 5.3): the years of the line follow each other without summer, own leerjaren first, then mbo, then daarna.
@@ -70,6 +72,9 @@ public sealed record Partner
 /// <summary>The part of a priority that the line's rules need and the exchange carries (domain 8.4).</summary>
 public sealed record Prioriteit
 {
+    /// <summary>Database id and version, for pages; 0 when the value does not come from the database.</summary>
+    public int Id { get; init; }
+    public int Versie { get; init; }
     public string Zone { get; init; } = Codes.ZoneEigen;
     public int? Leerjaar { get; init; }
     public string WatPakkenWeOp { get; init; } = "";
@@ -81,6 +86,8 @@ public sealed record Prioriteit
     public bool? WegTeNemen { get; init; }
     /// <summary>strategisch or tactisch; empty = not answered.</summary>
     public string Soort { get; init; } = "";
+    /// <summary>One agreement per line: who does what.</summary>
+    public string WieDoetWat { get; init; } = "";
     public string Nodig { get; init; } = "";
     public string EersteStapMorgen { get; init; } = "";
     public DateOnly? Einddatum { get; init; }
@@ -94,6 +101,8 @@ public sealed record VolgtOp
     public string Toelichting { get; init; } = "";
     /// <summary>Do pupils see the link? "ja", "nee", or null = not asked.</summary>
     public string? LeerlingZiet { get; init; }
+    /// <summary>How the school knows: "leerlingenpanel van 12 mei", later a survey; empty when not asked or not noted.</summary>
+    public string Bron { get; init; } = "";
 }
 
 public sealed record Materiaal(string Titel, string Url);

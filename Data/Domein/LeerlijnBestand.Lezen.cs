@@ -136,6 +136,7 @@ public static partial class LeerlijnBestand
                 Eigenaar = blok.Tekst("eigenaar", Limieten.Naam),
                 WegTeNemen = blok.JaNee("wegTeNemen"),
                 Soort = blok.Keuze("soort", SoortenPrioriteit) ?? "",
+                WieDoetWat = blok.Tekst("wieDoetWat", Limieten.Tekst),
                 Nodig = blok.Tekst("nodig", Limieten.Tekst),
                 EersteStapMorgen = blok.Tekst("eersteStapMorgen", Limieten.Zin),
                 Einddatum = blok.Datum("einddatum"),
@@ -279,6 +280,7 @@ public static partial class LeerlijnBestand
             Id = blok.VerplichteSleutel("id", Limieten.Id),
             Toelichting = blok.Tekst("toelichting", Limieten.Zin),
             LeerlingZiet = blok.Keuze("leerlingZiet", Codes.LeerlingZiet),
+            Bron = blok.Tekst("leerlingZietBron", Limieten.Zin),
         };
 
         private static Materiaal LeesMateriaal(Blok blok)

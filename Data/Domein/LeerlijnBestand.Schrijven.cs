@@ -77,6 +77,7 @@ public static partial class LeerlijnBestand
         SchrijfGevuld(json, "eigenaar", prioriteit.Eigenaar);
         if (prioriteit.WegTeNemen is not null) { SchrijfJaNee(json, "wegTeNemen", prioriteit.WegTeNemen); }
         SchrijfGevuld(json, "soort", prioriteit.Soort);
+        SchrijfGevuld(json, "wieDoetWat", prioriteit.WieDoetWat);
         SchrijfGevuld(json, "nodig", prioriteit.Nodig);
         SchrijfGevuld(json, "eersteStapMorgen", prioriteit.EersteStapMorgen);
         if (prioriteit.Einddatum is not null) { SchrijfDatum(json, "einddatum", prioriteit.Einddatum); }
@@ -142,6 +143,7 @@ public static partial class LeerlijnBestand
         json.WriteString("id", link.Id);
         json.WriteString("leerlingZiet", link.LeerlingZiet);
         json.WriteString("toelichting", link.Toelichting);
+        SchrijfGevuld(json, "leerlingZietBron", link.Bron);
     }
 
     private static void SchrijfMateriaal(Utf8JsonWriter json, Materiaal materiaal)

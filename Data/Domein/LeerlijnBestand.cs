@@ -85,7 +85,7 @@ public static partial class LeerlijnBestand
         public static readonly FrozenSet<string> Mijlpaal = Set("soort", "leerjaar", "week");
         public static readonly FrozenSet<string> Partner = Set("id", "naam", "tot");
         public static readonly FrozenSet<string> Prioriteit = Set(
-            "zone", "leerjaar", "oorzaak", "aanZet", "status", "watPakkenWeOp", "eigenaar", "wegTeNemen", "soort", "nodig", "eersteStapMorgen", "einddatum");
+            "zone", "leerjaar", "oorzaak", "aanZet", "status", "watPakkenWeOp", "eigenaar", "wegTeNemen", "soort", "wieDoetWat", "nodig", "eersteStapMorgen", "einddatum");
         public static readonly FrozenSet<string> Activiteit = Set(
             "id", "titel", "type", "zone", "leerjaar", "team", "weekVan", "weekTot", "marker", "doel", "fase", "les", "rolLeerling", "plaats", "voorbereiding", "reflectie", "ouders",
             "vervolgstap", "volgtOp", "competenties", "elementen", "sector", "tags", "verantwoordelijke", "partner", "kosten", "vervoer", "zichtbaar", "nieuw", "doelgroepExtra",
@@ -93,7 +93,7 @@ public static partial class LeerlijnBestand
         public static readonly FrozenSet<string> Voorbereiding = Set("ja", "tekst");
         public static readonly FrozenSet<string> Reflectie = Set("ja", "vorm", "week");
         public static readonly FrozenSet<string> Ouders = Set("ja", "rol");
-        public static readonly FrozenSet<string> VolgtOp = Set("id", "toelichting", "leerlingZiet");
+        public static readonly FrozenSet<string> VolgtOp = Set("id", "toelichting", "leerlingZiet", "leerlingZietBron");
         public static readonly FrozenSet<string> Materiaal = Set("titel", "url");
     }
 }

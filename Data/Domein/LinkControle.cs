@@ -126,7 +126,7 @@ public static class LinkControle
         return opId;
     }
 
-    private static bool BouwtVoortOp(Dictionary<string, Activiteit> opId, Activiteit begin, string id)
+    internal static bool BouwtVoortOp(Dictionary<string, Activiteit> opId, Activiteit begin, string id)
     {
         var gezien = new HashSet<string>(StringComparer.Ordinal) { begin.Id };
         var nog = new Stack<Activiteit>([begin]);

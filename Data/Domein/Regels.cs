@@ -44,4 +44,7 @@ public static class Regels
         new("CP-37", "Vervoer of kosten van een bezoek of stage niet geregeld", "003 visie"),
         new("CP-38", "Niets voor leerlingen die meer begeleiding nodig hebben", "003 visie; tool 3 vraag 14"),
     ];
+
+    /// <summary>The rules of planner and timeline by id.</summary>
+    public static readonly IReadOnlyDictionary<string, Regel> Alle = Planner.Concat(Tijdlijnregels.Alle).ToDictionary(r => r.Id, StringComparer.Ordinal);
 }

@@ -148,32 +148,32 @@ public static partial class Tijdlijnregels
 
     private static IEnumerable<Bevinding> VanOvergangen(Leerlijn lijn, Tijdlijn t, int weken)
     {
-        var eigen = lijn.Leerjaren.Count;
-        if (eigen > 0 && !Gevuld(lijn, t, eigen, weken)) { yield return Overgang("vmbo–mbo"); }
-        if (t.Momenten.Any(a => a.Zone == Codes.ZoneDaarna) && !Gevuld(lijn, t, eigen + 4, weken)) { yield return Overgang("mbo–hbo/werk"); }
-
-        static Bevinding Overgang(string naam) => Lijn("TL-12", Ernst.Waarschuwing, "weekVan", $"Rond de overgang {naam} staat niets op de tijdlijn.", ("overgang", naam));
+        foreach (var o in Overgangen.Van(lijn).Where(o => o.Altijd || t.Momenten.Any(a => a.Zone == Codes.ZoneDaarna)))
+        {
+            if (!Gevuld(lijn, t, o, weken)) { yield return Lijn("TL-12", Ernst.Waarschuwing, "weekVan", $"Rond de overgang {o.Naam} staat niets op de tijdlijn.", ("overgang", o.Naam)); }
+        }
     }
 
-    /// <summary>Something runs in the last weeks of year <paramref name="jaar"/> of the line, and something in the first weeks of the next.</summary>
-    private static bool Gevuld(Leerlijn lijn, Tijdlijn t, int jaar, int weken)
+    /// <summary>Something runs in the last weeks of the year before the transition, and something in the first weeks of a year after it.</summary>
+    private static bool Gevuld(Leerlijn lijn, Tijdlijn t, Overgang overgang, int weken)
     {
         var k = lijn.Kalender;
         var (voor, na) = (false, false);
         foreach (var a in t.Momenten)
         {
             var index = lijn.JaarIndex(a.Zone, a.Leerjaar);
-            if (index != jaar && index != jaar + 1) { continue; }
+            var (isVoor, isNa) = (index == overgang.Van, overgang.Naar.Contains(index));
+            if (!isVoor && !isNa) { continue; }
             if (a.WeekVan is not int van || !k.IsSchoolweek(van))
             {
-                voor |= index == jaar;
-                na |= index == jaar + 1;
+                voor |= isVoor;
+                na |= isNa;
                 continue;
             }
 
             var tot = a.WeekTot is int w && k.IsSchoolweek(w) ? w : van;
-            voor |= index == jaar && k.Volgnummer(tot) > k.AantalWeken - weken;
-            na |= index == jaar + 1 && k.Volgnummer(van) <= weken;
+            voor |= isVoor && k.Volgnummer(tot) > k.AantalWeken - weken;
+            na |= isNa && k.Volgnummer(van) <= weken;
         }
 
         return voor && na;

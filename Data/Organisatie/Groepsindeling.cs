@@ -56,6 +56,7 @@ public static class Groepsindeling
             {
                 Soort = "leerweg",
                 Naam = w.Naam,
+                Sector = Overgangen.Sector(w.Sector, w.Naam),
                 Leerjaren = Jaren(school.Klassen.Where(k => k.LeerwegId == w.Id).Select(k => k.LeerjaarNr), alle),
                 Bereikt = a => Omvat(a.Leerwegen, w.Naam) && KlasIn(a, klassen, k => k.LeerwegId is null || k.LeerwegId == w.Id),
             }));

@@ -81,6 +81,19 @@ public sealed class ActiviteitRepository(LobDatabase database)
         WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL AND Versie = @versie AND {MagSchrijven}
         """;
 
+    public const string SqlMarkeer = $"""
+        UPDATE Activiteit SET Marker = @marker, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
+        WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL AND Versie = @versie AND {MagSchrijven}
+        """;
+
+    /// <summary>As <see cref="SqlVerwijder"/>, only when nobody changed the activity since it was read.</summary>
+    public const string SqlVerwijderVersie = $"""
+        UPDATE Activiteit SET VerwijderdOp = @Nu, VerwijderdDoor = @Naam, Versie = Versie + 1
+        WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL AND Versie = @versie AND {MagSchrijven}
+        """;
+
+    public const string SqlInBak = "SELECT Id FROM Activiteit WHERE SchooljaarId = @schooljaar AND ExternId = @externId AND VerwijderdOp IS NOT NULL";
+
     public const string SqlVerwijder = $"""
         UPDATE Activiteit SET VerwijderdOp = @Nu, VerwijderdDoor = @Naam, Versie = Versie + 1
         WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL AND {MagSchrijven}
@@ -106,8 +119,8 @@ public sealed class ActiviteitRepository(LobDatabase database)
     public const string SqlMateriaalInsert = "INSERT INTO ActiviteitMateriaal (ActiviteitId, Volgorde, Titel, Url) VALUES (@id, @volgorde, @titel, @url)";
 
     public const string SqlLinkInsert = $"""
-        INSERT INTO ActiviteitLink (NaarId, VanId, Volgorde, Toelichting, LeerlingZiet)
-        SELECT Activiteit.Id, v.Id, (SELECT COUNT(*) FROM ActiviteitLink x WHERE x.NaarId = Activiteit.Id), @toelichting, @leerlingZiet
+        INSERT INTO ActiviteitLink (NaarId, VanId, Volgorde, Toelichting, LeerlingZiet, LeerlingZietBron)
+        SELECT Activiteit.Id, v.Id, (SELECT COUNT(*) FROM ActiviteitLink x WHERE x.NaarId = Activiteit.Id), @toelichting, @leerlingZiet, @bron
         FROM Activiteit, Activiteit v
         WHERE Activiteit.Id = @naarId AND v.Id = @vanId AND Activiteit.SchooljaarId = @schooljaar AND v.SchooljaarId = @schooljaar
           AND Activiteit.VerwijderdOp IS NULL AND v.VerwijderdOp IS NULL AND {MagSchrijven}
@@ -115,7 +128,7 @@ public sealed class ActiviteitRepository(LobDatabase database)
 
     /// <summary>Only when the explanation is still the one that the form showed.</summary>
     public const string SqlLinkUpdate = $"""
-        UPDATE ActiviteitLink SET Toelichting = @toelichting, LeerlingZiet = @leerlingZiet
+        UPDATE ActiviteitLink SET Toelichting = @toelichting, LeerlingZiet = @leerlingZiet, LeerlingZietBron = @bron
         WHERE NaarId = @naarId AND VanId = @vanId AND Toelichting = @oud
           AND EXISTS (SELECT 1 FROM Activiteit WHERE Activiteit.Id = @naarId AND Activiteit.SchooljaarId = @schooljaar AND {MagSchrijven})
         """;
@@ -159,6 +172,20 @@ public sealed class ActiviteitRepository(LobDatabase database)
         }, ct);
     }
 
+    /// <param name="schooljaar">First calendar year.</param>
+    /// <param name="id">Database id.</param>
+    /// <param name="versie">The version that the form showed.</param>
+    /// <param name="marker">E, G, I, "-" or null = not chosen.</param>
+    /// <param name="door">Who marks.</param>
+    /// <param name="ct">Ends the work early.</param>
+    public Task<Schrijfuitkomst> MarkeerAsync(int schooljaar, int id, int versie, string? marker, Schrijver door, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(door);
+        return database.InTransactieAsync(async t => await t.ExecuteAsync(SqlMarkeer, new { schooljaar, id, versie, marker, door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0
+            ? Schrijfuitkomst.Opgeslagen
+            : await WaaromNietAsync(t, schooljaar, id, versie, ct), ct);
+    }
+
     public Task<Schrijfuitkomst> VerplaatsAsync(int schooljaar, int id, int versie, string zone, int leerjaar, int? weekVan, int? weekTot, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(door);
@@ -184,17 +211,19 @@ public sealed class ActiviteitRepository(LobDatabase database)
         database.QueryAsync<VerwijderdeActiviteit>(SqlPrullenbak, new { schooljaar }, ct);
 
     /// <summary>False when one of the two is gone or the holder is not this person's. A link that exists throws (<see cref="Dialect.IsDubbel"/>).</summary>
-    public async Task<bool> KoppelAsync(int schooljaar, int vanId, int naarId, string toelichting, string? leerlingZiet, Schrijver door, CancellationToken ct)
+    public async Task<bool> KoppelAsync(int schooljaar, int vanId, int naarId, VolgtOp link, Schrijver door, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlLinkInsert, new { schooljaar, vanId, naarId, toelichting, leerlingZiet, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
+        return await database.ExecuteAsync(SqlLinkInsert, new { schooljaar, vanId, naarId, toelichting = link.Toelichting, leerlingZiet = link.LeerlingZiet, bron = link.Bron, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
     }
 
     /// <summary>False when somebody changed the explanation meanwhile, or the link is gone or not this person's.</summary>
-    public async Task<bool> WijzigLinkAsync(int schooljaar, int vanId, int naarId, string oud, string toelichting, string? leerlingZiet, Schrijver door, CancellationToken ct)
+    public async Task<bool> WijzigLinkAsync(int schooljaar, int vanId, int naarId, string oud, VolgtOp link, Schrijver door, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlLinkUpdate, new { schooljaar, vanId, naarId, oud, toelichting, leerlingZiet, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
+        return await database.ExecuteAsync(SqlLinkUpdate, new { schooljaar, vanId, naarId, oud, toelichting = link.Toelichting, leerlingZiet = link.LeerlingZiet, bron = link.Bron, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
     }
 
     public async Task<bool> OntkoppelAsync(int schooljaar, int vanId, int naarId, Schrijver door, CancellationToken ct)

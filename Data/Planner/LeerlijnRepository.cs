@@ -64,9 +64,9 @@ public sealed class LeerlijnRepository(LobDatabase database)
           WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL ORDER BY d.ActiviteitId, d.Soort, d.Volgorde;
         SELECT m.ActiviteitId, m.Titel, m.Url FROM ActiviteitMateriaal m JOIN Activiteit a ON a.Id = m.ActiviteitId
           WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL ORDER BY m.ActiviteitId, m.Volgorde;
-        SELECT l.NaarId, l.VanId, l.Toelichting, l.LeerlingZiet FROM ActiviteitLink l JOIN Activiteit a ON a.Id = l.NaarId JOIN Activiteit v ON v.Id = l.VanId
+        SELECT l.NaarId, l.VanId, l.Toelichting, l.LeerlingZiet, l.LeerlingZietBron FROM ActiviteitLink l JOIN Activiteit a ON a.Id = l.NaarId JOIN Activiteit v ON v.Id = l.VanId
           WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL AND v.VerwijderdOp IS NULL ORDER BY l.NaarId, l.Volgorde, l.VanId;
-        SELECT Zone, LeerjaarNr AS Leerjaar, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, Nodig, EersteStapMorgen, Einddatum, Status
+        SELECT Id, Versie, Zone, LeerjaarNr AS Leerjaar, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, WieDoetWat, Nodig, EersteStapMorgen, Einddatum, Status
           FROM Prioriteit WHERE SchooljaarId = @schooljaar ORDER BY Volgorde, Id;
         SELECT Sleutel, Regel, Onderwerp, Melding, Status, Reden, Door, Op FROM SignaalStatus WHERE SchooljaarId = @schooljaar;
         SELECT LeerjaarNr, Type, Reden, Door FROM ChecklistWeggelaten WHERE SchooljaarId = @schooljaar;
@@ -139,7 +139,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
                 Vestigingen = [.. doelgroepen[(r.Id, "vestiging")]],
                 Klassen = [.. doelgroepen[(r.Id, "klas")]],
                 Materiaal = [.. materiaal[r.Id]],
-                VolgtOp = [.. links[r.Id].Where(l => externVan.ContainsKey(l.VanId)).Select(l => new VolgtOp { Id = externVan[l.VanId], Toelichting = l.Toelichting, LeerlingZiet = l.LeerlingZiet })],
+                VolgtOp = [.. links[r.Id].Where(l => externVan.ContainsKey(l.VanId)).Select(l => new VolgtOp { Id = externVan[l.VanId], Toelichting = l.Toelichting, LeerlingZiet = l.LeerlingZiet, Bron = l.LeerlingZietBron })],
             }).ToList();
 
             return new Planjaar
@@ -154,6 +154,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
                     Mijlpalen = [.. school.Mijlpalen.Select(m => new Mijlpaal { Soort = m.Soort, Leerjaar = m.LeerjaarNr, Week = m.Week })],
                     Partners = [.. school.Partners.Select(p => new Partner { Id = p.ExternId, Naam = p.Naam, Tot = p.Tot })],
                     Prioriteiten = prioriteiten,
+                    Sectoren = [.. school.Leerwegen.Select(w => Overgangen.Sector(w.Sector, w.Naam)).OfType<string>().Distinct()],
                 },
                 Drempels = drempels,
                 Statussen = statussen,
@@ -230,6 +231,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
         public int VanId { get; init; }
         public string Toelichting { get; init; } = "";
         public string? LeerlingZiet { get; init; }
+        public string LeerlingZietBron { get; init; } = "";
     }
 
     private sealed record PublicatieRij

@@ -38,14 +38,14 @@ public sealed class UitwisselRepository(LobDatabase database)
     public const string SqlMijlpaalInsert = "INSERT INTO Mijlpaal (SchooljaarId, Soort, LeerjaarNr, Week, Versie) VALUES (@schooljaar, @soort, @leerjaar, @week, 1)";
     public const string SqlPrioriteitenDelete = "DELETE FROM Prioriteit WHERE SchooljaarId = @schooljaar";
     public const string SqlPrioriteitInsert = """
-        INSERT INTO Prioriteit (SchooljaarId, Zone, LeerjaarNr, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, Nodig, EersteStapMorgen, Einddatum, Status, Volgorde, Versie)
-        VALUES (@schooljaar, @Zone, @Leerjaar, @WatPakkenWeOp, @Oorzaak, @WegTeNemen, @Soort, @AanZet, @Eigenaar, @Nodig, @EersteStapMorgen, @Einddatum, @Status, @Volgorde, 1)
+        INSERT INTO Prioriteit (SchooljaarId, Zone, LeerjaarNr, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, WieDoetWat, Nodig, EersteStapMorgen, Einddatum, Status, Volgorde, Versie)
+        VALUES (@schooljaar, @Zone, @Leerjaar, @WatPakkenWeOp, @Oorzaak, @WegTeNemen, @Soort, @AanZet, @Eigenaar, @WieDoetWat, @Nodig, @EersteStapMorgen, @Einddatum, @Status, @Volgorde, 1)
         """;
     public const string SqlBestaande = "SELECT Id, ExternId FROM Activiteit WHERE SchooljaarId = @schooljaar";
     public const string SqlVerwijder = "UPDATE Activiteit SET VerwijderdOp = @nu, VerwijderdDoor = @naam, Versie = Versie + 1 WHERE Id = @id AND VerwijderdOp IS NULL";
     public const string SqlLinkDelete = "DELETE FROM ActiviteitLink WHERE NaarId = @naarId AND VanId = @vanId";
     public const string SqlLinksDelete = "DELETE FROM ActiviteitLink WHERE NaarId = @id";
-    public const string SqlLinkInsert = "INSERT INTO ActiviteitLink (NaarId, VanId, Volgorde, Toelichting, LeerlingZiet) VALUES (@naarId, @vanId, @volgorde, @toelichting, @leerlingZiet)";
+    public const string SqlLinkInsert = "INSERT INTO ActiviteitLink (NaarId, VanId, Volgorde, Toelichting, LeerlingZiet, LeerlingZietBron) VALUES (@naarId, @vanId, @volgorde, @toelichting, @leerlingZiet, @bron)";
 
     /// <summary>Keeps a checked file for this person; one at a time, and none older than a day.</summary>
     public Task BewaarAsync(int gebruikerId, string code, string naam, byte[] inhoud, DateTimeOffset op, CancellationToken ct) =>
@@ -101,6 +101,7 @@ public sealed class UitwisselRepository(LobDatabase database)
                 p.Soort,
                 p.AanZet,
                 p.Eigenaar,
+                p.WieDoetWat,
                 p.Nodig,
                 p.EersteStapMorgen,
                 p.Einddatum,
@@ -148,6 +149,7 @@ public sealed class UitwisselRepository(LobDatabase database)
             volgorde,
             toelichting = v.Toelichting,
             leerlingZiet = v.LeerlingZiet,
+            bron = v.Bron,
         })).ToList(), ct);
     }
 

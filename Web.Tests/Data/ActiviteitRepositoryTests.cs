@@ -33,7 +33,7 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         var (_, team) = await leeg.TeamAsync();
         var eerder = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A0"), Bouw.Decaan(), default);
         var id = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A1"), Bouw.Decaan(), default);
-        Assert.True(await _activiteiten.KoppelAsync(schooljaar, eerder, id, "bouwt voort", "ja", Bouw.Decaan(), default));
+        Assert.True(await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("bouwt voort", "ja"), Bouw.Decaan(), default));
         var vol = Bouw.Alles("een ander id", team) with { Nummer = id };
 
         Assert.Equal(Schrijfuitkomst.Opgeslagen, await _activiteiten.UpdateAsync(schooljaar, vol, 1, Bouw.Decaan(naam: "Ander") with { Nu = Bouw.Nu.AddHours(1) }, default));
@@ -168,9 +168,9 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
 
         Assert.Equal(verwacht, await _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal("A1") with { Nummer = id, Team = code, Titel = "Nieuw" }, 1, door, default));
         Assert.Equal(verwacht, await _activiteiten.VerplaatsAsync(schooljaar, id, mag ? 2 : 1, "vmbo", 2, 40, 41, door, default));
-        Assert.Equal(mag, await _activiteiten.KoppelAsync(schooljaar, eerder, id, "van de collega", null, door, default));
-        if (!mag) { await _activiteiten.KoppelAsync(schooljaar, eerder, id, "van de collega", null, Bouw.Decaan(), default); }
-        Assert.Equal(mag, await _activiteiten.WijzigLinkAsync(schooljaar, eerder, id, "van de collega", "anders", "nee", door, default));
+        Assert.Equal(mag, await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("van de collega", null), door, default));
+        if (!mag) { await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("van de collega", null), Bouw.Decaan(), default); }
+        Assert.Equal(mag, await _activiteiten.WijzigLinkAsync(schooljaar, eerder, id, "van de collega", Bouw.Link("anders", "nee"), door, default));
         Assert.Equal((mag ? "Nieuw" : "Activiteit A1", mag ? 2 : 1, mag ? "anders" : "van de collega"), Kort(await LeesAsync(schooljaar, id)));
         Assert.Equal(mag, await _activiteiten.OntkoppelAsync(schooljaar, eerder, id, door, default));
         Assert.Equal(mag ? 0 : 1, (await LeesAsync(schooljaar, id)).VolgtOp.Count);
@@ -188,8 +188,8 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         var schooljaar = await leeg.SchooljaarAsync();
         var ids = new List<int>();
         foreach (var id in new[] { "A0", "A1", "A2" }) { ids.Add(await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id) with { Tags = ["x"] }, Bouw.Decaan(), default)); }
-        await _activiteiten.KoppelAsync(schooljaar, ids[0], ids[1], "0-1", "ja", Bouw.Decaan(), default);
-        await _activiteiten.KoppelAsync(schooljaar, ids[1], ids[2], "1-2", null, Bouw.Decaan(), default);
+        await _activiteiten.KoppelAsync(schooljaar, ids[0], ids[1], Bouw.Link("0-1", "ja"), Bouw.Decaan(), default);
+        await _activiteiten.KoppelAsync(schooljaar, ids[1], ids[2], Bouw.Link("1-2", null), Bouw.Decaan(), default);
         var voor = Bouw.Uit(await _lijnen.GetAsync(schooljaar, default));
 
         Assert.True(await _activiteiten.VerwijderAsync(schooljaar, ids[1], Bouw.Decaan(naam: "Ilse"), default));
@@ -227,9 +227,9 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     {
         var (schooljaar, naar) = await EenAsync();
         var van = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A0"), Bouw.Decaan(), default);
-        Assert.True(await _activiteiten.KoppelAsync(schooljaar, van, naar, "eerst", "nee", Bouw.Decaan(), default));
+        Assert.True(await _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("eerst", "nee"), Bouw.Decaan(), default));
 
-        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.KoppelAsync(schooljaar, van, naar, "nog eens", "ja", Bouw.Decaan(), default));
+        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("nog eens", "ja"), Bouw.Decaan(), default));
         Assert.True(Dialect.IsDubbel(fout));
         Assert.Equal(("eerst", "nee"), ((await LeesAsync(schooljaar, naar)).VolgtOp.Single().Toelichting, (await LeesAsync(schooljaar, naar)).VolgtOp.Single().LeerlingZiet));
     }
@@ -238,7 +238,7 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     public async Task Koppel_ToItself_IsRefusedButNotAsDubbel()
     {
         var (schooljaar, id) = await EenAsync();
-        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.KoppelAsync(schooljaar, id, id, "", null, Bouw.Decaan(), default));
+        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.KoppelAsync(schooljaar, id, id, Bouw.Link("", null), Bouw.Decaan(), default));
         Assert.False(Dialect.IsDubbel(fout));
     }
 
@@ -247,14 +247,14 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     {
         var (schooljaar, hier) = await EenAsync();
         var (ander, daar) = await EenAsync();
-        Assert.False(await _activiteiten.KoppelAsync(schooljaar, daar, hier, "", null, Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.KoppelAsync(schooljaar, hier, daar, "", null, Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.KoppelAsync(ander, daar, hier, "", null, Bouw.Decaan(), default));
+        Assert.False(await _activiteiten.KoppelAsync(schooljaar, daar, hier, Bouw.Link("", null), Bouw.Decaan(), default));
+        Assert.False(await _activiteiten.KoppelAsync(schooljaar, hier, daar, Bouw.Link("", null), Bouw.Decaan(), default));
+        Assert.False(await _activiteiten.KoppelAsync(ander, daar, hier, Bouw.Link("", null), Bouw.Decaan(), default));
 
         var weg = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A0"), Bouw.Decaan(), default);
         await _activiteiten.VerwijderAsync(schooljaar, weg, Bouw.Decaan(), default);
-        Assert.False(await _activiteiten.KoppelAsync(schooljaar, weg, hier, "", null, Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.KoppelAsync(schooljaar, hier, weg, "", null, Bouw.Decaan(), default));
+        Assert.False(await _activiteiten.KoppelAsync(schooljaar, weg, hier, Bouw.Link("", null), Bouw.Decaan(), default));
+        Assert.False(await _activiteiten.KoppelAsync(schooljaar, hier, weg, Bouw.Link("", null), Bouw.Decaan(), default));
         Assert.Equal(0, await leeg.TelAsync("SELECT COUNT(*) FROM ActiviteitLink WHERE NaarId IN (@hier, @daar, @weg)", new { hier, daar, weg }));
     }
 
@@ -266,14 +266,14 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         foreach (var id in new[] { "c", "a", "b" })
         {
             van.Add(await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id), Bouw.Decaan(), default));
-            Assert.True(await _activiteiten.KoppelAsync(schooljaar, van[^1], naar, "bij " + id, null, Bouw.Decaan(), default));
+            Assert.True(await _activiteiten.KoppelAsync(schooljaar, van[^1], naar, Bouw.Link("bij " + id), Bouw.Decaan(), default));
         }
 
         Assert.Equal(["c", "a", "b"], (await LeesAsync(schooljaar, naar)).VolgtOp.Select(v => v.Id));
-        Assert.True(await _activiteiten.WijzigLinkAsync(schooljaar, van[1], naar, "bij a", "beter", "ja", Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.WijzigLinkAsync(schooljaar, van[1], naar, "bij a", "te laat", null, Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.WijzigLinkAsync(schooljaar, naar, van[1], "beter", "andersom", null, Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.WijzigLinkAsync(leeg.VrijSchooljaar(), van[1], naar, "beter", "ander jaar", null, Bouw.Decaan(), default));
+        Assert.True(await _activiteiten.WijzigLinkAsync(schooljaar, van[1], naar, "bij a", Bouw.Link("beter", "ja"), Bouw.Decaan(), default));
+        Assert.False(await _activiteiten.WijzigLinkAsync(schooljaar, van[1], naar, "bij a", Bouw.Link("te laat", null), Bouw.Decaan(), default));
+        Assert.False(await _activiteiten.WijzigLinkAsync(schooljaar, naar, van[1], "beter", Bouw.Link("andersom", null), Bouw.Decaan(), default));
+        Assert.False(await _activiteiten.WijzigLinkAsync(leeg.VrijSchooljaar(), van[1], naar, "beter", Bouw.Link("ander jaar", null), Bouw.Decaan(), default));
         Assert.True(await _activiteiten.OntkoppelAsync(schooljaar, van[0], naar, Bouw.Decaan(), default));
         Assert.False(await _activiteiten.OntkoppelAsync(schooljaar, van[0], naar, Bouw.Decaan(), default));
         Assert.Equal([("a", "beter", "ja"), ("b", "bij b", null)], (await LeesAsync(schooljaar, naar)).VolgtOp.Select(v => (v.Id, v.Toelichting, v.LeerlingZiet)));

@@ -60,7 +60,7 @@ internal static class Bouw
         Klassen = ["4T1", "4B1"],
         Materiaal = [new("Kijkwijzer", "https://voorbeeld.nl/b?a=1&b=%20"), new("Artikel", "https://voorbeeld.nl/a")],
         Uitgewerkt = false,
-        VolgtOp = [.. volgtOp.Select((v, i) => new VolgtOp { Id = v, Toelichting = $"omdat {v}", LeerlingZiet = i % 2 == 0 ? "ja" : "nee" })],
+        VolgtOp = [.. volgtOp.Select((v, i) => new VolgtOp { Id = v, Toelichting = $"omdat {v}", LeerlingZiet = i % 2 == 0 ? "ja" : "nee", Bron = "leerlingenpanel" })],
     };
 
     /// <summary>A line with every optional field filled, and beside it one with as little as possible.</summary>
@@ -77,7 +77,7 @@ internal static class Bouw
             new Prioriteit
             {
                 Zone = "daarna", Leerjaar = 4, WatPakkenWeOp = "wat", Oorzaak = "oorzaak", AanZet = "directie", Status = "In uitvoering", Eigenaar = "Sam", WegTeNemen = false, Soort = "tactisch",
-                Nodig = "tijd", EersteStapMorgen = "bellen", Einddatum = new DateOnly(2027, 7, 1),
+                WieDoetWat = "Sam belt\nIlse plant", Nodig = "tijd", EersteStapMorgen = "bellen", Einddatum = new DateOnly(2027, 7, 1),
             },
             new Prioriteit(),
         ],
@@ -92,7 +92,7 @@ internal static class Bouw
         Leerjaren = jaar.Lijn.Leerjaren,
         Mijlpalen = jaar.Lijn.Mijlpalen,
         Partners = jaar.Lijn.Partners,
-        Prioriteiten = jaar.Lijn.Prioriteiten,
+        Prioriteiten = [.. jaar.Lijn.Prioriteiten.Select(p => p with { Id = 0, Versie = 0 })],
         Activiteiten = [.. jaar.Lijn.Activiteiten.Select(a => a with { Nummer = 0 })],
     };
 
@@ -111,4 +111,7 @@ internal static class Bouw
     public static void AssertGelijk(Activiteit verwacht, Activiteit gelezen) => Assert.Equal(JsonSerializer.Serialize(verwacht with { Nummer = 0 }), JsonSerializer.Serialize(gelezen with { Nummer = 0 }));
 
     private static IEnumerable<string> Tekst<T>(IEnumerable<T> rijen) => rijen.Select(r => JsonSerializer.Serialize(r));
+
+    /// <summary>What a link holds, apart from its ends.</summary>
+    public static VolgtOp Link(string toelichting = "", string? leerlingZiet = null, string bron = "") => new() { Id = "", Toelichting = toelichting, LeerlingZiet = leerlingZiet, Bron = bron };
 }

@@ -30,8 +30,18 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         buur.Id = await _gebruikers.InsertAsync(buur, default);
         var nieuw = new Gebruiker
         {
-            Id = await _gebruikers.InsertAsync(oud, default), Naam = "Na", Email = leeg.Naam("na@"), EmailNormaal = leeg.Naam("NA@"), WachtwoordHash = null, Beveiligingsstempel = "nieuw",
-            FouteAanmeldingen = 0, GeblokkeerdTot = null, Actief = true, MoetWachtwoordWijzigen = false, AangemaaktOp = Bouw.Nu.AddYears(1), Versie = 1,
+            Id = await _gebruikers.InsertAsync(oud, default),
+            Naam = "Na",
+            Email = leeg.Naam("na@"),
+            EmailNormaal = leeg.Naam("NA@"),
+            WachtwoordHash = null,
+            Beveiligingsstempel = "nieuw",
+            FouteAanmeldingen = 0,
+            GeblokkeerdTot = null,
+            Actief = true,
+            MoetWachtwoordWijzigen = false,
+            AangemaaktOp = Bouw.Nu.AddYears(1),
+            Versie = 1,
         };
         Assert.Equal(1, await _gebruikers.UpdateAsync(nieuw, default));
 

@@ -46,7 +46,7 @@ public sealed class LeerlijnRepositoryTests(LegeDatabase leeg) : IClassFixture<L
         AssertGevuld(document.Leerjaren![1], new Leerjaar { Nr = 0 });
         AssertGevuld(document.Mijlpalen[0], new Mijlpaal { Soort = "", Leerjaar = 0 });
         AssertGevuld(document.Partners[0], new Partner { Id = "", Naam = "" });
-        AssertGevuld(document.Prioriteiten[0], new Prioriteit());
+        AssertGevuld(document.Prioriteiten[0], new Prioriteit(), nameof(Prioriteit.Id), nameof(Prioriteit.Versie));
         AssertGevuld(document.Activiteiten[^1].VolgtOp[0], new VolgtOp { Id = "" });
     }
 
