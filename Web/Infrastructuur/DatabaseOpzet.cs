@@ -26,6 +26,8 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<SignaalStatusRepository>();
         builder.Services.AddScoped<UitwisselRepository>();
         builder.Services.AddScoped<PublicatieRepository>();
+        builder.Services.AddScoped<OntwerpRepository>();
+        builder.Services.AddScoped<PrioriteitRepository>();
         builder.Services.AddScoped<PlanLezer>();
     }
 

@@ -19,11 +19,11 @@ public static class Menu
         new("Start", "/", []),
         new("Curriculumplanner", "/Planner",
         [
-            new("Overzicht", "/Planner", []), new("Signaleringen", "/Planner/Signaleringen", []), new("Dekking", "/Planner/Dekking", []),
+            new("Overzicht", "/Planner", []), new("Signaleringen", "/Planner/Signaleringen", []), new("Dekking", "/Planner/Dekking", []), new("Wat als?", "/Planner/WatAls", []),
             new("Uitwisselen", "/Planner/Uitwisselen", []), new("Publiceren", "/Planner/Publiceren", []), new("Prullenbak", "/Planner/Prullenbak", []),
         ]),
         new("Checklist", "/Checklist", []),
-        new("Tijdlijn", "/Tijdlijn", []), new("Gesprekken", null, []), new("Beleid", null, []), new("Evaluatie", null, []), new("LOB-taken", null, []), new("Scholing", null, []),
+        new("Tijdlijn", "/Tijdlijn", [new("Overzicht", "/Tijdlijn", []), new("Gebroken ketens", "/Tijdlijn/Ketens", [])]), new("Gesprekken", null, []), new("Beleid", null, []), new("Evaluatie", null, []), new("LOB-taken", null, []), new("Scholing", null, []),
         new("Beheer", "/Beheer", []),
     ];
 

@@ -19,6 +19,9 @@ public static class Tekst
     /// <summary>1.234,5 (no decimals when whole)</summary>
     public static string Getal(decimal getal) => getal.ToString("#,0.##", Nl);
 
+    /// <summary>Minutes as "45 minuten" or "3,5 uur".</summary>
+    public static string Uren(decimal minuten) => minuten < 60 ? $"{Math.Round(minuten, MidpointRounding.AwayFromZero).ToString("0", Nl)} minuten" : $"{(minuten / 60).ToString("#,0.#", Nl)} uur";
+
     /// <summary>"1 activiteit", "2 activiteiten", "geen activiteiten"</summary>
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
         aantal switch { 0 => "geen " + meervoud, 1 => "1 " + enkelvoud, _ => aantal.ToString("#,0", Nl) + " " + meervoud };

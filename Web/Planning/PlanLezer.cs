@@ -48,12 +48,17 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
             .Where(x => x.Item2.Count > 0)];
     }
 
+    /// <summary>A finding's text as this reader may see it: one about a person names that person only to the person, teamleider and decaan.</summary>
+    public string Melding(Bevinding b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return b.Persoon is { } naam && !(school.Medewerker is { } ik && Rechten.MagPersoonZien(ik, naam)) ? b.Melding.Replace(naam, "Eén collega", StringComparison.Ordinal) : b.Melding;
+    }
+
     private Signaal Signaal(Bevinding b, Dictionary<string, SignaalStatus> statussen)
     {
         var sleutel = SignaalStatusRepository.Sleutel(b);
-        // A finding about a person names that person only to the person, teamleider and decaan.
-        var melding = b.Persoon is { } naam && !(school.Medewerker is { } ik && Rechten.MagPersoonZien(ik, naam)) ? b.Melding.Replace(naam, "Eén collega", StringComparison.Ordinal) : b.Melding;
-        return new Signaal(b, statussen.GetValueOrDefault(sleutel), melding, sleutel);
+        return new Signaal(b, statussen.GetValueOrDefault(sleutel), Melding(b), sleutel);
     }
 
     private static List<Stap> Stappen(Planjaar jaar, List<Signaal> signalen, IReadOnlyList<ChecklistRij> checklist)

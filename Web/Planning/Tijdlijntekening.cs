@@ -11,6 +11,9 @@ public sealed record Band(string Zone, int Nr, string Naam, double Y, double Hoo
 /// <summary>A link as a line from one moment to the next; true when it belongs to a cluster.</summary>
 public sealed record Lijnstuk(Punt Van, Punt Naar, string Toelichting, bool InCluster)
 {
+    /// <summary>The explanation, shortened to fit along the line.</summary>
+    public string Kort => Toelichting.Length <= 46 ? Toelichting : Toelichting[..45].TrimEnd() + "…";
+
     /// <summary>A curve from the right of the first to the left of the second, so that lines between the same rows stay apart.</summary>
     public string Pad
     {
@@ -33,6 +36,7 @@ public sealed class Tijdlijntekening
     private const double Rechts = 150;
     private const double Regelhoogte = 30;
     private const double Rand = 34;
+    private const double Overgangshoogte = 26;
     private const int LabelTekens = 24;
     private const double Tekenbreedte = 6.6;
 
@@ -49,8 +53,20 @@ public sealed class Tijdlijntekening
         var punten = new List<Punt>();
         var y = 30d;
         string? vorigeZone = null;
+        var overgangen = new List<(double, string)>();
+        var namen = Data.Domein.Overgangen.Van(lijn);
         foreach (var (zone, nr) in jaren)
         {
+            if (vorigeZone is not null && vorigeZone != zone)
+            {
+                // Between two zones of the line: which transition this is.
+                var index = lijn.JaarIndex(zone, nr);
+                var naam = string.Join(", ", namen.Where(o => o.Naar.Contains(index) && (zone == Codes.ZoneMbo || !o.Naam.StartsWith("vmbo", StringComparison.Ordinal))).Select(o => o.Naam));
+                if (naam.Length == 0) { naam = zone == Codes.ZoneMbo ? "vmbo–mbo" : "naar daarna"; }
+                overgangen.Add((y + 17, "Overgang " + naam));
+                y += Overgangshoogte;
+            }
+
             var regels = new List<double>();
             var hier = new List<(Activiteit A, double X, int Regel)>();
             foreach (var a in activiteiten.Where(a => a.Zone == zone && a.Leerjaar == nr).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal))
@@ -77,6 +93,7 @@ public sealed class Tijdlijntekening
         Hoogte = y + 10;
         Banden = banden;
         Punten = punten;
+        Overgangen = overgangen;
         Weken = [.. Enumerable.Range(1, k.AantalWeken).Where(s => s % 4 == 1).Select(s => (X(s), k.Week(s)))];
         var opId = punten.ToDictionary(p => p.Activiteit.Id, StringComparer.Ordinal);
         var ketens = tijdlijn.Clusters.SelectMany(c => new[] { (c.Ervaring.Id, c.Gesprek.Id), (c.Gesprek.Id, c.Vervolg.Id) }).ToHashSet();
@@ -87,6 +104,8 @@ public sealed class Tijdlijntekening
     public IReadOnlyList<Band> Banden { get; }
     public IReadOnlyList<Punt> Punten { get; }
     public IReadOnlyList<Lijnstuk> Lijnen { get; }
+    /// <summary>The transitions between two zones, with the line of text they stand on.</summary>
+    public IReadOnlyList<(double Y, string Naam)> Overgangen { get; }
     /// <summary>Every fourth school week, for the scale.</summary>
     public IReadOnlyList<(double X, int Week)> Weken { get; }
 }

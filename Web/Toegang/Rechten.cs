@@ -23,6 +23,13 @@ public static class Rechten
         return ik.Heeft(Rollen.Decaan) || (ik.HeeftEen(Rollen.BewerkenEigenTeam) && ik.Teams.Count > 0);
     }
 
+    /// <summary>Priorities (domain 8.4) are written by who works on the line and by the directie; the team's session and the board share them.</summary>
+    public static bool MagPrioriteitSchrijven(Medewerker ik)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return ik.Heeft(Rollen.Directie) || MagActiviteitToevoegen(ik);
+    }
+
     /// <summary>CP-26 names a colleague: only that person, teamleiders and decanen see the name (domain 5.4, 11).</summary>
     public static bool MagPersoonZien(Medewerker ik, string persoon)
     {

@@ -22,6 +22,9 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         [StringLength(3)]
         public string? LeerlingZiet { get; init; }
 
+        [Display(Name = "hoe we dat weten"), StringLength(Limieten.Zin)]
+        public string? Bron { get; init; }
+
         /// <summary>The explanation that the form showed; null for a new link.</summary>
         public string? Oud { get; init; }
     }
@@ -31,6 +34,10 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
 
     [BindProperty]
     public InvoerModel Invoer { get; set; } = new();
+
+    /// <summary>Local address to go back to; null = this page.</summary>
+    [BindProperty(Name = "Terug")]
+    public string? TerugNaar { get; set; }
 
     /// <summary>Which form was posted, so that messages and typed text stand there: vorige, volgende, or the other activity's number of an existing link.</summary>
     public string Formulier { get; private set; } = "";
@@ -59,7 +66,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         ModelState.Remove("Invoer.Ander");
         ControleerZiet();
         if (!ModelState.IsValid) { return Ongeldig(); }
-        if (!await activiteiten.WijzigLinkAsync(Schooljaar, van, naar, Invoer.Oud ?? "", Infrastructuur.Tekst.Schoon(Invoer.Toelichting), Leeg(Invoer.LeerlingZiet), Schrijver, ct))
+        if (!await activiteiten.WijzigLinkAsync(Schooljaar, van, naar, Invoer.Oud ?? "", Link(), Schrijver, ct))
         {
             Invoer = Invoer with { Oud = link.Toelichting };
             ModelState.Remove("Invoer.Oud");
@@ -76,7 +83,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         if (Plan.Zoek(van) is not { } v || Plan.Zoek(naar) is not { } n || n.VolgtOp.FirstOrDefault(l => l.Id == v.Id) is not { } link) { return NotFound(); }
         if (!MagBewerken(n) || !await activiteiten.OntkoppelAsync(Schooljaar, van, naar, Schrijver, ct)) { return Forbid(); }
         MeldMetOngedaan($"De koppeling van ‘{v.Titel}’ naar ‘{n.Titel}’ is weg.", "/Planner/Koppelen", Id);
-        TempData["Koppeling"] = System.Text.Json.JsonSerializer.Serialize(new Weg(van, naar, link.Toelichting, link.LeerlingZiet));
+        TempData["Koppeling"] = System.Text.Json.JsonSerializer.Serialize(new Weg(van, naar, link));
         return Terug();
     }
 
@@ -86,7 +93,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         if (await ZoekAsync(ct) is { } anders) { return anders; }
         if (TempData["Koppeling"] is string tekst && System.Text.Json.JsonSerializer.Deserialize<Weg>(tekst) is { } weg
             && Plan.Zoek(weg.Van) is { } v && Plan.Zoek(weg.Naar) is { } n && MagBewerken(n) && LinkControle.Controleer(Plan.Lijn, v.Id, n.Id) is null
-            && await activiteiten.KoppelAsync(Schooljaar, weg.Van, weg.Naar, weg.Toelichting, weg.LeerlingZiet, Schrijver, ct))
+            && await activiteiten.KoppelAsync(Schooljaar, weg.Van, weg.Naar, weg.Link, Schrijver, ct))
         {
             Meld("De koppeling staat er weer.");
         }
@@ -94,7 +101,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         return Terug();
     }
 
-    private sealed record Weg(int Van, int Naar, string Toelichting, string? LeerlingZiet);
+    private sealed record Weg(int Van, int Naar, VolgtOp Link);
 
     private async Task<IActionResult> KoppelAsync(string formulier, Func<Activiteit, (string Van, string Naar)> richting, CancellationToken ct)
     {
@@ -108,13 +115,16 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         if (LinkControle.Controleer(Plan.Lijn, van, naar) is { } melding) { return Ongeldig("Invoer.Ander", melding); }
         try
         {
-            if (!await activiteiten.KoppelAsync(Schooljaar, Plan.Zoek(van)!.Nummer, Plan.Zoek(naar)!.Nummer, Infrastructuur.Tekst.Schoon(Invoer.Toelichting), Leeg(Invoer.LeerlingZiet), Schrijver, ct)) { return Ongeldig("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere."); }
+            if (!await activiteiten.KoppelAsync(Schooljaar, Plan.Zoek(van)!.Nummer, Plan.Zoek(naar)!.Nummer, Link(), Schrijver, ct)) { return Ongeldig("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere."); }
         }
         catch (DbException fout) when (Dialect.IsDubbel(fout)) { return Ongeldig("Invoer.Ander", "Deze koppeling is er al."); }
 
         Meld($"‘{Plan.Zoek(naar)!.Titel}’ sluit nu aan op ‘{Plan.Zoek(van)!.Titel}’.");
         return Terug();
     }
+
+    /// <summary>A source without an answer has nothing to be the source of.</summary>
+    private VolgtOp Link() => new() { Id = "", Toelichting = Infrastructuur.Tekst.Schoon(Invoer.Toelichting), LeerlingZiet = Leeg(Invoer.LeerlingZiet), Bron = Leeg(Invoer.LeerlingZiet) is null ? "" : Infrastructuur.Tekst.Schoon(Invoer.Bron) };
 
     private void ControleerZiet()
     {
@@ -123,7 +133,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
 
     private static string? Leeg(string? tekst) => string.IsNullOrEmpty(tekst) ? null : tekst;
 
-    private RedirectToPageResult Terug() => RedirectToPage("Koppelen", new { id = Id, schooljaar = Schooljaar });
+    private IActionResult Terug() => Url.IsLocalUrl(TerugNaar) ? LocalRedirect(TerugNaar) : RedirectToPage("Koppelen", new { id = Id, schooljaar = Schooljaar });
 
     private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
     {

@@ -47,17 +47,9 @@ public sealed class VerplaatsenModel(PlanLezer lezer, ActiviteitRepository activ
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
-        var jaar = Keuzes.Jaar(Invoer.Jaar);
-        if (jaar is null || (jaar.Value.Zone == Codes.ZoneEigen ? Plan.Lijn.Leerjaren.All(l => l.Nr != jaar.Value.Nr) : jaar.Value.Nr > 4)) { ModelState.AddModelError("Invoer.Jaar", "Kies een leerjaar uit de lijst."); }
-        var k = Plan.Lijn.Kalender;
-        foreach (var (veld, week) in new[] { ("Invoer.WeekVan", Invoer.WeekVan), ("Invoer.WeekTot", Invoer.WeekTot) })
-        {
-            if (week is int w && !k.IsSchoolweek(w)) { ModelState.AddModelError(veld, $"Week {w} valt buiten het schooljaar, dat loopt van week {k.EersteWeek} tot en met week {k.LaatsteWeek}."); }
-        }
-
-        if (ModelState.IsValid && Invoer.WeekTot is int tot && (Invoer.WeekVan is not int van || k.Volgnummer(tot) < k.Volgnummer(van))) { ModelState.AddModelError("Invoer.WeekTot", "De laatste week ligt niet na de eerste. Pas een van de twee aan."); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
-        var (zone, nr) = jaar!.Value;
+        var plek = Plekinvoer.Lees(ModelState, Plan.Lijn, Invoer.Jaar, Invoer.WeekVan, Invoer.WeekTot);
+        if (!ModelState.IsValid || plek is null) { return Ongeldig(); }
+        var (zone, nr) = (plek.Zone, plek.Leerjaar);
         foreach (var melding in LinkControle.NaVerplaatsing(Plan.Lijn, Huidig with { Zone = zone, Leerjaar = nr, WeekVan = Invoer.WeekVan, WeekTot = Invoer.WeekTot })) { ModelState.AddModelError("Invoer.WeekVan", melding); }
         if (!ModelState.IsValid) { return Ongeldig(); }
         switch (await activiteiten.VerplaatsAsync(Schooljaar, Id, Invoer.Versie, zone, nr, Invoer.WeekVan, Invoer.WeekTot, Schrijver, ct))

@@ -11,6 +11,21 @@
   // After a refused form the summary gets the focus, so that a screen reader starts there.
   document.getElementById('foutoverzicht')?.focus();
 
+  // A team's session of thirty minutes: how far the clock is, kept for this tab only, and whether the pace fits.
+  document.querySelectorAll('[data-sessieklok]').forEach(klok => {
+    const sleutel = 'sessie-begin';
+    const nr = Number(klok.dataset.nr);
+    let begin = Number(sessionStorage.getItem(sleutel));
+    if (!begin || nr === 1) { begin = Date.now(); sessionStorage.setItem(sleutel, String(begin)); }
+    const toon = () => {
+      const minuten = Math.floor((Date.now() - begin) / 60000);
+      const verwacht = Math.floor((nr - 1) * Number(klok.dataset.sessieklok) / 60);
+      klok.textContent = `${minuten} van 30 minuten` + (minuten > verwacht + 3 ? ' · iets sneller mag' : '');
+    };
+    toon();
+    setInterval(toon, 15000);
+  });
+
   document.querySelectorAll('[data-afdrukken]').forEach(k => k.addEventListener('click', () => window.print()));
 
   // Long work says so, and a second click does not send twice.
