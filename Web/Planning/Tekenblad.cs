@@ -13,8 +13,6 @@ public sealed record Tekenblad(Tijdlijntekening Tekening, string Titel)
     public Func<Activiteit, string>? Verbindingen { get; init; }
     /// <summary><see cref="Activiteit.Id"/> of the moment that the page is about; null = none.</summary>
     public string? Gekozen { get; init; }
-    /// <summary>Write the explanations along the lines: when there is room, so for a single year.</summary>
-    public bool MetToelichting { get; init; }
 }
 
 /// <summary>One field of a small form of several on a page: its id starts with the form's name, so that two forms may both have a field Titel.</summary>

@@ -3,7 +3,15 @@ using LobBeleid.Data.Domein;
 namespace LobBeleid.Web.Planning;
 
 /// <summary>Where a moment stands in the drawing, in the drawing's own units.</summary>
-public sealed record Punt(Activiteit Activiteit, double X, double Y, string Label);
+/// <param name="Activiteit">The moment, or an activity that is none.</param>
+/// <param name="X">Centre of its sign.</param>
+/// <param name="Y">Centre of its sign.</param>
+/// <param name="Label">Its title, shortened to what fits.</param>
+/// <param name="Toelichting">What pupils take along from what it follows; only where there is room, else empty.</param>
+public sealed record Punt(Activiteit Activiteit, double X, double Y, string Label, string Toelichting = "");
+
+/// <summary>The whole line, one year with explanations, or the poster for the wall with whole titles.</summary>
+public enum Tekenwijze { Overzicht, Jaar, Poster }
 
 /// <summary>A year as a band of the drawing.</summary>
 public sealed record Band(string Zone, int Nr, string Naam, double Y, double Hoogte, bool NaOvergang);
@@ -11,16 +19,14 @@ public sealed record Band(string Zone, int Nr, string Naam, double Y, double Hoo
 /// <summary>A link as a line from one moment to the next; true when it belongs to a cluster.</summary>
 public sealed record Lijnstuk(Punt Van, Punt Naar, string Toelichting, bool InCluster)
 {
-    /// <summary>The explanation, shortened to fit along the line.</summary>
-    public string Kort => Toelichting.Length <= 46 ? Toelichting : Toelichting[..45].TrimEnd() + "…";
-
-    /// <summary>A curve from the right of the first to the left of the second, so that lines between the same rows stay apart.</summary>
+    /// <summary>A curve that leaves a moment above or below and enters the next from the left, so that it never runs through the titles, which stand to the right.</summary>
     public string Pad
     {
         get
         {
-            var buig = Math.Max(24, Math.Abs(Naar.X - Van.X) / 3);
-            return FormattableString.Invariant($"M{Van.X:0.#} {Van.Y:0.#} C{Van.X + buig:0.#} {Van.Y:0.#} {Naar.X - buig:0.#} {Naar.Y:0.#} {Naar.X:0.#} {Naar.Y:0.#}");
+            var buig = Math.Clamp(Math.Abs(Naar.X - Van.X) / 3, 20, 90);
+            if (Math.Abs(Naar.Y - Van.Y) < 1) { return FormattableString.Invariant($"M{Van.X:0.#} {Van.Y:0.#} C{Van.X + 6:0.#} {Van.Y - 24:0.#} {Naar.X - 6:0.#} {Naar.Y - 24:0.#} {Naar.X:0.#} {Naar.Y:0.#}"); }
+            return FormattableString.Invariant($"M{Van.X:0.#} {Van.Y:0.#} C{Van.X:0.#} {Van.Y + (0.7 * (Naar.Y - Van.Y)):0.#} {Naar.X - buig:0.#} {Naar.Y:0.#} {Naar.X:0.#} {Naar.Y:0.#}");
         }
     }
 }
@@ -33,20 +39,24 @@ public sealed class Tijdlijntekening
 {
     public const double Breedte = 1600;
     private const double Links = 110;
-    private const double Rechts = 150;
-    private const double Regelhoogte = 30;
-    private const double Rand = 34;
     private const double Overgangshoogte = 26;
-    private const int LabelTekens = 24;
-    private const double Tekenbreedte = 6.6;
-
-    public Tijdlijntekening(Leerlijn lijn, IReadOnlyList<Activiteit> activiteiten, Tijdlijn tijdlijn)
+    /// <param name="lijn">For its years and weeks.</param>
+    /// <param name="activiteiten">What is drawn.</param>
+    /// <param name="tijdlijn">For its chains.</param>
+    /// <param name="wijze">How much room there is.</param>
+    public Tijdlijntekening(Leerlijn lijn, IReadOnlyList<Activiteit> activiteiten, Tijdlijn tijdlijn, Tekenwijze wijze = Tekenwijze.Overzicht)
     {
+        var (regelhoogte, rand, labelTekens, tekenbreedte, rechts) = wijze switch
+        {
+            Tekenwijze.Poster => (38d, 44d, 48, 7.8, 280d),
+            Tekenwijze.Jaar => (46d, 50d, 48, 6.6, 330d),
+            _ => (30d, 34d, 24, 6.6, 170d),
+        };
         ArgumentNullException.ThrowIfNull(lijn);
         ArgumentNullException.ThrowIfNull(activiteiten);
         ArgumentNullException.ThrowIfNull(tijdlijn);
         var k = lijn.Kalender;
-        double X(int volgnummer) => Links + ((volgnummer - 1) * (Breedte - Links - Rechts) / Math.Max(1, k.AantalWeken - 1));
+        double X(int volgnummer) => Links + ((volgnummer - 1) * (Breedte - Links - rechts) / Math.Max(1, k.AantalWeken - 1));
         var jaren = lijn.Leerjaren.Select(l => (Zone: Codes.ZoneEigen, l.Nr)).Concat(activiteiten.Select(a => (a.Zone, Nr: a.Leerjaar))).Distinct()
             .Where(j => activiteiten.Count == 0 || j.Zone == Codes.ZoneEigen || activiteiten.Any(a => a.Zone == j.Zone && a.Leerjaar == j.Nr)).OrderBy(j => lijn.JaarIndex(j.Zone, j.Nr)).ToList();
         var banden = new List<Band>();
@@ -68,7 +78,7 @@ public sealed class Tijdlijntekening
             }
 
             var regels = new List<double>();
-            var hier = new List<(Activiteit A, double X, int Regel)>();
+            var hier = new List<(Activiteit A, double X, int Regel, string Uitleg)>();
             foreach (var a in activiteiten.Where(a => a.Zone == zone && a.Leerjaar == nr).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal))
             {
                 var x = X(a.WeekVan is int w && k.IsSchoolweek(w) ? k.Volgnummer(w) : k.AantalWeken);
@@ -79,13 +89,14 @@ public sealed class Tijdlijntekening
                     regel = regels.Count - 1;
                 }
 
-                regels[regel] = x + 18 + (Math.Min(a.Titel.Length, LabelTekens) * Tekenbreedte);
-                hier.Add((a, x, regel));
+                var uitleg = wijze == Tekenwijze.Jaar ? Kort(string.Join("; ", a.VolgtOp.Select(v => v.Toelichting).Where(u => u.Length > 0)), 56) : "";
+                regels[regel] = x + 18 + Math.Max(Math.Min(a.Titel.Length, labelTekens) * tekenbreedte, uitleg.Length * 5.6);
+                hier.Add((a, x, regel, uitleg));
             }
 
-            var hoogte = Rand + (Math.Max(1, regels.Count) * Regelhoogte);
+            var hoogte = rand + (Math.Max(1, regels.Count) * regelhoogte);
             banden.Add(new Band(zone, nr, zone switch { Codes.ZoneEigen => $"Leerjaar {nr}", Codes.ZoneMbo => $"Mbo {nr}", _ => "Daarna" }, y, hoogte, vorigeZone is not null && vorigeZone != zone));
-            punten.AddRange(hier.Select(h => new Punt(h.A, h.X, y + 30 + (h.Regel * Regelhoogte), h.A.Titel.Length <= LabelTekens ? h.A.Titel : h.A.Titel[..(LabelTekens - 1)].TrimEnd() + "…")));
+            punten.AddRange(hier.Select(h => new Punt(h.A, h.X, y + 30 + (h.Regel * regelhoogte), Kort(h.A.Titel, labelTekens), h.Uitleg)));
             y += hoogte;
             vorigeZone = zone;
         }
@@ -99,6 +110,8 @@ public sealed class Tijdlijntekening
         var ketens = tijdlijn.Clusters.SelectMany(c => new[] { (c.Ervaring.Id, c.Gesprek.Id), (c.Gesprek.Id, c.Vervolg.Id) }).ToHashSet();
         Lijnen = [.. activiteiten.SelectMany(a => a.VolgtOp.Where(v => opId.ContainsKey(v.Id)).Select(v => new Lijnstuk(opId[v.Id], opId[a.Id], v.Toelichting, ketens.Contains((v.Id, a.Id)))))];
     }
+
+    private static string Kort(string tekst, int tekens) => tekst.Length <= tekens ? tekst : tekst[..(tekens - 1)].TrimEnd() + "…";
 
     public double Hoogte { get; }
     public IReadOnlyList<Band> Banden { get; }

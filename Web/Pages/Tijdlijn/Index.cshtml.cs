@@ -63,7 +63,6 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
         Adres = a => Url.Page("Index", null, new { moment = a.Nummer, jaar = Jaar, groep = GroepSleutel, schooljaar = Schooljaar }, null, null, "moment"),
         Verbindingen = Verbindingen,
         Gekozen = Moment?.Id,
-        MetToelichting = Jaar is not null,
     };
 
     /// <summary>The page itself, to come back to after a change elsewhere.</summary>
@@ -187,7 +186,7 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
         if (zoom is null) { Jaar = null; }
         Activiteiten = [.. Getoond.Activiteiten.Where(a => zoom is null || (a.Zone, a.Leerjaar) == zoom).OrderBy(Getoond.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal)];
         var getekend = zoom is { } z ? Getoond with { Leerjaren = [.. Getoond.Leerjaren.Where(l => z.Zone == Codes.ZoneEigen && l.Nr == z.Nr)] } : Getoond;
-        Tekening = new Tijdlijntekening(getekend, Activiteiten, Lijn);
+        Tekening = new Tijdlijntekening(getekend, Activiteiten, Lijn, IsPoster ? Tekenwijze.Poster : Jaar is null ? Tekenwijze.Overzicht : Tekenwijze.Jaar);
         Moment = MomentId is int id ? Plan.Zoek(id) : null;
     }
 }

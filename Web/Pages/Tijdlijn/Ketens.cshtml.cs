@@ -107,9 +107,9 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
         var k = Plan.Lijn.Kalender;
         var week = b.Mist == Ontbreekt.Ervaring ? a.WeekVan : a.WeekTot ?? a.WeekVan;
         if (week is not int w || !k.IsSchoolweek(w)) { return $"{Keuzes.JaarNaam(a.Zone, a.Leerjaar)}, zonder week"; }
-        var plek = $"{(b.Mist == Ontbreekt.Ervaring ? "tot" : "sinds")} week {w} van {Keuzes.JaarNaam(a.Zone, a.Leerjaar)}";
-        if (!a.IsEigen) { return plek; }
         var verschil = k.VolgnummerVan(School.Vandaag) - k.Volgnummer(w);
+        var plek = $"{(b.Mist == Ontbreekt.Ervaring ? "tot" : verschil < 0 && a.IsEigen ? "vanaf" : "sinds")} week {w} van {Keuzes.JaarNaam(a.Zone, a.Leerjaar)}";
+        if (!a.IsEigen) { return plek; }
         return plek + (verschil > 0 ? $", {Tekst.Aantal(verschil, "schoolweek", "schoolweken")} geleden" : verschil == 0 ? ", deze week" : $", over {Tekst.Aantal(-verschil, "schoolweek", "schoolweken")}");
     }
 }
