@@ -75,9 +75,10 @@ public sealed class Ketenherstel
         {
             if (!gezien.Add(string.Join('|', wijzigingen.Select(Ontwerplijn.Zin)))) { continue; }
             var toepassing = Ontwerplijn.Toepassen(_lijn, wijzigingen);
-            if (!toepassing.KanDoorgevoerd || !IsHersteld(breuk, toepassing.Lijn)) { continue; }
+            if (!toepassing.KanDoorgevoerd) { continue; }
             var verschil = Bevindingverschil.Bepaal(_bevindingen, Bevindingverschil.Alle(toepassing.Lijn, _vandaag, _drempels));
-            uit.Add(new Reparatie { Omschrijving = omschrijving, Wijzigingen = wijzigingen, Opgelost = verschil.Opgelost, Nieuw = verschil.Nieuw });
+            // Calling a talk no moment may take the question away and solve nothing.
+            if (verschil.Opgelost.Count > 0) { uit.Add(new Reparatie { Omschrijving = omschrijving, Wijzigingen = wijzigingen, Opgelost = verschil.Opgelost, Nieuw = verschil.Nieuw }); }
         }
 
         return [.. uit.OrderByDescending(r => r.Opgelost.Count).ThenBy(r => r.Nieuw.Count).ThenBy(r => r.Wijzigingen.Count).ThenBy(r => r.Omschrijving, StringComparer.Ordinal)];
@@ -105,18 +106,6 @@ public sealed class Ketenherstel
         }
 
         return uit.OrderBy(b => _lijn.Positie(b.Bij)).ThenBy(b => b.Bij.Titel, StringComparer.Ordinal).ThenBy(b => b.Bij.Id, StringComparer.Ordinal).ThenBy(b => b.Mist);
-    }
-
-    private bool IsHersteld(Breuk breuk, Leerlijn lijn)
-    {
-        var t = new Tijdlijn(lijn, _drempels);
-        var bij = lijn.Activiteiten.First(a => a.Id == breuk.Bij.Id);
-        return breuk.Mist switch
-        {
-            Ontbreekt.Gesprek => bij.Marker != Codes.Ervaring || t.Gesprekken(bij).Count > 0,
-            Ontbreekt.Vervolg => bij.Marker != Codes.Gesprek || t.Vervolg(bij).Count > 0,
-            _ => Tijdlijnregels.Bepaal(lijn, t, _drempels).All(b => b.Regel != "TL-04" || b.ActiviteitId != bij.Id),
-        };
     }
 
     private IEnumerable<(string, IReadOnlyList<Wijziging>)> VoorGesprek(Activiteit e)

@@ -140,8 +140,8 @@ public sealed class OntwerpRepository(LobDatabase database)
                 var rij = new
                 {
                     schooljaar,
-                    ontwerp.Id,
-                    ontwerp.Versie,
+                    id = ontwerp.Id,
+                    versie = ontwerp.Versie,
                     door.Nu,
                     door.Naam,
                     door.GebruikerId,
@@ -200,7 +200,7 @@ public sealed class OntwerpRepository(LobDatabase database)
     {
         var versie = versies.GetValueOrDefault(id);
         versies[id] = versie + 1;
-        return t.ExecuteAsync(ActiviteitRepository.SqlVerplaats, new { schooljaar, id, versie, naar.Zone, naar.Leerjaar, naar.WeekVan, naar.WeekTot, door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct);
+        return t.ExecuteAsync(ActiviteitRepository.SqlVerplaats, new { schooljaar, id, versie, zone = naar.Zone, leerjaar = naar.Leerjaar, weekVan = naar.WeekVan, weekTot = naar.WeekTot, door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct);
     }
 
     private static Task<int> MarkeerAsync(LobDatabase.Transactie t, int schooljaar, int id, string? marker, Dictionary<int, int> versies, Schrijver door, CancellationToken ct)

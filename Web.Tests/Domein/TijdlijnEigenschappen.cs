@@ -91,6 +91,7 @@ public class TijdlijnEigenschappen
         {
             foreach (var r in herstel.Reparaties(breuk))
             {
+                Assert.NotEmpty(r.Opgelost);
                 var bewaard = Ontwerplijn.Lees<Wijziging>(Ontwerplijn.Schrijf(r.Wijzigingen));
                 var ontwerp = Ontwerplijn.Toepassen(lijn, bewaard);
                 Assert.True(ontwerp.KanDoorgevoerd);
