@@ -31,7 +31,7 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
     {
         public int Versie { get; init; }
         [Display(Name = "E, G of I"), StringLength(1)] public string? Marker { get; init; }
-        public IReadOnlyList<LinkInvoer> Links { get; init; } = [];
+        public IList<LinkInvoer> Links { get; init; } = [];
         [Display(Name = "eerdere activiteit")] public int? Ander { get; init; }
         [Display(Name = "toelichting"), StringLength(Limieten.Zin)] public string? Toelichting { get; init; }
     }

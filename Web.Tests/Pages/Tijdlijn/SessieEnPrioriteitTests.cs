@@ -1,0 +1,132 @@
+using System.Net;
+using LobBeleid.Tests.Infrastructuur;
+using LobBeleid.Tests.Pages.Planner;
+
+namespace LobBeleid.Tests.Pages.Tijdlijn;
+
+public sealed class SessieEnPrioriteitTests : IAsyncLifetime
+{
+    private Testschool _school = null!;
+
+    public async Task InitializeAsync() => _school = await Testschool.StartAsync();
+    public Task DisposeAsync() => _school.DisposeAsync();
+
+    [Fact]
+    public async Task Sessie_OneStep_SavesMarkerLinkAndPupilsView_AndGoesOn()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var p = await decaan.GetAsync("/Tijdlijn/Sessie?nr=14");
+        Assert.Equal("Beroepenmarkt", p.Tekst("h1"));
+        // A new link: the same activity comes back once, with the question what pupils see.
+        var profielen = await ActiviteitTests.NummerAsync(decaan, "Profielenavond voor ouders");
+        p = await decaan.VolgAsync(await decaan.PostAsync(p, "main form.formulier", new() { ["Invoer.Marker"] = "E", ["Invoer.Ander"] = $"{profielen}", ["Invoer.Toelichting"] = "je kiest stands bij je profiel" }));
+        Assert.Equal("Beroepenmarkt", p.Tekst("h1"));
+        Assert.Equal("E", p.Document.QuerySelector("[name='Invoer.Marker'][checked]")!.GetAttribute("value"));
+        p = await decaan.VolgAsync(await decaan.PostAsync(p, "main form.formulier", new() { ["Invoer.Links[0].Ziet"] = "nee" }));
+        Assert.NotEqual("Beroepenmarkt", p.Tekst("h1"));
+        var koppelen = await decaan.GetAsync($"/Planner/Koppelen?id={await ActiviteitTests.NummerAsync(decaan, "Beroepenmarkt")}");
+        Assert.Contains("inschatting van het team, 15 januari 2027", koppelen.Document.QuerySelector("[aria-label='Sluit aan op'] [name='Invoer.Bron']")!.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Contains("TL-09 Beroepenmarkt", SignaleringenTests.Gevonden(await decaan.GetAsync("/Tijdlijn")));
+    }
+
+    [Fact]
+    public async Task Sessie_BadInput_SaysWhy_AndTheEndSumsUp()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var p = await decaan.GetAsync("/Tijdlijn/Sessie?nr=5");
+        var fout = await decaan.PostAsync(p, "main form.formulier", new() { ["Invoer.Marker"] = null, ["Invoer.Toelichting"] = "los verhaal" });
+        Assert.Equal(HttpStatusCode.BadRequest, fout.Status);
+        Assert.Contains(fout.Meldingen, m => m.Contains("Kies waar dit op aansluit", StringComparison.Ordinal));
+        Assert.Equal("los verhaal", fout.Document.QuerySelector("[name='Invoer.Toelichting']")!.GetAttribute("value"));
+        Assert.Contains("10 ervaringen, 12 gesprekken, 7 keer informatie", (await decaan.GetAsync("/Tijdlijn/Sessie?nr=999")).Tekst("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Prioriteit_FromAMissingChain_AnswersTL17()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var tijdlijn = await decaan.GetAsync("/Tijdlijn");
+        var adres = tijdlijn.Document.QuerySelector("[data-regel=TL-17][data-onderwerp='leerjaar 1'] a")!.GetAttribute("href")!;
+        var p = await decaan.GetAsync(adres);
+        Assert.Equal("vmbo-1", p.Document.QuerySelector("[name='Invoer.Jaar'] option[selected]")!.GetAttribute("value"));
+        await decaan.VolgAsync(await decaan.PostAsync(p, "form.formulier", new() { ["Invoer.Oorzaak"] = "Geen mentoruur in leerjaar 1", ["Invoer.AanZet"] = "team", ["Invoer.Soort"] = "tactisch", ["Invoer.WegTeNemen"] = "true", ["Invoer.Einddatum"] = "2027-03-01" }));
+        var na = await decaan.GetAsync("/Tijdlijn");
+        Assert.DoesNotContain("TL-17 leerjaar 1", SignaleringenTests.Gevonden(na));
+        Assert.Contains("TL-10 leerjaar 1", SignaleringenTests.Gevonden(na));
+        Assert.Contains("aan zet: team", na.Tekst("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Prioriteit_TwoPeople_DifferentFields_BothStay_SameField_IsShown()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("decaan"), await _school.AanmeldenAsync("directie"));
+        var adres = (await een.GetAsync("/Tijdlijn")).Document.QuerySelector("[aria-labelledby=kop-prioriteiten] li a")!.GetAttribute("href")!;
+        var (a, b) = (await een.GetAsync(adres), await twee.GetAsync(adres));
+        await een.VolgAsync(await een.PostAsync(a, "form.formulier", new() { ["Invoer.Oorzaak"] = "volgens Sam" }));
+        await twee.VolgAsync(await twee.PostAsync(b, "form.formulier", new() { ["Invoer.Nodig"] = "30 uur" }));
+        var na = await een.GetAsync(adres);
+        Assert.Equal(("volgens Sam", "30 uur"), (na.Document.QuerySelector("[name='Invoer.Oorzaak']")!.TextContent.Trim(), na.Document.QuerySelector("[name='Invoer.Nodig']")!.TextContent.Trim()));
+        var botsing = await twee.PostAsync(b, "form.formulier", new() { ["Invoer.Oorzaak"] = "volgens Mila" });
+        Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
+        Assert.Contains("volgens Sam", botsing.Tekst(".alert-warning"), StringComparison.Ordinal);
+        Assert.Equal("volgens Mila", botsing.Document.QuerySelector("[name='Invoer.Oorzaak']")!.TextContent.Trim());
+        await twee.VolgAsync(await twee.PostAsync(botsing, "form.formulier"));
+        Assert.Equal("volgens Mila", (await een.GetAsync(adres)).Document.QuerySelector("[name='Invoer.Oorzaak']")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Prioriteit_RemoveAndUndo_AndBadInput()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var adres = (await decaan.GetAsync("/Tijdlijn")).Document.QuerySelector("[aria-labelledby=kop-prioriteiten] li a")!.GetAttribute("href")!;
+        var p = await decaan.GetAsync(adres);
+        var fout = await decaan.PostAsync(p, "form.formulier", new() { ["Invoer.WatPakkenWeOp"] = "", ["Invoer.Einddatum"] = "31-31-2027" });
+        Assert.Equal(HttpStatusCode.BadRequest, fout.Status);
+        Assert.Equal(2, fout.Document.QuerySelectorAll("form.formulier .veld-melding").Length);
+        var weg = await decaan.VolgAsync(await decaan.PostAsync(p, "form.formulier", knop: "button[formaction]"));
+        Assert.DoesNotContain("Na de meeloopdag", weg.Tekst("[aria-labelledby=kop-prioriteiten]"), StringComparison.Ordinal);
+        var terug = await decaan.VolgAsync(await decaan.PostAsync(weg, "#melding form"));
+        Assert.Contains("Na de meeloopdag", terug.Tekst("[aria-labelledby=kop-prioriteiten]"), StringComparison.Ordinal);
+        var schoolcoach = await _school.AanmeldenAsync("schoolcoach");
+        Assert.Null((await schoolcoach.GetAsync("/Tijdlijn")).Document.QuerySelector("a[href='/Tijdlijn/Prioriteit?schooljaar=2026']"));
+    }
+
+    [Fact]
+    public async Task Tijdlijn_MarkFromTheDrawing_AndUndo_AndAdd()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var id = await ActiviteitTests.NummerAsync(decaan, "Voorlichting aanmelden en studiekosten");
+        var p = await decaan.GetAsync($"/Tijdlijn?moment={id}");
+        Assert.Equal(1, p.Document.QuerySelectorAll("svg .gekozen").Length);
+        var na = await decaan.VolgAsync(await decaan.PostAsync(p, "form[action*='handler=Markeren']", new() { ["Invoer.Marker"] = "I" }));
+        Assert.DoesNotContain("TL-06 Voorlichting aanmelden en studiekosten", SignaleringenTests.Gevonden(na));
+        var terug = await decaan.VolgAsync(await decaan.PostAsync(na, "#melding form"));
+        Assert.Contains("TL-06 Voorlichting aanmelden en studiekosten", SignaleringenTests.Gevonden(terug));
+        // Somebody else's version.
+        var oud = await decaan.PostAsync(p, "form[action*='handler=Markeren']", new() { ["Invoer.Marker"] = "E" });
+        Assert.Equal(HttpStatusCode.BadRequest, oud.Status);
+        Assert.Equal("E", oud.Document.QuerySelector("#marker-Marker option[selected]")!.GetAttribute("value"));
+
+        var fout = await decaan.PostAsync(p, "form[action*='handler=Toevoegen']", new() { ["Invoer.Titel"] = "Nieuw moment", ["Invoer.Jaar"] = "vmbo-2", ["Invoer.WeekVan"] = "31" });
+        Assert.Equal(HttpStatusCode.BadRequest, fout.Status);
+        Assert.Contains(fout.Meldingen, m => m.Contains("Week 31 valt buiten het schooljaar", StringComparison.Ordinal));
+        var erbij = await decaan.VolgAsync(await decaan.PostAsync(fout, "form[action*='handler=Toevoegen']", new() { ["Invoer.WeekVan"] = "30", ["Invoer.Marker"] = "E", ["Invoer.Type"] = "T08" }) is { Status: HttpStatusCode.BadRequest } nog
+            ? await decaan.PostAsync(nog, "form[action*='handler=Toevoegen']", new() { ["Invoer.WeekVan"] = "12" }) : throw new InvalidOperationException("Week 30 is no school week."));
+        Assert.Equal("Nieuw moment", erbij.Document.QuerySelector("#kop-moment")!.TextContent.Replace("E", "", StringComparison.Ordinal).Replace("rvaringsmoment", "", StringComparison.Ordinal).Trim());
+        Assert.Equal(33, erbij.Document.QuerySelectorAll("svg.tijdlijn .moment").Length);
+    }
+
+    [Fact]
+    public async Task Tijdlijn_MoveAndLinkFromThePanel_ComeBackToIt()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var id = await ActiviteitTests.NummerAsync(decaan, "Beroepenmarkt");
+        var p = await decaan.GetAsync($"/Tijdlijn?moment={id}");
+        var verplaatst = await decaan.VolgAsync(await decaan.PostAsync(p, "form[action*='/Planner/Verplaatsen']", new() { ["Invoer.WeekVan"] = "12" }));
+        Assert.StartsWith("/Tijdlijn", verplaatst.Url, StringComparison.Ordinal);
+        Assert.Contains("week 12", verplaatst.Tekst("#moment"), StringComparison.Ordinal);
+        var eerder = await ActiviteitTests.NummerAsync(decaan, "Driegesprek profielkeuze");
+        var gekoppeld = await decaan.VolgAsync(await decaan.PostAsync(verplaatst, "form[action*='/Planner/Koppelen']", new() { ["Invoer.Ander"] = $"{eerder}", ["Invoer.Toelichting"] = "je kiest stands bij je profiel" }));
+        Assert.Contains("Sluit aan op ‘Driegesprek profielkeuze’ (je kiest stands bij je profiel).", gekoppeld.Tekst("#moment"), StringComparison.Ordinal);
+    }
+}
