@@ -5,11 +5,25 @@ using static Microsoft.Playwright.Assertions;
 
 namespace LobBeleid.Tests.Browser;
 
-/// <summary>The checklist on paper: one A4, all of it readable.</summary>
+/// <summary>On paper: the checklist on one A4, all of it readable; the timeline's poster on one A3, on its side.</summary>
 public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
 {
     // A4 less the margins of the print style sheet, at 96 dpi.
     private const int Inhoudsbreedte = 703;
+
+    [BrowserFact]
+    public async Task Afdrukken_Poster_FitsOneA3()
+    {
+        var scherm = await OpenAsync("decaan");
+        await scherm.GaAsync("/Tijdlijn?papier=a3");
+        var pdf = Encoding.Latin1.GetString(await scherm.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Single(Regex.Matches(pdf, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        var maat = Regex.Match(pdf, @"/MediaBox\s*\[\s*0 0 (\d+)[\d.]* (\d+)", RegexOptions.None, TimeSpan.FromSeconds(5));
+        Assert.Equal(("1191", "841"), (maat.Groups[1].Value, maat.Groups[2].Value));
+        await scherm.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(scherm.Page.Locator(".poster-ketens li")).ToHaveCountAsync(5);
+        await Expect(scherm.Page.Locator("svg.tijdlijn .moment")).ToHaveCountAsync(32);
+    }
 
     [BrowserTheory]
     [InlineData("/Checklist")]

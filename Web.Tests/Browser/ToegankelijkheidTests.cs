@@ -29,8 +29,55 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
         [
             new("/Tijdlijn"),
             new("/Tijdlijn?jaar=vmbo-3"),
+            new("/Tijdlijn?moment=11"),
+            new("/Tijdlijn?moment=11", "met fout", async p =>
+            {
+                await p.Locator("#erbij > summary").ClickAsync();
+                await KnopAsync(p, "Op de tijdlijn zetten", ".foutoverzicht");
+            }),
+            new("/Tijdlijn?papier=a3"),
+            new("/Tijdlijn?groep=team:BL"),
+            new("/Tijdlijn/Prioriteit?jaar=vmbo-1"),
+            new("/Tijdlijn/Prioriteit?id=1", "met fout", async p =>
+            {
+                await p.GetByLabel("Wat pakken we op?").FillAsync("");
+                await KnopAsync(p, "Opslaan", ".veld-fout");
+            }),
+            new("/Tijdlijn/Sessie?nr=14"),
+            new("/Tijdlijn/Sessie?nr=14", "met fout", async p =>
+            {
+                await p.GetByLabel("Wat neemt de leerling mee?").FillAsync("los verhaal");
+                await KnopAsync(p, "Opslaan en verder", ".foutoverzicht");
+            }),
+            new("/Tijdlijn/Sessie?nr=99", "klaar"),
             new("/Beheer/Vestigingen/Weken/1"),
             new("/Beheer/Vestigingen/Reeks/vakantie/1"),
+        ]),
+        ["decaan, wat als"] = ("decaan",
+        [
+            new("/Planner/WatAls", "met fout", p => KnopAsync(p, "Ontwerp maken", ".veld-fout")),
+            new("/Tijdlijn/Ketens"),
+            new("/Tijdlijn/Ketens", "uitgeklapt", p => p.Locator(".reparaties summary").First.ClickAsync()),
+            new("/Tijdlijn/Ketens", "in een ontwerp", async p =>
+            {
+                await p.Locator("[data-breuk=Bliksemstage] summary").First.ClickAsync();
+                await p.Locator("[data-breuk=Bliksemstage] button").First.ClickAsync();
+                await p.Locator(".wijzigingen li").First.WaitForAsync();
+            }),
+            new("/Planner/WatAls/Ontwerp?id=1", "met fout", async p =>
+            {
+                await p.Locator("summary", new() { HasText = "Verplaatsen" }).ClickAsync();
+                await KnopAsync(p, "Verplaatsen in het ontwerp", ".foutoverzicht");
+            }),
+            new("/Planner/WatAls/Ontwerp?id=1", "belasting", p => p.Locator("summary", new() { HasText = "Belasting per week" }).ClickAsync()),
+            new("/Planner/WatAls", "tweede", async p =>
+            {
+                await p.GetByLabel("Naam van een nieuw ontwerp").FillAsync("Tweede");
+                await KnopAsync(p, "Ontwerp maken", "h1");
+            }),
+            new("/Planner/WatAls"),
+            new("/Planner/WatAls/Vergelijken?id=1&id=2"),
+            new("/Planner/WatAls/Ontwerp?id=1", "doorgevoerd", p => KnopAsync(p, "Doorvoeren in de leerlijn", "#melding .alert")),
         ]),
         ["decaan, planner"] = ("decaan",
         [
