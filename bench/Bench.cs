@@ -50,6 +50,7 @@ public static class Programma
         await AanmeldenAsync(client);
         await OvernemenAsync(client, Leeg, 0);
         await OvernemenAsync(client, Groot, 400);
+        var ontwerp = await OntwerpAsync(client, Groot);
 
         // The same layout, menu and session, with an empty body: what every page costs at least.
         var basis = await MeetAsync(client, $"/Planner/Prullenbak?schooljaar={Leeg}");
@@ -59,7 +60,8 @@ public static class Programma
         {
             ("planner, 0 activities", $"/Planner?schooljaar={Leeg}"), ("planner, 32", "/Planner?schooljaar=2026"), ("planner, 400", $"/Planner?schooljaar={Groot}"),
             ("planner as table, 400", $"/Planner?weergave=tabel&schooljaar={Groot}"), ("planner in weeks, 400", $"/Planner?kolommen=weken&schooljaar={Groot}"), ("signaleringen, 400", $"/Planner/Signaleringen?schooljaar={Groot}"),
-            ("dekking, 400", $"/Planner/Dekking?schooljaar={Groot}"), ("checklist, 400", $"/Checklist?schooljaar={Groot}"), ("tijdlijn, 400", $"/Tijdlijn?schooljaar={Groot}"),
+            ("dekking, 400", $"/Planner/Dekking?schooljaar={Groot}"), ("checklist, 400", $"/Checklist?schooljaar={Groot}"), ("tijdlijn, 32", "/Tijdlijn?schooljaar=2026"), ("tijdlijn, 400", $"/Tijdlijn?schooljaar={Groot}"),
+            ("gebroken ketens, 32", "/Tijdlijn/Ketens?schooljaar=2026"), ("gebroken ketens, 400", $"/Tijdlijn/Ketens?schooljaar={Groot}"), ("wat als: one draft, 400", ontwerp),
         })
         {
             Toon(naam, await MeetAsync(client, adres), basis);
@@ -188,6 +190,26 @@ public static class Programma
         using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["Code"] = Zoek(html, "name=\"Code\" value=\"([^\"]+)\""), ["__RequestVerificationToken"] = Token(html) });
         using var antwoord = await client.PostAsync(new Uri("/Planner/Uitwisselen?handler=Overnemen", UriKind.Relative), inhoud);
         if (antwoord.StatusCode != System.Net.HttpStatusCode.Redirect) { throw new InvalidOperationException("The import failed."); }
+    }
+
+    /// <summary>A draft with one added activity; returns its address.</summary>
+    private static async Task<string> OntwerpAsync(HttpClient client, int schooljaar)
+    {
+        var lijst = $"/Planner/WatAls?schooljaar={schooljaar}";
+        using var naam = new FormUrlEncodedContent(new Dictionary<string, string> { ["Naam"] = "Bench", ["__RequestVerificationToken"] = await TokenAsync(client, lijst) });
+        using var gemaakt = await client.PostAsync(new Uri(lijst, UriKind.Relative), naam);
+        var adres = gemaakt.Headers.Location!.ToString();
+        using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["Invoer.Titel"] = "Extra gesprek",
+            ["Invoer.Type"] = "T01",
+            ["Invoer.Marker"] = "G",
+            ["Invoer.Jaar"] = "vmbo-2",
+            ["Invoer.WeekVan"] = "50",
+            ["__RequestVerificationToken"] = await TokenAsync(client, adres),
+        });
+        using var antwoord = await client.PostAsync(new Uri(adres + "&handler=Toevoegen", UriKind.Relative), inhoud);
+        return antwoord.StatusCode == System.Net.HttpStatusCode.Redirect ? adres : throw new InvalidOperationException("Adding to the draft failed.");
     }
 
     private static async Task<string> TokenAsync(HttpClient client, string adres) => Token(await client.GetStringAsync(new Uri(adres, UriKind.Relative)));

@@ -15,7 +15,7 @@ public static partial class Tijdlijnregels
         new("TL-01", "Vooral informatie", "004 d5 o1"), new("TL-02", "Te weinig gesprekken tegenover de ervaringen", "004 d5 o6"), new("TL-03", "Een ervaring waar geen gesprek op volgt", "004 d5 o6"),
         new("TL-04", "Een gesprek zonder ervaring ervoor", "004 d5 o1; 000; 002"), new("TL-05", "Een gesprek dat nergens toe leidt", "004 d5 o6"), new("TL-06", "Informatie die als gesprek telt", "004 d5 o1"),
         new("TL-07", "Praten op de werkplek dat als gesprek telt", "004 d5 o1"), new("TL-08", "Een verbinding zonder inhoud", "004 d5 o1"), new("TL-09", "Een verbinding die leerlingen (nog) niet zien", "004 d5 o1"),
-        new("TL-10", "Een jaar zonder keten", "004 d5 o6"), new("TL-11", "Informatie die nergens aan hangt", "004 d5 o1"), new("TL-12", "Een overgang zonder momenten eromheen", "004 d5 o6"),
+        new("TL-10", "Een jaar zonder keten", "004 d5 o6"), new("TL-11", "Informatie die nergens aan hangt", "004 d5 o1"), new("TL-12", "Een overgang zonder momenten eromheen", "004 d5 o1"),
         new("TL-13", "Veel activiteiten, weinig rode draad", "004 d5 o6"), new("TL-14", "Een gesprek waarin een fase ontbreekt", "004 d5 o6"), new("TL-15", "Een activiteit zonder E, G of I", "004 d5 o1"),
         new("TL-16", "Weinig ervaringen besproken, en niemand aan zet", "004 d5 o6"), new("TL-17", "Een ontbrekende keten zonder oorzaak", "004 d5 o6"),
     ];

@@ -20,7 +20,12 @@ public sealed class OntwerpRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
 
     private Task<int> GebruikerAsync() => new LobBeleid.Data.Beheer.GebruikerRepository(leeg.Database).InsertAsync(new LobBeleid.Data.Beheer.Gebruiker
     {
-        Naam = leeg.Naam("Ontwerper"), Email = leeg.Naam("o") + "@voorbeeld.example", EmailNormaal = leeg.Naam("O") + "@VOORBEELD.EXAMPLE", Beveiligingsstempel = "s", Actief = true, AangemaaktOp = Bouw.Nu,
+        Naam = leeg.Naam("Ontwerper"),
+        Email = leeg.Naam("o") + "@voorbeeld.example",
+        EmailNormaal = leeg.Naam("O") + "@VOORBEELD.EXAMPLE",
+        Beveiligingsstempel = "s",
+        Actief = true,
+        AangemaaktOp = Bouw.Nu,
     }, default);
 
     private static Activiteit A(string id, int week, string? na = null) => Bouw.Kaal(id) with { WeekVan = week, Marker = "E", VolgtOp = na is null ? [] : [new VolgtOp { Id = na, Toelichting = "je vragen mee", LeerlingZiet = "ja", Bron = "panel" }] };

@@ -12,7 +12,8 @@ public sealed class BelastingTests
             Bouwer.Activiteit("b", 2, 41) with { Minuten = 30, Verantwoordelijke = " sam " },
             Bouwer.Activiteit("c", 1, null) with { Minuten = 10, Verantwoordelijke = "Noor" },
             Bouwer.Activiteit("d", 1, 44) with { Minuten = null, Verantwoordelijke = "" },
-            Bouwer.Mbo("e") with { Minuten = 999 }) with { Kalender = new SchoolKalender(2026, vakantieweken: [42]) };
+            Bouwer.Mbo("e") with { Minuten = 999 }) with
+        { Kalender = new SchoolKalender(2026, vakantieweken: [42]) };
         var b = Belasting.Bepaal(lijn);
         decimal Week(int week) => b.PerWeek.Single(w => w.Week == week).Totaal;
         Assert.Equal((90m, 0m, 60m), (Week(41), Week(42), Week(43)));

@@ -34,8 +34,7 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
     /// <summary>The findings of one group, with the statuses that people gave them.</summary>
     public IReadOnlyList<Signaal> VanGroep(Plan plan, Groep groep)
     {
-        var statussen = plan.Jaar.Statussen.ToDictionary(s => s.Sleutel, StringComparer.Ordinal);
-        return [.. Signaleringen.BepaalVoorGroep(plan.Lijn, groep, school.Vandaag, plan.Drempels).Select(b => Signaal(b, statussen))];
+        return Signalen(plan, Signaleringen.BepaalVoorGroep(plan.Lijn, groep, school.Vandaag, plan.Drempels));
     }
 
     /// <summary>Per group what it lacks where the whole school passes; groups without such a finding are left out.</summary>
@@ -46,6 +45,14 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
         return [.. plan.Groepen
             .Select(g => (g, (IReadOnlyList<Signaal>)[.. Signaleringen.AlleenInGroep(heel, Signaleringen.BepaalVoorGroep(plan.Lijn, g, school.Vandaag, plan.Drempels)).Select(b => Signaal(b, statussen))]))
             .Where(x => x.Item2.Count > 0)];
+    }
+
+    /// <summary>Findings with what people said about them and the text that this reader may see.</summary>
+    public IReadOnlyList<Signaal> Signalen(Plan plan, IEnumerable<Bevinding> bevindingen)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var statussen = plan.Jaar.Statussen.ToDictionary(s => s.Sleutel, StringComparer.Ordinal);
+        return [.. bevindingen.Select(b => Signaal(b, statussen))];
     }
 
     /// <summary>A finding's text as this reader may see it: one about a person names that person only to the person, teamleider and decaan.</summary>

@@ -117,6 +117,24 @@ public sealed class SessieEnPrioriteitTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tijdlijn_OnPurpose_KeepsTheReason_AndIsNotListedAsSolvedElsewhere()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        const string signaal = "[data-regel=TL-11][data-onderwerp=Interessetest]";
+        var p = await decaan.GetAsync("/Tijdlijn");
+        var zonder = await decaan.PostAsync(p, $"{signaal} form[action*='handler=Bewust']");
+        Assert.Equal(HttpStatusCode.BadRequest, zonder.Status);
+        Assert.Contains("Schrijf op waarom", zonder.Tekst(signaal), StringComparison.Ordinal);
+        var na = await decaan.VolgAsync(await decaan.PostAsync(zonder, $"{signaal} form[action*='handler=Bewust']", new() { ["Reden"] = "De test hoort bij het mentorgesprek." }));
+        Assert.Contains("Bewust zo: De test hoort bij het mentorgesprek. · Sam Model", na.Tekst(signaal), StringComparison.Ordinal);
+        Assert.Equal(19, na.Document.QuerySelectorAll("[data-regel]").Length);
+        Assert.Null((await decaan.GetAsync("/Planner/Signaleringen")).Document.QuerySelector(".opgelost"));
+        // The whole line is the decaan's and teamleider's; a mentor has no button there.
+        var mentor = await (await _school.AanmeldenAsync("mentor")).GetAsync("/Tijdlijn");
+        Assert.Null(mentor.Document.QuerySelector("[data-regel=TL-12] form"));
+    }
+
+    [Fact]
     public async Task Tijdlijn_MoveAndLinkFromThePanel_ComeBackToIt()
     {
         var decaan = await _school.AanmeldenAsync("decaan");

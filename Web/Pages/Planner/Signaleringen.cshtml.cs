@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Planner;
 
 /// <summary>All findings as one list, unpaged; for the whole school, or for one vestiging, team or leerweg.</summary>
-public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository statussen, TimeProvider klok) : Planpagina(lezer, klok)
+public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository statussen, TimeProvider klok) : Signaalpagina(lezer, statussen, klok)
 {
     /// <summary>"vestiging:De Linde"; null = the whole school.</summary>
     [BindProperty(SupportsGet = true, Name = "groep")]
@@ -26,21 +26,12 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
     [BindProperty(SupportsGet = true, Name = "status")]
     public string? Status { get; set; }
 
-    [BindProperty]
-    public string? Sleutel { get; set; }
-
-    [BindProperty]
-    public string? Reden { get; set; }
-
-    public string? FoutBij { get; private set; }
     public Groep? Groep { get; private set; }
     public IReadOnlyList<Signaal> Alle { get; private set; } = [];
     public IReadOnlyList<Signaal> Signalen { get; private set; } = [];
     public IReadOnlyList<(Groep Groep, IReadOnlyList<Signaal> Signalen)> PerGroep { get; private set; } = [];
     /// <summary>What somebody said about findings that are no longer found.</summary>
     public IReadOnlyList<SignaalStatus> Opgelost { get; private set; } = [];
-    /// <summary>Who plans may say that a finding is seen, or so on purpose.</summary>
-    public bool MagStatus => School.Ik.Heeft(Rollen.Decaan) || School.Ik.HeeftEen(Rollen.BewerkenEigenTeam);
     public bool IsGefilterd => ErnstNaam is not null || Leerjaar is not null || ActiviteitId is not null || Status is not null;
 
     public async Task OnGetAsync(CancellationToken ct) => await VulAsync(ct);
@@ -51,44 +42,11 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
         return Werkboeken.Signaleringen(Plan, Signalen).AlsBestand($"signaleringen {SchoolKalender.Naam(Schooljaar)}");
     }
 
-    public Task<IActionResult> OnPostBekekenAsync(CancellationToken ct) => ZetAsync(SignaalStatusRepository.Bekeken, ct);
+    protected override IEnumerable<Signaal> OpDePagina => Alle.Concat(PerGroep.SelectMany(g => g.Signalen));
 
-    public Task<IActionResult> OnPostBewustAsync(CancellationToken ct) => ZetAsync(SignaalStatusRepository.BewustZo, ct);
+    public override string? Adres(Bevinding b) => Url.Content("~" + Herstel(b));
 
-    public Task<IActionResult> OnPostNieuwAsync(CancellationToken ct) => ZetAsync(null, ct);
-
-    private async Task<IActionResult> ZetAsync(string? status, CancellationToken ct)
-    {
-        await VulAsync(ct);
-        if (!MagStatus || Schooljaar == 0) { return Forbid(); }
-        var signaal = Alle.Concat(PerGroep.SelectMany(g => g.Signalen)).FirstOrDefault(s => s.Sleutel == Sleutel);
-        if (signaal is null)
-        {
-            Meld("Dit signaal is er niet meer: het is opgelost of veranderd.", "info");
-            return RedirectToPage(Route());
-        }
-
-        if (!MagDit(signaal)) { return Forbid(); }
-        var reden = Tekst.Schoon(Reden);
-        if (status == SignaalStatusRepository.BewustZo && reden.Length is 0 or > Limieten.Zin)
-        {
-            FoutBij = Sleutel;
-            return Ongeldig("Reden", reden.Length == 0 ? "Schrijf op waarom het bewust zo is." : $"De reden mag hooguit {Limieten.Zin} tekens hebben. Maak de tekst korter.");
-        }
-
-        await statussen.SetAsync(Schooljaar, signaal.Bevinding, status, status == SignaalStatusRepository.BewustZo ? reden : "", Schrijver, ct);
-        Meld(status switch { null => "Het signaal staat weer op Nieuw.", SignaalStatusRepository.Bekeken => "Gemarkeerd als bekeken.", _ => "Vastgelegd als bewust zo." });
-        return RedirectToPage(Route());
-    }
-
-    /// <summary>On an activity: who may edit it. On a leerjaar or the line: the decaan and teamleiders.</summary>
-    public bool MagDit(Signaal s)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return MagStatus && (Plan.Zoek(s.Bevinding.ActiviteitNummer) is { } a ? MagBewerken(a) : School.Ik.HeeftEen([Rollen.Decaan, Rollen.Teamleider]));
-    }
-
-    public object Route() => new { schooljaar = Schooljaar, groep = GroepSleutel, ernst = ErnstNaam, leerjaar = Leerjaar, activiteit = ActiviteitId, status = Status };
+    public override object Route() => new { schooljaar = Schooljaar, groep = GroepSleutel, ernst = ErnstNaam, leerjaar = Leerjaar, activiteit = ActiviteitId, status = Status };
 
     /// <summary>The page and field that mend a finding.</summary>
     public string Herstel(Bevinding b)
@@ -127,7 +85,7 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
         ["type"] = "Type",
     };
 
-    private async Task VulAsync(CancellationToken ct)
+    protected override async Task VulAsync(CancellationToken ct)
     {
         await LaadAsync(ct);
         Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
@@ -141,7 +99,7 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
         {
             PerGroep = Lezer.AlleenInGroepen(Plan);
             var gevonden = Alle.Concat(Plan.Jaar.Statussen.Count == 0 ? [] : Plan.Groepen.SelectMany(g => Lezer.VanGroep(Plan, g))).Select(s => s.Sleutel).ToHashSet(StringComparer.Ordinal);
-            Opgelost = [.. Plan.Jaar.Statussen.Where(s => !gevonden.Contains(s.Sleutel)).OrderByDescending(s => s.Op)];
+            Opgelost = [.. Plan.Jaar.Statussen.Where(s => s.Regel.StartsWith("CP-", StringComparison.Ordinal) && !gevonden.Contains(s.Sleutel)).OrderByDescending(s => s.Op)];
         }
     }
 }

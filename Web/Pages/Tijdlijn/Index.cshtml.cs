@@ -12,7 +12,7 @@ namespace LobBeleid.Web.Pages.Tijdlijn;
 /// The line as a chain of moments: drawn, measured, and with what the rules TL-01 … TL-17 find. A moment that is chosen in the drawing is marked, moved and linked below it;
 /// moving and linking post to the planner's own pages, so that there is one place that checks them.
 /// </summary>
-public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteiten, TimeProvider klok) : Planpagina(lezer, klok)
+public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteiten, SignaalStatusRepository statussen, TimeProvider klok) : Signaalpagina(lezer, statussen, klok)
 {
     public sealed record InvoerModel
     {
@@ -51,7 +51,7 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
     public Leerlijn Getoond { get; private set; } = null!;
     public Data.Domein.Tijdlijn Lijn { get; private set; } = null!;
     public Tijdlijntekening Tekening { get; private set; } = null!;
-    public IReadOnlyList<Bevinding> Bevindingen { get; private set; } = [];
+    public IReadOnlyList<Signaal> Signalen { get; private set; } = [];
     /// <summary>What is drawn and told, in the order of the line.</summary>
     public IReadOnlyList<Activiteit> Activiteiten { get; private set; } = [];
     public Activiteit? Moment { get; private set; }
@@ -68,11 +68,11 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
     /// <summary>The page itself, to come back to after a change elsewhere.</summary>
     public string Hier => Url.Page("Index", new { moment = MomentId, jaar = Jaar, groep = GroepSleutel, schooljaar = Schooljaar })!;
 
-    public async Task OnGetAsync(CancellationToken ct) => await LaadTijdlijnAsync(ct);
+    public async Task OnGetAsync(CancellationToken ct) => await VulAsync(ct);
 
     public async Task<IActionResult> OnPostMarkerenAsync(CancellationToken ct)
     {
-        await LaadTijdlijnAsync(ct);
+        await VulAsync(ct);
         Formulier = "marker";
         if (Moment is null) { return NotFound(); }
         if (!MagBewerken(Moment)) { return Forbid(); }
@@ -99,7 +99,7 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
     public async Task<IActionResult> OnPostTerugzettenAsync(int id, CancellationToken ct)
     {
         MomentId = id;
-        await LaadTijdlijnAsync(ct);
+        await VulAsync(ct);
         var d = (TempData["Marker"] as string ?? "").Split('|');
         if (Moment is not null && MagBewerken(Moment) && d.Length == 3 && d[0] == $"{id}" && int.TryParse(d[2], out var versie)
             && await activiteiten.MarkeerAsync(Schooljaar, id, versie, d[1].Length == 0 ? null : d[1], Schrijver, ct) == Schrijfuitkomst.Opgeslagen)
@@ -112,7 +112,7 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
 
     public async Task<IActionResult> OnPostToevoegenAsync(CancellationToken ct)
     {
-        await LaadTijdlijnAsync(ct);
+        await VulAsync(ct);
         Formulier = "erbij";
         if (!MagToevoegen) { return Forbid(); }
         var titel = Tekst.Schoon(Invoer.Titel);
@@ -156,8 +156,15 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
         return (voor.Count == 0 ? "Sluit nergens op aan." : $"Sluit aan op {string.Join(" en ", voor)}.") + keten;
     }
 
-    /// <summary>The page on which a finding is mended; null when the page has no single place for it.</summary>
-    public string? Herstel(Bevinding b)
+    protected override IEnumerable<Signaal> OpDePagina => Signalen;
+
+    public override object Route() => new { jaar = Jaar, groep = GroepSleutel, schooljaar = Schooljaar };
+
+    public override string Geheel => "hele tijdlijn";
+
+    public override string Knop(Bevinding b) => b is { Regel: "TL-10" or "TL-16" or "TL-17" } ? "Prioriteit maken" : base.Knop(b);
+
+    public override string? Adres(Bevinding b)
     {
         ArgumentNullException.ThrowIfNull(b);
         return b.Regel switch
@@ -175,13 +182,13 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
     /// <summary>"leerjaar 2" → "vmbo-2", as years stand in a URL.</summary>
     private static string JaarSleutel(string onderwerp) => onderwerp.Replace("leerjaar ", Codes.ZoneEigen + "-", StringComparison.Ordinal).Replace(' ', '-');
 
-    private async Task LaadTijdlijnAsync(CancellationToken ct)
+    protected override async Task VulAsync(CancellationToken ct)
     {
         await LaadAsync(ct);
         Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
         Getoond = Groep is null ? Plan.Lijn : Signaleringen.LijnVan(Plan.Lijn, Groep);
         Lijn = new Data.Domein.Tijdlijn(Getoond, Plan.Drempels);
-        Bevindingen = [.. Tijdlijnregels.Bepaal(Getoond, Lijn, Plan.Drempels).OrderBy(b => b.Ernst)];
+        Signalen = Lezer.Signalen(Plan, Tijdlijnregels.Bepaal(Getoond, Lijn, Plan.Drempels).OrderBy(b => b.Ernst));
         var zoom = Keuzes.Jaar(Jaar);
         if (zoom is null) { Jaar = null; }
         Activiteiten = [.. Getoond.Activiteiten.Where(a => zoom is null || (a.Zone, a.Leerjaar) == zoom).OrderBy(Getoond.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal)];
