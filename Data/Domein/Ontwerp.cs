@@ -35,8 +35,12 @@ public sealed record Wijziging
     public string VanTitel { get; init; } = "";
     /// <summary>Koppelen: what the new link holds; Ontkoppelen: what the old one held.</summary>
     public VolgtOp? Link { get; init; }
-    /// <summary>Toevoegen: the new activity, without links. Verwijderen: null.</summary>
+    /// <summary>Koppelen: the link of the live line that this one replaces; null = there was none.</summary>
+    public VolgtOp? Vervangt { get; init; }
+    /// <summary>Toevoegen: the new activity, without links. Verwijderen: what is taken away, when that is known (for the undo); else null.</summary>
     public Activiteit? Nieuw { get; init; }
+    /// <summary>Verwijderen: ids of the activities that followed it, when known.</summary>
+    public IReadOnlyList<string>? Volgers { get; init; }
 
     /// <summary>Two changes of one draft with the same aim are one: the later replaces the earlier.</summary>
     [JsonIgnore]
@@ -133,10 +137,14 @@ public static class Ontwerplijn
     /// The changes with one more: a later change with the same aim replaces the earlier, an added activity is changed itself, what goes away takes its changes along, and
     /// what ends up as it was is no change.
     /// </summary>
-    public static IReadOnlyList<Wijziging> Met(IReadOnlyList<Wijziging> wijzigingen, Wijziging erbij)
+    /// <param name="wijzigingen">The draft's changes.</param>
+    /// <param name="erbij">One more.</param>
+    /// <param name="live">The live line of now.</param>
+    public static IReadOnlyList<Wijziging> Met(IReadOnlyList<Wijziging> wijzigingen, Wijziging erbij, Leerlijn live)
     {
         ArgumentNullException.ThrowIfNull(wijzigingen);
         ArgumentNullException.ThrowIfNull(erbij);
+        ArgumentNullException.ThrowIfNull(live);
         var uit = wijzigingen.ToList();
         var toegevoegd = uit.FindIndex(w => w.Soort == Wijzigingssoort.Toevoegen && w.Id == erbij.Id);
         if (toegevoegd >= 0 && uit[toegevoegd].Nieuw is { } nieuw)
@@ -168,20 +176,32 @@ public static class Ontwerplijn
             return uit;
         }
 
+        // What counts is the live line of now: it may have moved since the first of the two.
+        var nu = live.Activiteiten.FirstOrDefault(a => a.Id == erbij.Id);
         var eerste = uit[zelfde];
         uit.RemoveAt(zelfde);
         switch (erbij.Soort)
         {
-            // What the draft linked and unlinks again never was; the other way round the old link returns, unless its explanation differs.
+            case Wijzigingssoort.Verplaatsen:
+                if (nu is null || Plek.Van(nu) != erbij.Naar) { uit.Insert(zelfde, erbij with { Eerder = nu is null ? eerste.Eerder : Plek.Van(nu) }); }
+                break;
+            case Wijzigingssoort.Markeren:
+                if (nu is null || nu.Marker != erbij.Marker) { uit.Insert(zelfde, erbij with { MarkerEerder = nu is null ? eerste.MarkerEerder : nu.Marker }); }
+                break;
+            // What the draft linked and unlinks again never was, unless it stood for a link of the live line.
             case Wijzigingssoort.Ontkoppelen when eerste.Soort == Wijzigingssoort.Koppelen:
-            case Wijzigingssoort.Koppelen when eerste.Soort == Wijzigingssoort.Ontkoppelen && (eerste.Link?.Toelichting ?? "") == (erbij.Link?.Toelichting ?? ""):
-            case Wijzigingssoort.Verplaatsen when eerste.Eerder == erbij.Naar:
-            case Wijzigingssoort.Markeren when eerste.MarkerEerder == erbij.Marker:
-                return uit;
+                if (eerste.Vervangt is { } vervangen) { uit.Insert(zelfde, erbij with { Link = vervangen }); }
+                break;
+            // The old link returns, unless its explanation differs.
+            case Wijzigingssoort.Koppelen when eerste.Soort == Wijzigingssoort.Ontkoppelen:
+                if ((eerste.Link?.Toelichting ?? "") != (erbij.Link?.Toelichting ?? "")) { uit.Insert(zelfde, erbij with { Vervangt = eerste.Link }); }
+                break;
             default:
-                uit.Insert(zelfde, erbij with { Eerder = eerste.Eerder ?? erbij.Eerder, MarkerEerder = erbij.Soort == Wijzigingssoort.Markeren ? eerste.MarkerEerder : null });
-                return uit;
+                uit.Insert(zelfde, erbij with { Vervangt = eerste.Vervangt });
+                break;
         }
+
+        return uit;
     }
 
     /// <summary>The live line with the changes; each is applied when it still fits. Time near linear in activities, links and changes.</summary>
@@ -241,7 +261,8 @@ public static class Ontwerplijn
                 .Select(l => Wijziging.Koppel(nieuw[l.Id], a, l.Toelichting) with { Link = l }));
         }
 
-        uit.AddRange(van.Activiteiten.Where(a => !nieuw.ContainsKey(a.Id)).Select(Wijziging.Verwijder));
+        var volgers = van.Activiteiten.SelectMany(a => a.VolgtOp.Select(l => (l.Id, Volger: a.Id))).ToLookup(x => x.Id, x => x.Volger, StringComparer.Ordinal);
+        uit.AddRange(van.Activiteiten.Where(a => !nieuw.ContainsKey(a.Id)).Select(a => Wijziging.Verwijder(a) with { Nieuw = a with { Nummer = 0 }, Volgers = [.. volgers[a.Id]] }));
         return uit;
     }
 
@@ -306,6 +327,13 @@ public static class Ontwerplijn
         {
             if (!opId.TryGetValue(w.Id, out var a)) { continue; }
             if (w.Soort == Wijzigingssoort.Verplaatsen && Plek.Van(a) != w.Eerder) { uit.Add($"‘{a.Titel}’ staat intussen in {Tekst(Plek.Van(a))}."); }
+            if (w.Soort == Wijzigingssoort.Ontkoppelen && w.Link is { } link && a.VolgtOp.FirstOrDefault(l => l.Id == w.VanId) is { } nu && nu != link) { uit.Add($"De koppeling van ‘{w.VanTitel}’ naar ‘{a.Titel}’ heeft intussen een andere toelichting of een ander antwoord."); }
+            if (w is { Soort: Wijzigingssoort.Verwijderen, Nieuw: { } was } && Inhoud(a) != Inhoud(was)) { uit.Add($"‘{a.Titel}’ is intussen bijgewerkt."); }
+            if (w is { Soort: Wijzigingssoort.Verwijderen, Volgers: { } bekend })
+            {
+                uit.AddRange(live.Activiteiten.Where(x => x.VolgtOp.Any(l => l.Id == a.Id) && !bekend.Contains(x.Id)).Select(x => $"‘{x.Titel}’ sluit intussen aan op ‘{a.Titel}’."));
+            }
+
             if (w.Soort == Wijzigingssoort.Markeren && a.Marker != w.MarkerEerder) { uit.Add($"‘{a.Titel}’ heeft intussen een andere letter."); }
         }
 
@@ -341,6 +369,9 @@ public static class Ontwerplijn
         ArgumentNullException.ThrowIfNull(plek);
         return a with { Zone = plek.Zone, Leerjaar = plek.Leerjaar, WeekVan = plek.WeekVan, WeekTot = plek.WeekTot };
     }
+
+    /// <summary>Everything that people entered of an activity and its links.</summary>
+    private static string Inhoud(Activiteit a) => JsonSerializer.Serialize(a with { Nummer = 0, VolgtOp = [.. a.VolgtOp.OrderBy(l => l.Id, StringComparer.Ordinal)] }, Opties);
 
     private static string? PasToe(Wijziging w, Dictionary<string, Activiteit> opId, List<string> volgorde)
     {

@@ -67,7 +67,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
         SELECT l.NaarId, l.VanId, l.Toelichting, l.LeerlingZiet, l.LeerlingZietBron FROM ActiviteitLink l JOIN Activiteit a ON a.Id = l.NaarId JOIN Activiteit v ON v.Id = l.VanId
           WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL AND v.VerwijderdOp IS NULL ORDER BY l.NaarId, l.Volgorde, l.VanId;
         SELECT Id, Versie, Zone, LeerjaarNr AS Leerjaar, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, WieDoetWat, Nodig, EersteStapMorgen, Einddatum, Status
-          FROM Prioriteit WHERE SchooljaarId = @schooljaar ORDER BY Volgorde, Id;
+          FROM Prioriteit WHERE SchooljaarId = @schooljaar AND VerwijderdOp IS NULL ORDER BY Volgorde, Id;
         SELECT Sleutel, Regel, Onderwerp, Melding, Status, Reden, Door, Op FROM SignaalStatus WHERE SchooljaarId = @schooljaar;
         SELECT LeerjaarNr, Type, Reden, Door FROM ChecklistWeggelaten WHERE SchooljaarId = @schooljaar;
         SELECT Doelgroep, GepubliceerdOp FROM Publicatie WHERE SchooljaarId = @schooljaar;

@@ -67,7 +67,14 @@ public sealed class OntwerpRepository(LobDatabase database)
         WHERE Id = @id AND SchooljaarId = @schooljaar AND Versie = @versie AND DoorgevoerdOp IS NULL AND {MagWijzigen}
         """;
 
-    public const string SqlDelete = $"DELETE FROM Ontwerp WHERE Id = @id AND SchooljaarId = @schooljaar AND {MagWijzigen}";
+    public const string SqlLinksVan = """
+        SELECT l.VanId, l.NaarId, v.ExternId AS Van, n.ExternId AS Naar FROM ActiviteitLink l JOIN Activiteit v ON v.Id = l.VanId JOIN Activiteit n ON n.Id = l.NaarId
+        WHERE l.VanId = @id OR l.NaarId = @id
+        """;
+
+    public const string SqlLinkTekst = "SELECT Toelichting FROM ActiviteitLink WHERE VanId = @vanId AND NaarId = @naarId";
+
+    public const string SqlDelete = $"DELETE FROM Ontwerp WHERE Id = @id AND SchooljaarId = @schooljaar AND Versie = @versie AND {MagWijzigen}";
 
     public const string SqlDoorgevoerd = $"""
         UPDATE Ontwerp SET DoorgevoerdOp = @Nu, DoorgevoerdDoor = @Naam, Terugdraaien = @terugdraaien, Versie = Versie + 1
@@ -110,10 +117,11 @@ public sealed class OntwerpRepository(LobDatabase database)
         return await database.ExecuteAsync(SqlGezien, new { schooljaar, id, versie, basis, door.Nu, door.GebruikerId, door.IsDecaan }, ct) > 0;
     }
 
-    public async Task<bool> DeleteAsync(int schooljaar, int id, Schrijver door, CancellationToken ct)
+    /// <summary>False when somebody changed the draft since that version, or it is not this person's.</summary>
+    public async Task<bool> DeleteAsync(int schooljaar, int id, int versie, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlDelete, new { schooljaar, id, door.GebruikerId, door.IsDecaan }, ct) > 0;
+        return await database.ExecuteAsync(SqlDelete, new { schooljaar, id, versie, door.GebruikerId, door.IsDecaan }, ct) > 0;
     }
 
     /// <summary>
@@ -169,7 +177,7 @@ public sealed class OntwerpRepository(LobDatabase database)
             if (!ids.TryGetValue(w.Id, out var id) && w.Soort != Wijzigingssoort.Toevoegen) { throw new Gestopt(w); }
             var gedaan = w.Soort switch
             {
-                Wijzigingssoort.Toevoegen => await VoegToeAsync(t, schooljaar, w.Nieuw!, ids, door, ct),
+                Wijzigingssoort.Toevoegen => await VoegToeAsync(t, schooljaar, w.Nieuw!, ids, wijzigingen, door, ct),
                 Wijzigingssoort.Verwijderen => await t.ExecuteAsync(ActiviteitRepository.SqlVerwijderVersie, Rij(schooljaar, id, versies, door), ct),
                 Wijzigingssoort.Verplaatsen => await VerplaatsAsync(t, schooljaar, id, w.Naar!, versies, door, ct),
                 Wijzigingssoort.Markeren => await MarkeerAsync(t, schooljaar, id, w.Marker, versies, door, ct),
@@ -180,14 +188,22 @@ public sealed class OntwerpRepository(LobDatabase database)
         }
     }
 
-    /// <summary>What is in the bin under this id comes back, with its links; else it is added.</summary>
-    private static async Task<int> VoegToeAsync(LobDatabase.Transactie t, int schooljaar, Activiteit nieuw, Dictionary<string, int> ids, Schrijver door, CancellationToken ct)
+    /// <summary>What is in the bin under this id comes back as the change says, with those of its links that the changes name; else it is added.</summary>
+    private static async Task<int> VoegToeAsync(LobDatabase.Transactie t, int schooljaar, Activiteit nieuw, Dictionary<string, int> ids, IReadOnlyList<Wijziging> alle, Schrijver door, CancellationToken ct)
     {
         var inBak = await t.QueryAsync<int>(ActiviteitRepository.SqlInBak, new { schooljaar, externId = nieuw.Id }, ct);
         if (inBak.Count > 0)
         {
             ids[nieuw.Id] = inBak[0];
-            return await t.ExecuteAsync(ActiviteitRepository.SqlZetTerug, new { schooljaar, id = inBak[0], door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct);
+            if (await t.ExecuteAsync(ActiviteitRepository.SqlZetTerug, new { schooljaar, id = inBak[0], door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) == 0) { return 0; }
+            await t.ExecuteAsync(ActiviteitRepository.SqlUpdateImport, ActiviteitRepository.Parameters(schooljaar, nieuw with { Nummer = inBak[0] }, 0, door), ct);
+            await ActiviteitRepository.DeleteOnderdelenAsync(t, inBak[0], ct);
+            await ActiviteitRepository.InsertOnderdelenAsync(t, inBak[0], nieuw, ct);
+            // The rest of its old links went with it.
+            var gevraagd = alle.Where(w => w.Soort == Wijzigingssoort.Koppelen).Select(w => (w.VanId, w.Id)).ToHashSet();
+            var oud = await t.QueryAsync<LinkRij>(SqlLinksVan, new { id = inBak[0] }, ct);
+            await t.ExecuteAsync(UitwisselRepository.SqlLinkDelete, oud.Where(l => !gevraagd.Contains((l.Van, l.Naar))).Select(l => new { vanId = l.VanId, naarId = l.NaarId }).ToList(), ct);
+            return 1;
         }
 
         var id = await t.InsertAsync(ActiviteitRepository.SqlInsert, ActiviteitRepository.Parameters(schooljaar, nieuw, 0, door), ct);
@@ -215,7 +231,9 @@ public sealed class OntwerpRepository(LobDatabase database)
         var rij = Koppeling(schooljaar, w, ids, door);
         try
         {
-            // A link of what came back from the bin is there already; it gets the text that the draft says.
+            // A link of what came back from the bin is there already; only another text makes it a change.
+            var er = await t.QueryAsync<string>(SqlLinkTekst, rij, ct);
+            if (er.Count > 0 && er[0] == (w.Link?.Toelichting ?? "")) { return 1; }
             await t.ExecuteAsync(ActiviteitRepository.SqlLinkDelete, rij, ct);
             return await t.ExecuteAsync(ActiviteitRepository.SqlLinkInsert, rij, ct);
         }
@@ -240,6 +258,14 @@ public sealed class OntwerpRepository(LobDatabase database)
             door.IsDecaan,
             door.HeeftTeamrol,
         };
+    }
+
+    private sealed record LinkRij
+    {
+        public int VanId { get; init; }
+        public int NaarId { get; init; }
+        public string Van { get; init; } = "";
+        public string Naar { get; init; } = "";
     }
 
     /// <summary>Rolls the transaction back and says at which change.</summary>

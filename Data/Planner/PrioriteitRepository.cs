@@ -18,17 +18,21 @@ public sealed class PrioriteitRepository(LobDatabase database)
     public const string SqlUpdate = """
         UPDATE Prioriteit SET Zone = @Zone, LeerjaarNr = @Leerjaar, WatPakkenWeOp = @WatPakkenWeOp, Oorzaak = @Oorzaak, WegTeNemen = @WegTeNemen, Soort = @Soort, AanZet = @AanZet,
           Eigenaar = @Eigenaar, WieDoetWat = @WieDoetWat, Nodig = @Nodig, EersteStapMorgen = @EersteStapMorgen, Einddatum = @Einddatum, Status = @Status, Versie = Versie + 1
-        WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie
+        WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie AND VerwijderdOp IS NULL
         """;
 
-    public const string SqlDelete = "DELETE FROM Prioriteit WHERE Id = @id AND SchooljaarId = @schooljaar";
+    /// <summary>Archived, not deleted: an undo brings the row back as it was.</summary>
+    public const string SqlVerwijder = "UPDATE Prioriteit SET VerwijderdOp = @nu, Versie = Versie + 1 WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL";
+    public const string SqlZetTerug = "UPDATE Prioriteit SET VerwijderdOp = NULL, Versie = Versie + 1 WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NOT NULL";
 
     public Task<int> InsertAsync(int schooljaar, Prioriteit p, CancellationToken ct) => database.InsertAsync(SqlInsert, Parameters(schooljaar, p), ct);
 
     /// <summary>False when somebody changed it meanwhile (<see cref="Prioriteit.Versie"/>), or it is gone.</summary>
     public async Task<bool> UpdateAsync(int schooljaar, Prioriteit p, CancellationToken ct) => await database.ExecuteAsync(SqlUpdate, Parameters(schooljaar, p), ct) > 0;
 
-    public async Task<bool> DeleteAsync(int schooljaar, int id, CancellationToken ct) => await database.ExecuteAsync(SqlDelete, new { schooljaar, id }, ct) > 0;
+    public async Task<bool> VerwijderAsync(int schooljaar, int id, DateTimeOffset nu, CancellationToken ct) => await database.ExecuteAsync(SqlVerwijder, new { schooljaar, id, nu }, ct) > 0;
+
+    public async Task<bool> ZetTerugAsync(int schooljaar, int id, CancellationToken ct) => await database.ExecuteAsync(SqlZetTerug, new { schooljaar, id }, ct) > 0;
 
     private static object Parameters(int schooljaar, Prioriteit p)
     {

@@ -79,6 +79,26 @@ public sealed class OntwerpRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
     }
 
     [Fact]
+    public async Task Doorvoeren_AgainAfterUndoAndEdits_MakesWhatTheDraftSaysNow()
+    {
+        var (schooljaar, decaan) = await JaarAsync(A("a", 40), A("b", 50));
+        var jaar = await _lijnen.GetAsync(schooljaar, default);
+        var a = jaar.Lijn.Activiteiten[0];
+        var nieuw = A("n", 41) with { Competenties = ["KR"] };
+        var ontwerp = await OntwerpAsync(schooljaar, decaan, Wijziging.VoegToe(nieuw), Wijziging.Koppel(a, nieuw, "eerste toelichting"), Wijziging.Koppel(nieuw, jaar.Lijn.Activiteiten[1], "van n naar b"));
+        await VoerDoorAsync(ontwerp, decaan);
+        var na = (await _ontwerpen.GetAsync(schooljaar, ontwerp.Id, default))!;
+        await _ontwerpen.DoorvoerenAsync(na, Ontwerplijn.Lees<Wijziging>(na.Terugdraaien!), null, await _lijnen.GetAsync(schooljaar, default), decaan, default);
+
+        var terug = (await _ontwerpen.GetAsync(schooljaar, ontwerp.Id, default))!;
+        Wijziging[] anders = [Wijziging.VoegToe(nieuw with { Leerjaar = 2, WeekVan = 45, Marker = "G", Competenties = [] }), Wijziging.Koppel(a, nieuw, "tweede toelichting")];
+        Assert.True(await _ontwerpen.WijzigAsync(schooljaar, terug.Id, terug.Versie, Ontwerplijn.Schrijf(anders), decaan, default));
+        Assert.Equal(Schrijfuitkomst.Opgeslagen, (await VoerDoorAsync((await _ontwerpen.GetAsync(schooljaar, ontwerp.Id, default))!, decaan)).Uitkomst.Uitkomst);
+        Assert.Equal("a 1/40- E ; b 1/50- E ; n 2/45- G a:tweede toelichting::", await StandAsync(schooljaar));
+        Assert.Empty((await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten.Single(x => x.Id == "n").Competenties);
+    }
+
+    [Fact]
     public async Task Doorvoeren_SomebodyChangedAnActivity_ChangesNothingAtAll()
     {
         var (schooljaar, decaan) = await JaarAsync(A("a", 40), A("b", 42));
@@ -103,14 +123,15 @@ public sealed class OntwerpRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
         Assert.False(await _ontwerpen.WijzigAsync(schooljaar, ontwerp.Id, ontwerp.Versie, "[]", ander, default));
         Assert.False(await _ontwerpen.HernoemAsync(schooljaar, ontwerp.Id, "x", ander, default));
         Assert.False(await _ontwerpen.GezienAsync(schooljaar, ontwerp.Id, ontwerp.Versie, "[]", ander, default));
-        Assert.False(await _ontwerpen.DeleteAsync(schooljaar, ontwerp.Id, ander, default));
-        Assert.False(await _ontwerpen.DeleteAsync(leeg.VrijSchooljaar(), ontwerp.Id, decaan, default));
+        Assert.False(await _ontwerpen.DeleteAsync(schooljaar, ontwerp.Id, ontwerp.Versie, ander, default));
+        Assert.False(await _ontwerpen.DeleteAsync(leeg.VrijSchooljaar(), ontwerp.Id, ontwerp.Versie, decaan, default));
         Assert.Equal(Schrijfuitkomst.Verouderd, (await VoerDoorAsync(ontwerp, ander)).Uitkomst.Uitkomst);
         Assert.True(await _ontwerpen.WijzigAsync(schooljaar, ontwerp.Id, ontwerp.Versie, "[]", maker, default));
         Assert.False(await _ontwerpen.WijzigAsync(schooljaar, ontwerp.Id, ontwerp.Versie, "[]", maker, default));
         Assert.True(await _ontwerpen.HernoemAsync(schooljaar, ontwerp.Id, "Nieuwe naam", decaan, default));
         Assert.Equal("Nieuwe naam", Assert.Single(await _ontwerpen.GetAlleAsync(schooljaar, default)).Naam);
-        Assert.True(await _ontwerpen.DeleteAsync(schooljaar, ontwerp.Id, maker, default));
+        Assert.False(await _ontwerpen.DeleteAsync(schooljaar, ontwerp.Id, ontwerp.Versie, maker, default));
+        Assert.True(await _ontwerpen.DeleteAsync(schooljaar, ontwerp.Id, ontwerp.Versie + 2, maker, default));
         Assert.Null(await _ontwerpen.GetAsync(schooljaar, ontwerp.Id, default));
     }
 
@@ -138,7 +159,11 @@ public sealed class OntwerpRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
         Assert.True(await prioriteiten.UpdateAsync(schooljaar, p with { Id = id, Versie = 1, Eigenaar = "Noor", WegTeNemen = null, Einddatum = null }, default));
         Assert.False(await prioriteiten.UpdateAsync(schooljaar, p with { Id = id, Versie = 1 }, default));
         Assert.Equal(("Noor", null, null, 2), ((await LeesAsync()).Eigenaar, (await LeesAsync()).WegTeNemen, (await LeesAsync()).Einddatum, (await LeesAsync()).Versie));
-        Assert.False(await prioriteiten.DeleteAsync(leeg.VrijSchooljaar(), id, default));
-        Assert.True(await prioriteiten.DeleteAsync(schooljaar, id, default));
+        Assert.False(await prioriteiten.VerwijderAsync(leeg.VrijSchooljaar(), id, Bouw.Nu, default));
+        Assert.True(await prioriteiten.VerwijderAsync(schooljaar, id, Bouw.Nu, default));
+        Assert.Empty((await _lijnen.GetAsync(schooljaar, default)).Lijn.Prioriteiten);
+        Assert.False(await prioriteiten.UpdateAsync(schooljaar, p with { Id = id, Versie = 3 }, default));
+        Assert.True(await prioriteiten.ZetTerugAsync(schooljaar, id, default));
+        Assert.Equal("Noor", (await LeesAsync()).Eigenaar);
     }
 }

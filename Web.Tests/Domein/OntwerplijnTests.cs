@@ -8,7 +8,7 @@ public sealed class OntwerplijnTests
     private static Activiteit A(string id, int week, string na = "") => Bouwer.Activiteit(id, 1, week) with { Titel = id, VolgtOp = na.Length == 0 ? [] : [Bouwer.Na(na)] };
     private static readonly Leerlijn Lijn = Bouwer.Lijn(A("a", 40), A("b", 42, "a"), A("c", 44));
 
-    private static IReadOnlyList<Wijziging> Na(params Wijziging[] w) => w.Aggregate((IReadOnlyList<Wijziging>)[], Ontwerplijn.Met);
+    private static IReadOnlyList<Wijziging> Na(params Wijziging[] w) => w.Aggregate((IReadOnlyList<Wijziging>)[], (a, x) => Ontwerplijn.Met(a, x, Lijn));
     private static Plek Week(int week) => new("vmbo", 1, week, null);
     private static Activiteit Zoek(Leerlijn lijn, string id) => lijn.Activiteiten.Single(x => x.Id == id);
 
@@ -16,10 +16,10 @@ public sealed class OntwerplijnTests
     public void Met_SameAimTwice_IsOneChangeFromTheFirstPlace()
     {
         var een = Na(Wijziging.Verplaats(Zoek(Lijn, "c"), Week(45)));
-        var dan = Ontwerplijn.Met(een, Wijziging.Verplaats(Zoek(Ontwerplijn.Toepassen(Lijn, een).Lijn, "c"), Week(46)));
+        var dan = Ontwerplijn.Met(een, Wijziging.Verplaats(Zoek(Ontwerplijn.Toepassen(Lijn, een).Lijn, "c"), Week(46)), Lijn);
         var w = Assert.Single(dan);
         Assert.Equal((Week(44), Week(46)), (w.Eerder, w.Naar));
-        Assert.Empty(Ontwerplijn.Met(dan, Wijziging.Verplaats(Zoek(Lijn, "c"), Week(44))));
+        Assert.Empty(Ontwerplijn.Met(dan, Wijziging.Verplaats(Zoek(Lijn, "c"), Week(44)), Lijn));
         Assert.Empty(Na(Wijziging.Markeer(Zoek(Lijn, "c"), "I"), Wijziging.Markeer(Zoek(Lijn, "c") with { Marker = "I" }, "E")));
         Assert.Empty(Na(Wijziging.Koppel(Zoek(Lijn, "a"), Zoek(Lijn, "c")), Wijziging.Ontkoppel(Zoek(Lijn, "a"), Zoek(Lijn, "c"))));
     }
@@ -31,7 +31,41 @@ public sealed class OntwerplijnTests
         var w = Na(Wijziging.VoegToe(nieuw), Wijziging.Koppel(Zoek(Lijn, "a"), nieuw), Wijziging.Koppel(nieuw, Zoek(Lijn, "b")), Wijziging.Verplaats(nieuw, Week(42)), Wijziging.Markeer(nieuw, "G"));
         Assert.Equal(3, w.Count);
         Assert.Equal((Week(42), "G"), (Plek.Van(w[0].Nieuw!), w[0].Nieuw!.Marker));
-        Assert.Empty(Ontwerplijn.Met(w, Wijziging.Verwijder(nieuw)));
+        Assert.Empty(Ontwerplijn.Met(w, Wijziging.Verwijder(nieuw), Lijn));
+    }
+
+    [Fact]
+    public void Met_LiveLinkTakenAwayLinkedOtherwiseAndTakenAwayAgain_IsStillTakenAway()
+    {
+        var (a, b) = (Zoek(Lijn, "a"), Zoek(Lijn, "b"));
+        var w = Na(Wijziging.Ontkoppel(a, b), Wijziging.Koppel(a, b, "een andere toelichting dan eerst"));
+        var anders = Assert.Single(w);
+        Assert.Equal("leerlingen nemen hun vragen mee", anders.Vervangt!.Toelichting);
+        var weg = Assert.Single(Ontwerplijn.Met(w, Wijziging.Ontkoppel(a, b), Lijn));
+        Assert.Equal((Wijzigingssoort.Ontkoppelen, "leerlingen nemen hun vragen mee"), (weg.Soort, weg.Link!.Toelichting));
+        Assert.Empty(Zoek(Ontwerplijn.Toepassen(Lijn, [weg]).Lijn, "b").VolgtOp);
+        Assert.Empty(Na(Wijziging.Ontkoppel(a, b), Wijziging.Koppel(a, b, "leerlingen nemen hun vragen mee")));
+    }
+
+    [Fact]
+    public void Met_LiveMovedInBetween_KeepsTheMoveBackToTheOldPlace()
+    {
+        var een = Na(Wijziging.Verplaats(Zoek(Lijn, "c"), Week(46)));
+        var live = Lijn.Met("c", c => c with { WeekVan = 45 });
+        var w = Assert.Single(Ontwerplijn.Met(een, Wijziging.Verplaats(Zoek(Ontwerplijn.Toepassen(live, een).Lijn, "c"), Week(44)), live));
+        Assert.Equal((Week(45), Week(44)), (w.Eerder, w.Naar));
+    }
+
+    [Fact]
+    public void Gewijzigd_WhatCameOnTopOfAnAddedActivityOrLink_StopsTheUndo()
+    {
+        var dan = Lijn.Plus(A("n", 45, "c")).Met("c", c => c with { VolgtOp = [Bouwer.Na("b")] });
+        var terug = Ontwerplijn.Lees<Wijziging>(Ontwerplijn.Schrijf(Ontwerplijn.Verschil(dan, Lijn)));
+        Assert.Empty(Ontwerplijn.Gewijzigd(dan, terug));
+        Assert.Equal(["‘n’ is intussen bijgewerkt."], Ontwerplijn.Gewijzigd(dan.Met("n", n => n with { Doel = "ingevuld door een collega" }), terug));
+        Assert.Equal(["‘m’ sluit intussen aan op ‘n’."], Ontwerplijn.Gewijzigd(dan.Plus(A("m", 46, "n")), terug));
+        Assert.Equal(["De koppeling van ‘b’ naar ‘c’ heeft intussen een andere toelichting of een ander antwoord."],
+            Ontwerplijn.Gewijzigd(dan.Met("c", c => c with { VolgtOp = [Bouwer.Na("b") with { LeerlingZiet = "nee", Bron = "panel" }] }), terug));
     }
 
     [Fact]

@@ -127,7 +127,7 @@ public class TijdlijnEigenschappen
                 5 when b.VolgtOp.Count > 0 => Wijziging.Ontkoppel(nu.Activiteiten.First(x => x.Id == b.VolgtOp[0].Id), b),
                 _ => null,
             };
-            if (w is not null) { wijzigingen = Ontwerplijn.Met(wijzigingen, w); }
+            if (w is not null) { wijzigingen = Ontwerplijn.Met(wijzigingen, w, lijn); }
         }
 
         var dan = Ontwerplijn.Toepassen(lijn, wijzigingen);

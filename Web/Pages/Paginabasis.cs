@@ -13,6 +13,9 @@ public abstract class Paginabasis : PageModel
     {
         TempData["Melding"] = tekst;
         TempData["MeldingSoort"] = soort;
+        // An undo that nobody used belongs to the message before this one.
+        TempData.Remove("OngedaanPagina");
+        TempData.Remove("OngedaanId");
     }
 
     /// <summary>As <see cref="Meld"/>, with a button that posts handler Terugzetten of <paramref name="pagina"/> with this id.</summary>
@@ -22,6 +25,9 @@ public abstract class Paginabasis : PageModel
         TempData["OngedaanPagina"] = pagina;
         TempData["OngedaanId"] = id.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    /// <summary>An address to go back to, as a form sends it: of this site, short, and fit for a header; else null.</summary>
+    protected string? Terugadres(string? adres) => adres is { Length: > 0 and <= 1000 } && adres.All(c => c is > ' ' and <= '~') && Url.IsLocalUrl(adres) ? adres : null;
 
     /// <summary>The page again, with status 400: an expected failure, nothing that was typed is lost.</summary>
     protected PageResult Ongeldig()

@@ -86,5 +86,5 @@ public sealed record OntwerpBeeld
     }
 
     /// <summary>"lost 3 bevindingen op, geeft 1 nieuwe".</summary>
-    public string Kort => $"lost {Infrastructuur.Tekst.Aantal(Verschil.Opgelost.Count, "bevinding", "bevindingen")} op, geeft {Infrastructuur.Tekst.Aantal(Verschil.Nieuw.Count, "nieuwe", "nieuwe")}";
+    public string Kort => Verschil.Opgelost.Count + Verschil.Nieuw.Count == 0 ? "verandert niets aan de bevindingen" : $"lost {Infrastructuur.Tekst.Aantal(Verschil.Opgelost.Count, "bevinding", "bevindingen")} op, geeft {Infrastructuur.Tekst.Aantal(Verschil.Nieuw.Count, "nieuwe", "nieuwe")}";
 }

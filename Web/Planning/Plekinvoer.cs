@@ -13,7 +13,7 @@ public static class Plekinvoer
         ArgumentNullException.ThrowIfNull(lijn);
         var fouten = staat.ErrorCount;
         var jaar = Keuzes.Jaar(jaarTekst);
-        if (jaar is not { } j || (j.Zone == Codes.ZoneEigen ? lijn.Leerjaren.All(l => l.Nr != j.Nr) : j.Nr > 4)) { staat.AddModelError(voor + "Jaar", "Kies een leerjaar uit de lijst."); }
+        if (jaar is null || (Keuzes.Jaren(lijn).All(k => k.Value != jaarTekst) && lijn.Activiteiten.All(a => (a.Zone, a.Leerjaar) != jaar))) { staat.AddModelError(voor + "Jaar", "Kies een leerjaar uit de lijst."); }
         var k = lijn.Kalender;
         foreach (var (veld, week) in new[] { ("WeekVan", van), ("WeekTot", tot) })
         {

@@ -3,6 +3,7 @@
 ALTER TABLE ActiviteitLink ADD COLUMN LeerlingZietBron TEXT NOT NULL DEFAULT '' CHECK (length(LeerlingZietBron) <= 400);
 
 ALTER TABLE Prioriteit ADD COLUMN WieDoetWat TEXT NOT NULL DEFAULT '' CHECK (length(WieDoetWat) <= 2000);
+ALTER TABLE Prioriteit ADD COLUMN VerwijderdOp TEXT NULL;
 
 -- A "what if": changes on top of the live line, which stays as it is until the draft is accepted. Wijzigingen, Basis and Terugdraaien are JSON (Data/Domein/Ontwerp.cs).
 CREATE TABLE Ontwerp (

@@ -4,6 +4,8 @@ ALTER TABLE ActiviteitLink ADD LeerlingZietBron NVARCHAR(400) NOT NULL CONSTRAIN
 
 ALTER TABLE Prioriteit ADD WieDoetWat NVARCHAR(2000) NOT NULL CONSTRAINT DF_Prioriteit_WieDoetWat DEFAULT '';
 
+ALTER TABLE Prioriteit ADD VerwijderdOp DATETIME2(3) NULL;
+
 -- A "what if": changes on top of the live line, which stays as it is until the draft is accepted. Wijzigingen, Basis and Terugdraaien are JSON (Data/Domein/Ontwerp.cs).
 CREATE TABLE Ontwerp (
   Id              INT NOT NULL IDENTITY(1,1) PRIMARY KEY,

@@ -11,7 +11,7 @@ public sealed class WatAlsTests : IAsyncLifetime
     public async Task InitializeAsync() => _school = await Testschool.StartAsync();
     public Task DisposeAsync() => _school.DisposeAsync();
 
-    private static string Form(string handler) => $"form[action*='handler={handler}']";
+    private static string Form(string handler) => $"main form[action*='handler={handler}']";
 
     private static async Task<Pagina> NieuwAsync(Bezoeker wie, string naam) => await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync("/Planner/WatAls"), "main form[method=post]", new() { ["Naam"] = naam }));
 
@@ -95,6 +95,36 @@ public sealed class WatAlsTests : IAsyncLifetime
 
         Assert.Empty(Zinnen(await decaan.GetAsync(p.Url)));
         var leeg = await decaan.PostAsync(p, Form("Doorvoeren"));
+        Assert.Equal(HttpStatusCode.BadRequest, leeg.Status);
+    }
+
+    [Fact]
+    public async Task Ontwerp_ChangedAfterThePageWasDrawn_IsNotAcceptedUnseen()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("decaan"), await _school.AanmeldenAsync("decaan"));
+        var p = await DoeAsync(een, await NieuwAsync(een, "Samen"), "Markeren", new() { ["Invoer.Activiteit"] = "A29", ["Invoer.Marker"] = "I" });
+        await DoeAsync(twee, await twee.GetAsync(p.Url), "Verwijderen", new() { ["Invoer.Activiteit"] = "A08" });
+        foreach (var handler in new[] { "Doorvoeren", "Weggooien" })
+        {
+            var geweigerd = await een.PostAsync(p, Form(handler));
+            Assert.Equal(HttpStatusCode.BadRequest, geweigerd.Status);
+            Assert.Contains("nadat jij de pagina opende", string.Join(' ', geweigerd.Meldingen), StringComparison.Ordinal);
+            Assert.Equal(2, Zinnen(geweigerd).Length);
+        }
+
+        Assert.Equal(32, (await een.GetAsync("/Tijdlijn")).Document.QuerySelectorAll("svg.tijdlijn .moment").Length);
+    }
+
+    [Fact]
+    public async Task Ontwerp_Undone_DoesNotCallThatAChangeOfTheLine_AndWegWithoutFieldsChangesNothing()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var p = await DoeAsync(decaan, await NieuwAsync(decaan, "Heen en weer"), "Verplaatsen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Jaar"] = "vmbo-4", ["Invoer.WeekVan"] = "6" });
+        var terug = await decaan.VolgAsync(await decaan.PostAsync(await DoeAsync(decaan, p, "Doorvoeren", []), "#melding form"));
+        Assert.DoesNotContain("intussen gewijzigd", terug.Tekst("main"), StringComparison.Ordinal);
+        Assert.Single(Zinnen(await decaan.VolgAsync(await decaan.PostAsync(terug, Form("Weg"), new() { ["soort"] = null, ["activiteit"] = null, ["van"] = null }))));
+        Assert.Single(Zinnen(await decaan.VolgAsync(await decaan.PostAsync(terug, Form("Weg"), new() { ["soort"] = "99" }))));
+        var leeg = await decaan.PostAsync(await decaan.GetAsync("/Planner/WatAls"), "main form[method=post]", new() { ["Naam"] = "\u0001" });
         Assert.Equal(HttpStatusCode.BadRequest, leeg.Status);
     }
 

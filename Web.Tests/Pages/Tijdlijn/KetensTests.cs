@@ -49,6 +49,10 @@ public sealed class KetensTests : IAsyncLifetime
         Assert.Contains(anders.Meldingen, m => m.Contains("past niet meer", StringComparison.Ordinal));
         var lang = await decaan.PostAsync(p, "[data-breuk=Bliksemstage] form", new() { ["Toelichting"] = new string('x', 401) });
         Assert.Equal(HttpStatusCode.BadRequest, lang.Status);
+        Assert.Equal("vertellen wat je zelf deed", (await decaan.PostAsync(p, "[data-breuk=Bliksemstage] form", new() { ["Toelichting"] = "vertellen wat je zelf deed", ["Ontwerp"] = "abc" }) is { Status: HttpStatusCode.BadRequest } fout ? fout.Document.QuerySelector("[data-breuk=Bliksemstage] details[open] [name=Toelichting]")! : throw new InvalidOperationException("A draft was made.")).GetAttribute("value"));
+        // The way from a finding leads to its own chain, wherever that stands.
+        var doel = (await decaan.GetAsync("/Tijdlijn")).Document.QuerySelector("[data-regel=TL-04][data-onderwerp='Voorlichting aanmelden en studiekosten'] a")!.GetAttribute("href")!.Split('#');
+        Assert.NotNull((await decaan.GetAsync(doel[0])).Document.GetElementById(doel[1]));
         var vreemd = await decaan.PostAsync(p, "[data-breuk=Bliksemstage] form", new() { ["Ontwerp"] = "999" });
         Assert.Equal(HttpStatusCode.BadRequest, vreemd.Status);
     }

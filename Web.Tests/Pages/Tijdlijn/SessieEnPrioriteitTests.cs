@@ -22,7 +22,7 @@ public sealed class SessieEnPrioriteitTests : IAsyncLifetime
         p = await decaan.VolgAsync(await decaan.PostAsync(p, "main form.formulier", new() { ["Invoer.Marker"] = "E", ["Invoer.Ander"] = $"{profielen}", ["Invoer.Toelichting"] = "je kiest stands bij je profiel" }));
         Assert.Equal("Beroepenmarkt", p.Tekst("h1"));
         Assert.Equal("E", p.Document.QuerySelector("[name='Invoer.Marker'][checked]")!.GetAttribute("value"));
-        p = await decaan.VolgAsync(await decaan.PostAsync(p, "main form.formulier", new() { ["Invoer.Links[0].Ziet"] = "nee" }));
+        p = await decaan.VolgAsync(await decaan.PostAsync(p, "main form.formulier", new() { [$"Ziet-{profielen}"] = "nee" }));
         Assert.NotEqual("Beroepenmarkt", p.Tekst("h1"));
         var koppelen = await decaan.GetAsync($"/Planner/Koppelen?id={await ActiviteitTests.NummerAsync(decaan, "Beroepenmarkt")}");
         Assert.Contains("inschatting van het team, 15 januari 2027", koppelen.Document.QuerySelector("[aria-label='Sluit aan op'] [name='Invoer.Bron']")!.GetAttribute("value"), StringComparison.Ordinal);
@@ -39,6 +39,54 @@ public sealed class SessieEnPrioriteitTests : IAsyncLifetime
         Assert.Contains(fout.Meldingen, m => m.Contains("Kies waar dit op aansluit", StringComparison.Ordinal));
         Assert.Equal("los verhaal", fout.Document.QuerySelector("[name='Invoer.Toelichting']")!.GetAttribute("value"));
         Assert.Contains("10 ervaringen, 12 gesprekken, 7 keer informatie", (await decaan.GetAsync("/Tijdlijn/Sessie?nr=999")).Tekst("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sessie_SomebodyAddsAnActivityOrAnswersFirst_NothingLandsElsewhere()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("decaan"), await _school.AanmeldenAsync("decaan"));
+        var p = await een.GetAsync("/Tijdlijn/Sessie?nr=8");
+        Assert.Equal("Interessetest", p.Tekst("h1"));
+        await twee.VolgAsync(await twee.PostAsync(await twee.GetAsync("/Tijdlijn"), "form[action*='handler=Toevoegen']", new() { ["Invoer.Titel"] = "Eerder", ["Invoer.Type"] = "T01", ["Invoer.Marker"] = "G", ["Invoer.Jaar"] = "vmbo-1", ["Invoer.WeekVan"] = "36" }));
+        var na = await een.VolgAsync(await een.PostAsync(p, "main form.formulier", new() { ["Invoer.Marker"] = "E" }));
+        Assert.Contains("‘Interessetest’ is opgeslagen.", na.Tekst("#melding"), StringComparison.Ordinal);
+        Assert.Equal("G", (await een.GetAsync("/Tijdlijn/Sessie?nr=8")).Document.QuerySelector("[name='Invoer.Marker'][checked]")!.GetAttribute("value"));
+
+        var bezoek = await een.GetAsync("/Tijdlijn/Sessie?nr=6");
+        var thuis = await ActiviteitTests.NummerAsync(een, "Thuisopdracht: beroepen in de familie");
+        Assert.Equal("Bedrijfsbezoek met doe-opdracht", bezoek.Tekst("h1"));
+        await twee.VolgAsync(await twee.PostAsync(await twee.GetAsync("/Tijdlijn/Sessie?nr=6"), "main form.formulier", new() { [$"Ziet-{thuis}"] = "nee" }));
+        var botsing = await een.PostAsync(bezoek, "main form.formulier", new() { [$"Ziet-{thuis}"] = "" });
+        Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
+        Assert.Contains(botsing.Meldingen, m => m.Contains("vulde net ‘nee’ in", StringComparison.Ordinal));
+        Assert.Equal("", botsing.Document.QuerySelector($"[name='Ziet-{thuis}'][checked]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Prioriteit_RemovedMeanwhile_KeepsTheWordsAsANewOne()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("decaan"), await _school.AanmeldenAsync("directie"));
+        var adres = (await een.GetAsync("/Tijdlijn")).Document.QuerySelector("[aria-labelledby=kop-prioriteiten] li a")!.GetAttribute("href")!;
+        var (a, b) = (await een.GetAsync(adres), await twee.GetAsync(adres));
+        await een.VolgAsync(await een.PostAsync(a, "form.formulier", knop: "button[formaction]"));
+        var weg = await twee.PostAsync(b, "form.formulier", new() { ["Invoer.Oorzaak"] = "mijn woorden" });
+        Assert.Equal(HttpStatusCode.BadRequest, weg.Status);
+        Assert.Equal("mijn woorden", weg.Document.QuerySelector("[name='Invoer.Oorzaak']")!.TextContent.Trim());
+        var nieuw = await twee.VolgAsync(await twee.PostAsync(weg, "form.formulier"));
+        Assert.Contains("Na de meeloopdag", nieuw.Tekst("[aria-labelledby=kop-prioriteiten]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Terug_OddAddress_IsLeftOut()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var id = await ActiviteitTests.NummerAsync(decaan, "Beroepenmarkt");
+        foreach (var (terug, week) in new[] { ("/Tijdlijn?x=é", "12"), ("https://elders.example/", "13"), ("//elders.example", "14"), ("/" + new string('x', 5000), "15") })
+        {
+            var p = await decaan.GetAsync($"/Planner/Verplaatsen?id={id}");
+            var na = await decaan.PostAsync(p, "form.formulier", new() { ["Terug"] = terug, ["Invoer.WeekVan"] = week });
+            Assert.StartsWith("/Planner?schooljaar=2026", na.Naar!, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

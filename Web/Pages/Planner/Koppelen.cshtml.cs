@@ -133,7 +133,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
 
     private static string? Leeg(string? tekst) => string.IsNullOrEmpty(tekst) ? null : tekst;
 
-    private IActionResult Terug() => Url.IsLocalUrl(TerugNaar) ? LocalRedirect(TerugNaar) : RedirectToPage("Koppelen", new { id = Id, schooljaar = Schooljaar });
+    private IActionResult Terug() => Terugadres(TerugNaar) is { } terug ? LocalRedirect(terug) : RedirectToPage("Koppelen", new { id = Id, schooljaar = Schooljaar });
 
     private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
     {

@@ -59,7 +59,7 @@ public abstract class Signaalpagina(PlanLezer lezer, SignaalStatusRepository sta
         var signaal = OpDePagina.FirstOrDefault(s => s.Sleutel == Sleutel);
         if (signaal is null)
         {
-            Meld("Dit signaal is er niet meer: het is opgelost of veranderd.", "info");
+            Meld("Dit signaal is er niet meer: het is opgelost of veranderd." + (Tekst.Schoon(Reden) is { Length: > 0 and <= Limieten.Zin } getypt ? $" Je schreef: ‘{getypt}’." : ""), "info");
             return RedirectToPage(Route());
         }
 

@@ -65,6 +65,7 @@ public sealed class VerplaatsenModel(PlanLezer lezer, ActiviteitRepository activ
         }
 
         MeldMetOngedaan($"‘{Huidig.Titel}’ staat nu in {Keuzes.JaarNaam(zone, nr)}, {Tekst.Week(Invoer.WeekVan, Invoer.WeekTot)}.", "/Planner/Verplaatsen", Id);
+        TempData["VorigeTerug"] = Terugadres(Terug);
         TempData["Vorige"] = string.Create(CultureInfo.InvariantCulture, $"{Id}|{Huidig.Zone}|{Huidig.Leerjaar}|{Huidig.WeekVan}|{Huidig.WeekTot}|{Invoer.Versie + 1}");
         return Naar();
     }
@@ -73,6 +74,7 @@ public sealed class VerplaatsenModel(PlanLezer lezer, ActiviteitRepository activ
     public async Task<IActionResult> OnPostTerugzettenAsync(CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
+        Terug ??= TempData["VorigeTerug"] as string;
         var d = (TempData["Vorige"] as string ?? "").Split('|');
         if (d.Length == 6 && d[0] == Id.ToString(CultureInfo.InvariantCulture) && int.TryParse(d[2], CultureInfo.InvariantCulture, out var nr) && int.TryParse(d[5], CultureInfo.InvariantCulture, out var versie)
             && await activiteiten.VerplaatsAsync(Schooljaar, Id, versie, d[1], nr, Getal(d[3]), Getal(d[4]), Schrijver, ct) == Schrijfuitkomst.Opgeslagen)
@@ -85,7 +87,7 @@ public sealed class VerplaatsenModel(PlanLezer lezer, ActiviteitRepository activ
 
     private static int? Getal(string tekst) => int.TryParse(tekst, CultureInfo.InvariantCulture, out var n) ? n : null;
 
-    private IActionResult Naar() => Url.IsLocalUrl(Terug) ? LocalRedirect(Terug + $"#a{Id}") : RedirectToPage("Index", null, new { schooljaar = Schooljaar }, $"a{Id}");
+    private IActionResult Naar() => Terugadres(Terug) is { } terug ? LocalRedirect(terug.Contains('#', StringComparison.Ordinal) ? terug : terug + $"#a{Id}") : RedirectToPage("Index", null, new { schooljaar = Schooljaar }, $"a{Id}");
 
     private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
     {

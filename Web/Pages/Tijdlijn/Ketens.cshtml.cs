@@ -13,8 +13,6 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
     /// <summary>Every repair is tried with all rules, so a page shows a handful of chains.</summary>
     private const int PerPagina = 8;
 
-    public const string StandaardNaam = "Herstel van de tijdlijn";
-
     /// <summary>1-based.</summary>
     [BindProperty(SupportsGet = true, Name = "pagina")]
     public int Pagina { get; set; } = 1;
@@ -26,9 +24,16 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
     [BindProperty]
     public string? Reparatie { get; set; }
 
-    /// <summary>Draft to put it in; 0 = a new one.</summary>
+    /// <summary>Draft to put it in; 0 = a new one; null = the form did not say.</summary>
     [BindProperty]
-    public int Ontwerp { get; set; }
+    public int? Ontwerp { get; set; }
+
+    /// <summary>Database id of the activity at which a chain breaks, and what is missing: shows the page with that chain.</summary>
+    [BindProperty(SupportsGet = true, Name = "bij")]
+    public int? Bij { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "mist")]
+    public string? MistNaam { get; set; }
 
     /// <summary>What pupils take along, for the links of the repair.</summary>
     [BindProperty]
@@ -51,29 +56,33 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
         var herstel = await LaadKetensAsync(ct);
         if (!MagToevoegen) { return Forbid(); }
         var tekst = Tekst.Schoon(Toelichting);
+        if (Ontwerp is null) { return Ongeldig("", "Kies een ontwerp, of een nieuw."); }
         if (tekst.Length > Limieten.Zin) { return Ongeldig("Toelichting", $"De toelichting mag hooguit {Limieten.Zin} tekens hebben."); }
         var breuk = herstel?.Breuken.FirstOrDefault(b => b.Sleutel == Breuk);
         var reparatie = breuk is null ? null : herstel!.Reparaties(breuk).FirstOrDefault(r => r.Omschrijving == Reparatie);
-        if (reparatie is null) { return Ongeldig("", "Deze reparatie past niet meer: de leerlijn is intussen gewijzigd. Kies opnieuw uit wat hieronder staat."); }
+        if (reparatie is null) { return Ongeldig("", "Deze reparatie past niet meer: de leerlijn is intussen gewijzigd. Kies opnieuw uit wat hieronder staat." + (tekst.Length > 0 ? $" Je schreef: ‘{tekst}’." : "")); }
         var wijzigingen = reparatie.Wijzigingen.Select(w => w.Link is { } link && tekst.Length > 0 ? w with { Link = link with { Toelichting = tekst } } : w).ToList();
         int id;
         if (Ontwerp == 0)
         {
             if (Ontwerpen.Count(o => o.DoorgevoerdOp is null) >= OntwerpRepository.MaximumOpen) { return Ongeldig("", "Er staan al te veel ontwerpen open. Voer er een door of gooi er een weg."); }
-            id = await ontwerpen.InsertAsync(Schooljaar, StandaardNaam, Ontwerplijn.Schrijf(wijzigingen), Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)), Schrijver, ct);
+            id = await ontwerpen.InsertAsync(Schooljaar, Naam(breuk!), Ontwerplijn.Schrijf(wijzigingen), Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)), Schrijver, ct);
         }
         else
         {
             if (EigenOntwerpen.FirstOrDefault(o => o.Id == Ontwerp) is not { } ontwerp) { return Ongeldig("", "Dit ontwerp is er niet meer. Kies een ander."); }
-            var alle = wijzigingen.Aggregate(Ontwerplijn.Lees<Wijziging>(ontwerp.Wijzigingen), Ontwerplijn.Met);
+            var alle = wijzigingen.Aggregate(Ontwerplijn.Lees<Wijziging>(ontwerp.Wijzigingen), (a, w) => Ontwerplijn.Met(a, w, Plan.Lijn));
             if (alle.Count > Ontwerplijn.MaximumWijzigingen) { return Ongeldig("", $"Een ontwerp heeft hooguit {Ontwerplijn.MaximumWijzigingen} wijzigingen. Voer het door, of kies een ander."); }
-            if (!await ontwerpen.WijzigAsync(Schooljaar, Ontwerp, ontwerp.Versie, Ontwerplijn.Schrijf(alle), Schrijver, ct)) { return Ongeldig("", "Iemand wijzigde dit ontwerp net. Probeer het opnieuw."); }
-            id = Ontwerp;
+            if (!await ontwerpen.WijzigAsync(Schooljaar, ontwerp.Id, ontwerp.Versie, Ontwerplijn.Schrijf(alle), Schrijver, ct)) { return Ongeldig("", "Iemand wijzigde dit ontwerp net. Probeer het opnieuw."); }
+            id = ontwerp.Id;
         }
 
         Meld($"In het ontwerp: {reparatie.Omschrijving}");
         return RedirectToPage("/Planner/WatAls/Ontwerp", new { id, schooljaar = Schooljaar });
     }
+
+    /// <summary>A name that tells two of them apart: "Herstel: Meeloopdag mbo".</summary>
+    private static string Naam(Breuk b) => $"Herstel: {b.Bij.Titel}" is var n && n.Length <= Limieten.Naam ? n : n[..Limieten.Naam];
 
     public string Melding(Bevinding b) => Lezer.Melding(b);
 
@@ -95,6 +104,8 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
         Ontwerpen = MagToevoegen ? await ontwerpen.GetAlleAsync(Schooljaar, ct) : [];
         var herstel = new Ketenherstel(Plan.Lijn, new Data.Domein.Tijdlijn(Plan.Lijn, Plan.Drempels), Plan.Drempels, School.Vandaag, ActiviteitRepository.NieuwExternId);
         Totaal = herstel.Breuken.Count;
+        var gezocht = herstel.Breuken.ToList().FindIndex(b => b.Bij.Nummer == Bij && (MistNaam is null || string.Equals(b.Mist.ToString(), MistNaam, StringComparison.OrdinalIgnoreCase)));
+        if (gezocht >= 0) { Pagina = (gezocht / PerPagina) + 1; }
         Pagina = Math.Clamp(Pagina, 1, AantalPaginas);
         Breuken = [.. herstel.Breuken.Skip((Pagina - 1) * PerPagina).Take(PerPagina).Select(b => (b, Sinds(b), herstel.Reparaties(b)))];
         return herstel;

@@ -67,9 +67,18 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            if (anders is not NotFoundResult || Plan is null || !MagSchrijven) { return anders; }
+            // Somebody removed it meanwhile: what was typed stays, as a new one.
+            Id = null;
+            ModelState.Remove("Id");
+            return Ongeldig("", "Iemand heeft deze prioriteit intussen verwijderd. Wat je typte staat hieronder: sla op om het als nieuwe prioriteit te bewaren.");
+        }
+
         if (!MagSchrijven) { return Forbid(); }
         var jaar = Keuzes.Jaar(Invoer.Jaar);
+        if (ModelState.IsValid && Tekst.Schoon(Invoer.WatPakkenWeOp).Length == 0) { ModelState.AddModelError("Invoer.WatPakkenWeOp", "Vul in wat je oppakt."); }
         if (!string.IsNullOrEmpty(Invoer.Jaar) && Keuzes.Jaren(Plan.Lijn).All(j => j.Value != Invoer.Jaar)) { ModelState.AddModelError("Invoer.Jaar", "Kies een leerjaar uit de lijst."); }
         if (Soorten.All(s => s.Value != (Invoer.Soort ?? ""))) { ModelState.AddModelError("Invoer.Soort", "Kies een waarde uit de lijst."); }
         if (Keuzes.JaNee.All(s => s.Value != (Invoer.WegTeNemen ?? ""))) { ModelState.AddModelError("Invoer.WegTeNemen", "Kies een waarde uit de lijst."); }
@@ -105,25 +114,18 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
         if (!MagSchrijven || Id is not int id) { return Forbid(); }
-        var p = Plan.Lijn.Prioriteiten.First(x => x.Id == id);
-        await prioriteiten.DeleteAsync(Schooljaar, id, ct);
+        await prioriteiten.VerwijderAsync(Schooljaar, id, Nu, ct);
         MeldMetOngedaan("De prioriteit is verwijderd.", "/Tijdlijn/Prioriteit", id);
-        TempData["Prioriteit"] = System.Text.Json.JsonSerializer.Serialize(p);
         return Terug();
     }
 
     /// <summary>Undo of the last removal.</summary>
     public async Task<IActionResult> OnPostTerugzettenAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return NotFound(); }
-        await LaadAsync(ct);
+        if (Schooljaar == 0 || Id is not int id) { return NotFound(); }
         if (!MagSchrijven) { return Forbid(); }
-        if (TempData["Prioriteit"] is string tekst && System.Text.Json.JsonSerializer.Deserialize<Prioriteit>(tekst) is { } p)
-        {
-            await prioriteiten.InsertAsync(Schooljaar, p, ct);
-            Meld("De prioriteit staat er weer.");
-        }
-        else { Meld("Terugzetten lukt niet meer. Voeg de prioriteit opnieuw toe.", "warning"); }
+        if (await prioriteiten.ZetTerugAsync(Schooljaar, id, ct)) { Meld("De prioriteit staat er weer."); }
+        else { Meld("Terugzetten lukt niet meer: de prioriteit staat er al weer.", "warning"); }
         return Terug();
     }
 

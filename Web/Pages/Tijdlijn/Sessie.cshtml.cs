@@ -18,20 +18,12 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
 {
     private const int Minuten = 30;
 
-    public sealed record LinkInvoer
-    {
-        /// <summary>Database id of the earlier activity.</summary>
-        public int Van { get; init; }
-        [StringLength(3)] public string? Ziet { get; init; }
-        /// <summary>What the form showed.</summary>
-        [StringLength(3)] public string? Was { get; init; }
-    }
-
     public sealed record InvoerModel
     {
+        /// <summary>Database id: the place in the session moves when somebody adds an activity.</summary>
+        public int Activiteit { get; init; }
         public int Versie { get; init; }
         [Display(Name = "E, G of I"), StringLength(1)] public string? Marker { get; init; }
-        public IList<LinkInvoer> Links { get; init; } = [];
         [Display(Name = "eerdere activiteit")] public int? Ander { get; init; }
         [Display(Name = "toelichting"), StringLength(Limieten.Zin)] public string? Toelichting { get; init; }
     }
@@ -65,43 +57,64 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (!await LaadSessieAsync(ct)) { return Forbid(); }
-        if (Huidig is null) { return NotFound(); }
-        if (!MagBewerken(Huidig)) { return Ongeldig("", "Deze activiteit is van een ander team: bespreek haar, en laat dat team haar wijzigen."); }
+        var plaats = Lijst.ToList().FindIndex(a => a.Nummer == Invoer.Activiteit);
+        if (plaats < 0)
+        {
+            Meld("Deze activiteit is intussen weg. De sessie gaat verder bij de volgende." + (Tekst.Schoon(Invoer.Toelichting) is { Length: > 0 and <= Limieten.Zin } getypt ? $" Je schreef: ‘{getypt}’." : ""), "warning");
+            return RedirectToPage("Sessie", new { nr = Nr, groep = GroepSleutel, schooljaar = Schooljaar });
+        }
+
+        Kies(plaats + 1);
+        var huidig = Huidig!;
+        if (!MagBewerken(huidig)) { return Ongeldig("", "Deze activiteit is van een ander team: bespreek haar, en laat dat team haar wijzigen."); }
         if (Codes.Markers.All(m => m.Code != Invoer.Marker)) { ModelState.AddModelError("Invoer.Marker", "Kies E, G, I of geen moment."); }
-        foreach (var l in Invoer.Links.Where(l => !string.IsNullOrEmpty(l.Ziet) && l.Ziet is not ("ja" or "nee"))) { ModelState.AddModelError("", "Kies bij elke verbinding ja, nee of niet gevraagd."); }
+        var antwoorden = huidig.VolgtOp.Select(l => (Link: l, Van: Plan.Zoek(l.Id)!, Was: Gepost("Was", l), Ziet: Gepost("Ziet", l))).Where(x => x.Was is not null && x.Ziet is not null && x.Was != x.Ziet).ToList();
+        foreach (var x in antwoorden)
+        {
+            if (x.Ziet is not ("" or "ja" or "nee")) { ModelState.AddModelError("", "Kies bij elke verbinding ja, nee of niet gevraagd."); }
+            else if (x.Was != (x.Link.LeerlingZiet ?? "")) { ModelState.AddModelError("", $"Iemand anders vulde net ‘{x.Link.LeerlingZiet ?? "niet gevraagd"}’ in bij de samenhang met ‘{x.Van.Titel}’{(x.Link.Bron.Length > 0 ? $" ({x.Link.Bron})" : "")}. Kijk of jullie antwoord nog nodig is."); }
+        }
+
         Activiteit? van = null;
         if (Invoer.Ander is int ander)
         {
             van = Plan.Zoek(ander);
             if (van is null) { ModelState.AddModelError("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere."); }
-            else if (LinkControle.Controleer(Plan.Lijn, van.Id, Huidig.Id) is { } melding) { ModelState.AddModelError("Invoer.Ander", melding); }
+            else if (LinkControle.Controleer(Plan.Lijn, van.Id, huidig.Id) is { } melding) { ModelState.AddModelError("Invoer.Ander", melding); }
         }
         else if (!string.IsNullOrWhiteSpace(Invoer.Toelichting)) { ModelState.AddModelError("Invoer.Ander", "Kies waar dit op aansluit; de toelichting hoort bij die verbinding."); }
         if (!ModelState.IsValid) { return Ongeldig(); }
 
-        if (Invoer.Marker != Huidig.Marker && await activiteiten.MarkeerAsync(Schooljaar, Huidig.Nummer, Invoer.Versie, Invoer.Marker, Schrijver, ct) is not Schrijfuitkomst.Opgeslagen)
+        if (Invoer.Marker != huidig.Marker && await activiteiten.MarkeerAsync(Schooljaar, huidig.Nummer, Invoer.Versie, Invoer.Marker, Schrijver, ct) is not Schrijfuitkomst.Opgeslagen)
         {
             ModelState.Remove("Invoer.Versie");
-            return Ongeldig("Invoer.Marker", $"Iemand anders wijzigde ‘{Huidig.Titel}’ net. Kijk of je keuze nog klopt en ga verder.");
+            return Ongeldig("Invoer.Marker", $"Iemand anders wijzigde ‘{huidig.Titel}’ net. Kijk of je keuze nog klopt en ga verder.");
         }
 
-        foreach (var l in Invoer.Links.Where(l => (l.Ziet ?? "") != (l.Was ?? "")))
+        var gelukt = true;
+        foreach (var x in antwoorden)
         {
-            if (Plan.Zoek(l.Van) is { } eerder && Huidig.VolgtOp.FirstOrDefault(v => v.Id == eerder.Id) is { } link)
-            {
-                var ziet = string.IsNullOrEmpty(l.Ziet) ? null : l.Ziet;
-                await activiteiten.WijzigLinkAsync(Schooljaar, l.Van, Huidig.Nummer, link.Toelichting, link with { LeerlingZiet = ziet, Bron = ziet is null ? "" : Bron }, Schrijver, ct);
-            }
+            var ziet = x.Ziet!.Length == 0 ? null : x.Ziet;
+            gelukt &= await activiteiten.WijzigLinkAsync(Schooljaar, x.Van.Nummer, huidig.Nummer, x.Link.Toelichting, x.Link with { LeerlingZiet = ziet, Bron = ziet is null ? "" : Bron }, Schrijver, ct);
         }
 
         try
         {
-            if (van is not null) { await activiteiten.KoppelAsync(Schooljaar, van.Nummer, Huidig.Nummer, new VolgtOp { Id = van.Id, Toelichting = Tekst.Schoon(Invoer.Toelichting) }, Schrijver, ct); }
+            if (van is not null) { gelukt &= await activiteiten.KoppelAsync(Schooljaar, van.Nummer, huidig.Nummer, new VolgtOp { Id = van.Id, Toelichting = Tekst.Schoon(Invoer.Toelichting) }, Schrijver, ct); }
         }
         catch (DbException fout) when (Dialect.IsDubbel(fout)) { /* Somebody else linked the same two: that is what was wanted. */ }
 
+        if (!gelukt) { return Ongeldig("", "Niet alles is opgeslagen: iemand anders wijzigde een verbinding op hetzelfde moment. Kijk wat er nu staat en sla opnieuw op."); }
         // A new link is a new question to the pupils' view: the same activity comes back once.
+        Meld(van is null ? $"‘{huidig.Titel}’ is opgeslagen." : $"‘{huidig.Titel}’ sluit nu aan op ‘{van.Titel}’. Zou de leerling die samenhang zien?");
         return RedirectToPage("Sessie", new { nr = van is null ? Nr + 1 : Nr, groep = GroepSleutel, schooljaar = Schooljaar });
+    }
+
+    /// <summary>What a form said of a link ("Was" or "Ziet"): "ja", "nee", "" for not asked; null when it did not say.</summary>
+    public string? Gepost(string veld, VolgtOp link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return Request.HasFormContentType && Request.Form.TryGetValue($"{veld}-{Plan.Zoek(link.Id)?.Nummer}", out var waarden) ? waarden.ToString() : null;
     }
 
     /// <summary>The source that this session leaves with what it says about the pupils' view.</summary>
@@ -115,14 +128,16 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
         var lijn = Groep is null ? Plan.Lijn : Signaleringen.LijnVan(Plan.Lijn, Groep);
         Maten = new Data.Domein.Tijdlijn(lijn, Plan.Drempels).Maten;
         Lijst = [.. lijn.Activiteiten.Where(a => Groep is null || !a.IsEigen || Groep.Leerjaren.Contains(a.Leerjaar)).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal).ThenBy(a => a.Id, StringComparer.Ordinal)];
-        Nr = Math.Clamp(Nr, 1, Lijst.Count + 1);
-        Huidig = IsKlaar ? null : Lijst[Nr - 1];
-        if (Huidig is { } h)
-        {
-            var positie = Plan.Lijn.Positie(h);
-            Eerder = [.. Plan.Lijn.Activiteiten.Where(a => a.Id != h.Id && Plan.Lijn.Positie(a) <= positie && h.VolgtOp.All(v => v.Id != a.Id)).OrderByDescending(Plan.Lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal)];
-        }
-
+        Kies(Nr);
         return true;
+    }
+
+    private void Kies(int nr)
+    {
+        Nr = Math.Clamp(nr, 1, Lijst.Count + 1);
+        Huidig = IsKlaar ? null : Lijst[Nr - 1];
+        if (Huidig is not { } h) { return; }
+        var positie = Plan.Lijn.Positie(h);
+        Eerder = [.. Plan.Lijn.Activiteiten.Where(a => a.Id != h.Id && Plan.Lijn.Positie(a) <= positie && h.VolgtOp.All(v => v.Id != a.Id)).OrderByDescending(Plan.Lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal)];
     }
 }

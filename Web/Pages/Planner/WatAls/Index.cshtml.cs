@@ -13,7 +13,7 @@ public sealed class IndexModel(PlanLezer lezer, OntwerpRepository ontwerpen, Tim
     /// <summary>Of more drafts than this the figures are worked out when they are opened.</summary>
     private const int MetCijfers = 10;
 
-    [BindProperty, Display(Name = "naam"), Required, StringLength(Limieten.Naam)]
+    [BindProperty, Display(Name = "een naam"), Required, StringLength(Limieten.Naam)]
     public string? Naam { get; set; }
 
     public IReadOnlyList<Ontwerp> Open { get; private set; } = [];
@@ -33,6 +33,7 @@ public sealed class IndexModel(PlanLezer lezer, OntwerpRepository ontwerpen, Tim
         await LaadLijstAsync(ct);
         if (!MagToevoegen) { return Forbid(); }
         Naam = Tekst.Schoon(Naam);
+        if (ModelState.IsValid && Naam.Length == 0) { ModelState.AddModelError("Naam", "Vul een naam in."); }
         if (ModelState.IsValid && Open.Count >= OntwerpRepository.MaximumOpen) { ModelState.AddModelError("Naam", $"Er staan al {Open.Count} ontwerpen open. Voer er een door of gooi er een weg."); }
         if (!ModelState.IsValid) { return Ongeldig(); }
         var id = await ontwerpen.InsertAsync(Schooljaar, Naam!, "[]", Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)), Schrijver, ct);

@@ -39,6 +39,10 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
     [BindProperty]
     public InvoerModel Invoer { get; set; } = new();
 
+    /// <summary>The version that the page showed: what is accepted, thrown away or seen is what the reader saw.</summary>
+    [BindProperty]
+    public int Versie { get; set; }
+
     /// <summary>Which form was posted; it stays open when it needs mending.</summary>
     public string Formulier { get; private set; } = "";
 
@@ -145,11 +149,13 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
     /// <param name="activiteit">Its activity.</param>
     /// <param name="van">Its earlier activity, for links.</param>
     /// <param name="ct">Ends the work early.</param>
-    public async Task<IActionResult> OnPostWegAsync(Wijzigingssoort soort, string? activiteit, string? van, CancellationToken ct)
+    public async Task<IActionResult> OnPostWegAsync(Wijzigingssoort? soort, string? activiteit, string? van, CancellationToken ct)
     {
+        van = string.IsNullOrEmpty(van) ? null : van;
         for (var poging = 0; poging < Pogingen; poging++)
         {
             if (await MagZoekAsync(ct) is { } anders) { return anders; }
+            if (soort is null || !Enum.IsDefined(soort.Value) || string.IsNullOrEmpty(activiteit)) { return Terug(); }
             var rest = Beeld.Wijzigingen.Where(w => w.Soort != soort || w.Id != activiteit || w.VanId != van)
                 // What was linked to an activity that the draft no longer adds goes with it.
                 .Where(w => soort != Wijzigingssoort.Toevoegen || (w.Id != activiteit && w.VanId != activiteit)).ToList();
@@ -180,6 +186,7 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
     public async Task<IActionResult> OnPostGezienAsync(CancellationToken ct)
     {
         if (await MagZoekAsync(ct) is { } anders) { return anders; }
+        if (IsAnders() is { } ander) { return ander; }
         await ontwerpen.GezienAsync(Schooljaar, Id, Ontwerp.Versie, Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)), Schrijver, ct);
         return Terug();
     }
@@ -187,6 +194,7 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
     public async Task<IActionResult> OnPostDoorvoerenAsync(CancellationToken ct)
     {
         if (await MagZoekAsync(ct) is { } anders) { return anders; }
+        if (IsAnders() is { } ander) { return ander; }
         if (!Beeld.Toepassing.KanDoorgevoerd || Vreemd.Count > 0) { return Ongeldig("", Beeld.Wijzigingen.Count == 0 ? "Dit ontwerp heeft nog geen wijzigingen." : "Dit ontwerp kan nog niet worden doorgevoerd. Los eerst op wat hieronder staat."); }
         var heen = Ontwerplijn.Verschil(Plan.Lijn, Lijn);
         var uitkomst = await ontwerpen.DoorvoerenAsync(Ontwerp, heen, Ontwerplijn.Verschil(Lijn, Plan.Lijn), Plan.Jaar, Schrijver, ct);
@@ -204,8 +212,11 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
         var terug = Ontwerplijn.Lees<Wijziging>(tekst);
         var anders2 = Ontwerplijn.Gewijzigd(Plan.Lijn, terug);
         if (anders2.Count > 0) { return Ongeldig("", $"Terugdraaien kan niet meer in één keer: {string.Join(" ", anders2)}"); }
+        if (NietVanMij(terug) is { Count: > 0 } vreemd) { return Ongeldig("", $"Terugdraaien kan alleen iemand die deze activiteiten mag wijzigen: {string.Join(", ", vreemd.Select(x => $"‘{x}’"))}. Vraag het de decaan."); }
         var uitkomst = await ontwerpen.DoorvoerenAsync(Ontwerp, terug, null, Plan.Jaar, Schrijver, ct);
         if (uitkomst.Uitkomst != Schrijfuitkomst.Opgeslagen) { return await NietGeluktAsync(uitkomst, ct); }
+        // The line of now is what this draft starts from again.
+        if (await ZoekAsync(ct) is null) { await ontwerpen.GezienAsync(Schooljaar, Id, Ontwerp.Versie, Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)), Schrijver, ct); }
         Meld($"‘{Ontwerp.Naam}’ is teruggedraaid. Het ontwerp staat weer open.");
         return Terug();
     }
@@ -213,7 +224,9 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
     public async Task<IActionResult> OnPostWeggooienAsync(CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (!MagWijzigen || !await ontwerpen.DeleteAsync(Schooljaar, Id, Schrijver, ct)) { return Forbid(); }
+        if (!MagWijzigen) { return Forbid(); }
+        if (IsAnders() is { } ander) { return ander; }
+        if (!await ontwerpen.DeleteAsync(Schooljaar, Id, Versie, Schrijver, ct)) { return Forbid(); }
         Meld($"Ontwerp ‘{Ontwerp.Naam}’ is weggegooid. De leerlijn is niet veranderd.");
         return RedirectToPage("Index", new { schooljaar = Schooljaar });
     }
@@ -230,12 +243,12 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
     {
         for (var poging = 0; poging < Pogingen; poging++)
         {
-            if (await MagZoekAsync(ct) is { } anders) { return anders; }
             Formulier = formulier;
+            if (await MagZoekAsync(ct) is { } anders) { return anders; }
             var wijziging = maak();
             if (ModelState.IsValid && Beeld.Wijzigingen.Count >= Ontwerplijn.MaximumWijzigingen) { ModelState.AddModelError("", $"Een ontwerp heeft hooguit {Ontwerplijn.MaximumWijzigingen} wijzigingen. Voer het door, of maak er een tweede."); }
             if (!ModelState.IsValid || wijziging is null) { return Ongeldig(); }
-            if (await ontwerpen.WijzigAsync(Schooljaar, Id, Ontwerp.Versie, Ontwerplijn.Schrijf(Ontwerplijn.Met(Beeld.Wijzigingen, wijziging)), Schrijver, ct))
+            if (await ontwerpen.WijzigAsync(Schooljaar, Id, Ontwerp.Versie, Ontwerplijn.Schrijf(Ontwerplijn.Met(Beeld.Wijzigingen, wijziging, Plan.Lijn)), Schrijver, ct))
             {
                 Meld($"In het ontwerp: {Ontwerplijn.Zin(wijziging)}.");
                 return Terug();
@@ -256,6 +269,16 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
 
     private RedirectToPageResult Terug() => RedirectToPage("Ontwerp", new { id = Id, schooljaar = Schooljaar });
 
+    /// <summary>Somebody changed the draft after the page was drawn: nobody decides on what they did not see.</summary>
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult? IsAnders()
+    {
+        if (Versie == Ontwerp.Versie) { return null; }
+        ModelState.Remove("Versie");
+        return Ongeldig("", $"{Ontwerp.GewijzigdDoor} heeft dit ontwerp gewijzigd nadat jij de pagina opende. Kijk wat er nu staat en kies opnieuw.");
+    }
+
+    private List<string> NietVanMij(IEnumerable<Wijziging> wijzigingen) => [.. wijzigingen.Select(w => w.Soort == Wijzigingssoort.Toevoegen ? null : Plan.Zoek(w.Id)).OfType<Activiteit>().Where(a => !MagBewerken(a)).Select(a => a.Titel).Distinct()];
+
     private async Task<IActionResult?> MagZoekAsync(CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
@@ -273,7 +296,7 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
         if (ontwerp.DoorgevoerdOp is null)
         {
             Sinds = Ontwerplijn.Sinds(Ontwerplijn.Lees<Stand>(ontwerp.Basis), Plan.Lijn, Plan.Jaar.VersieVan, Beeld.Wijzigingen);
-            Vreemd = [.. Beeld.Wijzigingen.Select(w => w.Soort == Wijzigingssoort.Toevoegen ? null : Plan.Zoek(w.Id)).OfType<Activiteit>().Where(a => !MagBewerken(a)).Select(a => a.Titel)
+            Vreemd = [.. NietVanMij(Beeld.Wijzigingen)
                 .Concat(Beeld.Wijzigingen.Where(w => w.Nieuw is { } n && (n.Team is null ? !School.Ik.Heeft(Data.Beheer.Rollen.Decaan) : EigenTeams.All(t => t.Code != n.Team))).Select(w => w.Titel)).Distinct()];
         }
 
