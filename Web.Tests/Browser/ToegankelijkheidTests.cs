@@ -50,6 +50,7 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
                 await KnopAsync(p, "Opslaan en verder", ".foutoverzicht");
             }),
             new("/Tijdlijn/Sessie?nr=99", "klaar"),
+            new("/Beleid/SmartToets?tekst=We%20besteden%20op%20termijn%20meer%20aandacht%20aan%20elke%20leerling."),
             new("/Beheer/Vestigingen/Weken/1"),
             new("/Beheer/Vestigingen/Reeks/vakantie/1"),
         ]),

@@ -40,6 +40,7 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         ("/Planner/WatAls/Index", Alle, "/Planner/WatAls"),
         ("/Planner/WatAls/Ontwerp", Alle, "/Planner/WatAls/Ontwerp?id=1"),
         ("/Planner/WatAls/Vergelijken", Alle, "/Planner/WatAls/Vergelijken?id=1&id=2"),
+        ("/Beleid/SmartToets", Alle, "/Beleid/SmartToets?tekst=Elke%20leerling"),
         ("/Beheer/Index", "decaan beheerder", "/Beheer"),
         ("/Beheer/Peildatum", "decaan beheerder", "/Beheer/Peildatum"),
         ("/Beheer/Schooljaren/Index", "decaan beheerder", "/Beheer/Schooljaren"),

@@ -23,7 +23,7 @@ public static class Menu
             new("Uitwisselen", "/Planner/Uitwisselen", []), new("Publiceren", "/Planner/Publiceren", []), new("Prullenbak", "/Planner/Prullenbak", []),
         ]),
         new("Checklist", "/Checklist", []),
-        new("Tijdlijn", "/Tijdlijn", [new("Overzicht", "/Tijdlijn", []), new("Gebroken ketens", "/Tijdlijn/Ketens", [])]), new("Gesprekken", null, []), new("Beleid", null, []), new("Evaluatie", null, []), new("LOB-taken", null, []), new("Scholing", null, []),
+        new("Tijdlijn", "/Tijdlijn", [new("Overzicht", "/Tijdlijn", []), new("Gebroken ketens", "/Tijdlijn/Ketens", [])]), new("Gesprekken", null, []), new("Beleid", "/Beleid/SmartToets", [new("SMART-toets", "/Beleid/SmartToets", [])]), new("Evaluatie", null, []), new("LOB-taken", null, []), new("Scholing", null, []),
         new("Beheer", "/Beheer", []),
     ];
 

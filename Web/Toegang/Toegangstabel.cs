@@ -23,6 +23,7 @@ public static class Toegangstabel
         ("/Planner/Publiceren", [Rollen.Decaan]),
         ("/Checklist", null),
         ("/Tijdlijn", null),
+        ("/Beleid", null),
         ("/Beheer", [Rollen.Beheerder, Rollen.Decaan]),
         ("/Beheer/Peildatum", [Rollen.Beheerder, Rollen.Decaan]),
         ("/Beheer/Gebruikers", [Rollen.Beheerder]),
