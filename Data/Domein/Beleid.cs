@@ -1,0 +1,144 @@
+using System.Text.RegularExpressions;
+
+namespace LobBeleid.Data.Domein;
+
+/// <summary>The stages of a policy item, in order (domain 1 and 8).</summary>
+public enum Beleidsstatus { Idee, Concept, Besproken, Vastgesteld, InUitvoering, Geevalueerd, Bijgesteld, Afgesloten }
+
+public enum Beleidssoort { Strategisch, Tactisch }
+
+/// <summary>Means of one year: money in whole cents, null = none named.</summary>
+public sealed record Investering(int Jaar, long? Centen, decimal? Fte);
+
+/// <summary>An evaluation, and when the CvB was told of it; null = not yet.</summary>
+public sealed record Beleidsevaluatie(DateOnly Op, DateOnly? CvbGeinformeerdOp);
+
+/// <summary>Something outside the school that the plan leans on; Tot = the last day it lasts, null = no end agreed.</summary>
+public sealed record Afhankelijkheid(string Naam, DateOnly? Tot);
+
+/// <summary>A strategic or tactical policy item as plain values: what the rules BL-01 … BL-18 look at. Empty text and null mean: not filled in.</summary>
+public sealed record Beleidsstuk
+{
+    public required string Code { get; init; }
+    public required Beleidssoort Soort { get; init; }
+    public Beleidsstatus Status { get; init; }
+    /// <summary>Role of who wrote it, as <c>Rollen</c> names it; empty = the register's own writers.</summary>
+    public string Schrijver { get; init; } = "";
+    public bool SchrijverMag { get; init; } = true;
+    /// <summary>Strategic: the parts of domain 8.1.</summary>
+    public string Probleem { get; init; } = "";
+    public string WaaromOns { get; init; } = "";
+    public string Oplossingsrichting { get; init; } = "";
+    public IReadOnlyList<string> Doelen { get; init; } = [];
+    public IReadOnlyList<Investering> Investeringen { get; init; } = [];
+    public string RuimteTijd { get; init; } = "";
+    public string RuimteGeld { get; init; } = "";
+    /// <summary>Tactical: the team, and the code of the strategic item that it works out; null = none.</summary>
+    public string? Team { get; init; }
+    public string? Ouder { get; init; }
+    /// <summary>Samenwerking: how, and about what; "in opdracht" is no cooperation.</summary>
+    public string SamenwerkingVorm { get; init; } = "";
+    public string SamenwerkingInhoud { get; init; } = "";
+    public string BelangTeam { get; init; } = "";
+    public string BelangLeiding { get; init; } = "";
+    public string BelangLeerling { get; init; } = "";
+    public bool? TeamleiderBetrokken { get; init; }
+    public DateOnly? VastgesteldOp { get; init; }
+    public DateOnly? Einddatum { get; init; }
+    public IReadOnlyList<Beleidsevaluatie> Evaluaties { get; init; } = [];
+    public IReadOnlyList<Afhankelijkheid> Afhankelijkheden { get; init; } = [];
+
+    /// <summary>Adopted: Vastgesteld, In uitvoering, Geëvalueerd or Bijgesteld.</summary>
+    public bool IsAangenomen => Status is Beleidsstatus.Vastgesteld or Beleidsstatus.InUitvoering or Beleidsstatus.Geevalueerd or Beleidsstatus.Bijgesteld;
+
+    /// <summary>From Besproken on, whatever came after.</summary>
+    public bool IsBesproken => Status >= Beleidsstatus.Besproken;
+
+    public string StatusNaam => Status switch { Beleidsstatus.InUitvoering => "In uitvoering", Beleidsstatus.Geevalueerd => "Geëvalueerd", _ => Status.ToString() };
+}
+
+/// <summary>The tests BL-01 … BL-18 (domain 8.2) as pure functions: a question is answered by its fields, an empty field is nee.</summary>
+public static partial class Beleidsregels
+{
+    private const string InOpdracht = "in opdracht";
+
+    public static readonly IReadOnlyList<Regel> Alle =
+    [
+        new("BL-01", "Een visie zonder doelen is geen beleid", "domein 8.2"), new("BL-02", "Een plan dat nog niet is vastgesteld", "domein 8.2"), new("BL-03", "Een oplossing zonder probleem", "domein 8.2"),
+        new("BL-04", "Waarom het ons probleem is", "domein 8.2"), new("BL-05", "Een meerjarig investeringsplan", "domein 8.2"), new("BL-06", "Ruimte in tijd en geld voor teams", "domein 8.2"),
+        new("BL-07", "Uitwerking in strategisch beleid", "domein 8.2"), new("BL-08", "Een teamplan zonder strategisch doel", "domein 8.2"), new("BL-09", "Samenwerking of uitvoeren in opdracht", "domein 8.2"),
+        new("BL-10", "Belangen van team en leiding", "domein 8.2"), new("BL-11", "Wie dit register mag schrijven", "domein 8.2"), new("BL-12", "Langer dan een jaar niet geëvalueerd", "domein 8.2"),
+        new("BL-13", "Het CvB niet geïnformeerd", "domein 8.2"), new("BL-14", "Strategie die geen team uitwerkt", "domein 8.2"), new("BL-15", "Een prioriteit zonder eigenaar of aan zet", "004 d5 o6"),
+        new("BL-16", "De teamleider niet betrokken", "domein 8.2"), new("BL-17", "Een partner of financiering die eerder stopt", "domein 8.2"), new("BL-18", "De einddatum is voorbij", "afgeleid"),
+    ];
+
+    /// <summary>All findings, in the order of the items given, then of the rules; priorities (BL-15) last.</summary>
+    /// <param name="stukken">Both registers, without archived items.</param>
+    /// <param name="prioriteiten">Of the school year.</param>
+    /// <param name="mentoren">Names of mentors, for BL-07.</param>
+    /// <param name="vandaag">The day that counts as today.</param>
+    public static IReadOnlyList<Bevinding> Bepaal(IReadOnlyList<Beleidsstuk> stukken, IReadOnlyList<Prioriteit> prioriteiten, IReadOnlyList<string> mentoren, DateOnly vandaag)
+    {
+        ArgumentNullException.ThrowIfNull(stukken);
+        ArgumentNullException.ThrowIfNull(prioriteiten);
+        ArgumentNullException.ThrowIfNull(mentoren);
+        var ouders = stukken.Where(s => s.Soort == Beleidssoort.Tactisch && s.Ouder is not null).Select(s => s.Ouder!).ToHashSet(StringComparer.Ordinal);
+        return [.. stukken.SelectMany(s => VanStuk(s, ouders, mentoren, vandaag)), .. prioriteiten.Where(p => p.Status != "Afgesloten" && (Leeg(p.Eigenaar) || Leeg(p.AanZet))).Select(p => Maak("BL-15", Ernst.Fout, p.WatPakkenWeOp, Leeg(p.AanZet) ? "aanZet" : "eigenaar", "Wie is aan zet?"))];
+    }
+
+    private static IEnumerable<Bevinding> VanStuk(Beleidsstuk s, HashSet<string> ouders, IReadOnlyList<string> mentoren, DateOnly vandaag)
+    {
+        Bevinding B(string regel, Ernst ernst, string veld, string melding) => Maak(regel, ernst, s.Code, veld, melding);
+        var strategisch = s.Soort == Beleidssoort.Strategisch;
+        if (strategisch && s.Doelen.All(Leeg)) { yield return B("BL-01", Ernst.Fout, "doelen", "Dit is een visie. Welke concrete doelen horen erbij?"); }
+        if (s.Status is Beleidsstatus.Idee or Beleidsstatus.Concept or Beleidsstatus.Besproken) { yield return B("BL-02", Ernst.Waarschuwing, "status", "Dit plan is nog niet vastgesteld. Door wie en wanneer?"); }
+        if (strategisch && !Leeg(s.Oplossingsrichting) && Leeg(s.Probleem)) { yield return B("BL-03", Ernst.Fout, "probleem", "De oplossing staat er, het probleem nog niet."); }
+        if (strategisch && Leeg(s.WaaromOns)) { yield return B("BL-04", Ernst.Waarschuwing, "waaromOns", "Waarom mag de school dit niet laten liggen?"); }
+        if (strategisch && s.Investeringen.Where(i => i.Centen > 0 || i.Fte > 0).Select(i => i.Jaar).Distinct().Count() < 2) { yield return B("BL-05", Ernst.Fout, "investeringen", "Er is geen meerjarig investeringsplan."); }
+        if (strategisch && (Leeg(s.RuimteTijd) || Leeg(s.RuimteGeld))) { yield return B("BL-06", Ernst.Fout, Leeg(s.RuimteTijd) ? "ruimteTijd" : "ruimteGeld", "Teams krijgen geen tijd of geld om dit uit te werken."); }
+        if (strategisch && Uitwerking(s, mentoren) is { } veld) { yield return B("BL-07", Ernst.Waarschuwing, veld, "Dit is uitwerking voor het team. Laat het CvB zich hiervan onthouden."); }
+        if (!strategisch && s.Ouder is null) { yield return B("BL-08", Ernst.Waarschuwing, "ouder", "Aan welk strategisch doel draagt dit bij?"); }
+        if (s.IsBesproken && (IsOpdracht(s.SamenwerkingVorm) || IsOpdracht(s.SamenwerkingInhoud)))
+        {
+            yield return B("BL-09", Ernst.Waarschuwing, IsOpdracht(s.SamenwerkingVorm) ? "samenwerkingVorm" : "samenwerkingInhoud", "In opdracht uitvoeren is geen samenwerking. Waarover beslisten jullie samen?");
+        }
+
+        if (s.IsBesproken && (Leeg(s.BelangTeam) || Leeg(s.BelangLeiding))) { yield return B("BL-10", Ernst.Waarschuwing, Leeg(s.BelangTeam) ? "belangTeam" : "belangLeiding", "Wiens belang staat hier? Benoem dat van team én leiding."); }
+        if (!s.SchrijverMag) { yield return B("BL-11", Ernst.Fout, "schrijver", $"{s.Schrijver} schrijft geen {(strategisch ? "strategisch" : "tactisch")} beleid. Dien het in als voorstel."); }
+        var laatste = s.Evaluaties.Count == 0 ? null : s.Evaluaties.MaxBy(e => e.Op);
+        if (s.IsAangenomen && (laatste?.Op ?? s.VastgesteldOp) is DateOnly op && op.AddMonths(12) < vandaag) { yield return B("BL-12", Ernst.Waarschuwing, "evaluaties", "Dit plan is langer dan een jaar niet geëvalueerd."); }
+        if (!strategisch && laatste is { CvbGeinformeerdOp: null }) { yield return B("BL-13", Ernst.Waarschuwing, "evaluaties", "Informeer het CvB over de voortgang."); }
+        if (strategisch && !ouders.Contains(s.Code)) { yield return B("BL-14", Ernst.Waarschuwing, "teamplannen", "Nog geen team heeft dit uitgewerkt."); }
+        if (s.IsBesproken && s.TeamleiderBetrokken != true) { yield return B("BL-16", Ernst.Tip, "teamleiderBetrokken", "Is de teamleider betrokken? Zonder urgentie daar loopt het vast."); }
+        if (s.Einddatum is DateOnly eind && s.Afhankelijkheden.Any(a => a.Tot < eind)) { yield return B("BL-17", Ernst.Waarschuwing, "afhankelijkheden", "De partner of financiering stopt vóór het einde van het plan."); }
+        if (s.Einddatum < vandaag && s.Status is not (Beleidsstatus.Geevalueerd or Beleidsstatus.Afgesloten)) { yield return B("BL-18", Ernst.Waarschuwing, "einddatum", "De einddatum is voorbij. Is het doel gehaald?"); }
+    }
+
+    /// <summary>The first field in which a strategic item goes into the team's work; null when none does.</summary>
+    private static string? Uitwerking(Beleidsstuk s, IReadOnlyList<string> mentoren) =>
+        new[] { ("probleem", s.Probleem), ("waaromOns", s.WaaromOns), ("oplossingsrichting", s.Oplossingsrichting), ("ruimteTijd", s.RuimteTijd), ("ruimteGeld", s.RuimteGeld) }.Concat(s.Doelen.Select(d => ("doelen", d)))
+            .Where(v => Les().IsMatch(v.Item2) || Opdrachten(v.Item2) || mentoren.Any(m => m.Trim().Length > 2 && v.Item2.Contains(m.Trim(), StringComparison.OrdinalIgnoreCase))).Select(v => v.Item1).FirstOrDefault();
+
+    /// <summary>"opdracht(en)", but not "opdracht van", which is an order.</summary>
+    private static bool Opdrachten(string tekst)
+    {
+        for (var m = Opdracht().Match(tekst); m.Success; m = m.NextMatch())
+        {
+            if (!tekst.AsSpan(m.Index + m.Length).StartsWith(" van", StringComparison.OrdinalIgnoreCase)) { return true; }
+        }
+
+        return false;
+    }
+
+    private static bool IsOpdracht(string tekst) => Leeg(tekst) || string.Equals(tekst.Trim(), InOpdracht, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Leeg(string tekst) => string.IsNullOrWhiteSpace(tekst);
+
+    private static Bevinding Maak(string regel, Ernst ernst, string onderwerp, string veld, string melding) => new() { Regel = regel, Ernst = ernst, Onderwerp = onderwerp, Veld = veld, Melding = melding };
+
+    [GeneratedRegex(@"\bweek \d|\b(\w+-|mentor|gast|proef|sollicitatie)?les(sen)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Les();
+
+    [GeneratedRegex(@"\bopdracht(en)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Opdracht();
+}
