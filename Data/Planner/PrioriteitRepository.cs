@@ -34,7 +34,7 @@ public sealed class PrioriteitRepository(LobDatabase database)
 
     public async Task<bool> ZetTerugAsync(int schooljaar, int id, CancellationToken ct) => await database.ExecuteAsync(SqlZetTerug, new { schooljaar, id }, ct) > 0;
 
-    private static object Parameters(int schooljaar, Prioriteit p)
+    internal static object Parameters(int schooljaar, Prioriteit p)
     {
         ArgumentNullException.ThrowIfNull(p);
         return new

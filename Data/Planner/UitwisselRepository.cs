@@ -37,10 +37,6 @@ public sealed class UitwisselRepository(LobDatabase database)
     public const string SqlMijlpalenDelete = "DELETE FROM Mijlpaal WHERE SchooljaarId = @schooljaar";
     public const string SqlMijlpaalInsert = "INSERT INTO Mijlpaal (SchooljaarId, Soort, LeerjaarNr, Week, Versie) VALUES (@schooljaar, @soort, @leerjaar, @week, 1)";
     public const string SqlPrioriteitenDelete = "DELETE FROM Prioriteit WHERE SchooljaarId = @schooljaar";
-    public const string SqlPrioriteitInsert = """
-        INSERT INTO Prioriteit (SchooljaarId, Zone, LeerjaarNr, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, WieDoetWat, Nodig, EersteStapMorgen, Einddatum, Status, Volgorde, Versie)
-        VALUES (@schooljaar, @Zone, @Leerjaar, @WatPakkenWeOp, @Oorzaak, @WegTeNemen, @Soort, @AanZet, @Eigenaar, @WieDoetWat, @Nodig, @EersteStapMorgen, @Einddatum, @Status, @Volgorde, 1)
-        """;
     public const string SqlBestaande = "SELECT Id, ExternId FROM Activiteit WHERE SchooljaarId = @schooljaar";
     public const string SqlVerwijder = "UPDATE Activiteit SET VerwijderdOp = @nu, VerwijderdDoor = @naam, Versie = Versie + 1 WHERE Id = @id AND VerwijderdOp IS NULL";
     public const string SqlLinkDelete = "DELETE FROM ActiviteitLink WHERE NaarId = @naarId AND VanId = @vanId";
@@ -90,24 +86,7 @@ public sealed class UitwisselRepository(LobDatabase database)
             await t.ExecuteAsync(SqlMijlpalenDelete, new { schooljaar }, ct);
             await t.ExecuteAsync(SqlMijlpaalInsert, document.Mijlpalen.Select(m => new { schooljaar, soort = m.Soort, leerjaar = m.Leerjaar, week = m.Week }).ToList(), ct);
             await t.ExecuteAsync(SqlPrioriteitenDelete, new { schooljaar }, ct);
-            await t.ExecuteAsync(SqlPrioriteitInsert, document.Prioriteiten.Select((p, i) => new
-            {
-                schooljaar,
-                p.Zone,
-                p.Leerjaar,
-                p.WatPakkenWeOp,
-                p.Oorzaak,
-                p.WegTeNemen,
-                p.Soort,
-                p.AanZet,
-                p.Eigenaar,
-                p.WieDoetWat,
-                p.Nodig,
-                p.EersteStapMorgen,
-                p.Einddatum,
-                p.Status,
-                Volgorde = i,
-            }).ToList(), ct);
+            await t.ExecuteAsync(PrioriteitRepository.SqlInsert, document.Prioriteiten.Select(p => PrioriteitRepository.Parameters(schooljaar, p)).ToList(), ct);
 
             await OvernemenActiviteitenAsync(t, schooljaar, document, restVerwijderen, vervallen, door, ct);
             // After the activities, so that a leerjaar that still holds one cannot get lost.

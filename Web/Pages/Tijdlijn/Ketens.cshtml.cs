@@ -45,6 +45,9 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
     public IReadOnlyList<Ontwerp> Ontwerpen { get; private set; } = [];
     public IReadOnlyList<Ontwerp> EigenOntwerpen => [.. Ontwerpen.Where(o => o.DoorgevoerdOp is null && (o.EigenaarId == School.Ik.Id || School.Ik.Heeft(Data.Beheer.Rollen.Decaan)))];
 
+    /// <summary>The draft that somebody last worked on, so that repairs come together in one; 0 = a new one.</summary>
+    public int Voorkeur => EigenOntwerpen.Where(o => o.EigenaarId == School.Ik.Id).MaxBy(o => o.GewijzigdOp)?.Id ?? 0;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LaadKetensAsync(ct);
