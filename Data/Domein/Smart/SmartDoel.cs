@@ -15,7 +15,7 @@ internal static class SmartDoel
         analyseren archiveren bedenken bedanken beheren benaderen berekenen bestellen bestuderen bevestigen bewaren boeken bouwen corrigeren demonstreren digitaliseren documenteren doorvoeren exposeren fietsen financieren formuleren fotograferen herhalen huren inspecteren installeren introduceren
         inventariseren lanceren luisteren markeren overhandigen onderhouden oppakken printen programmeren raadplegen reageren reizen samenstellen scholen schrappen selecteren signaleren sorteren vergaderen verkopen vermelden verplaatsen verspreiden verstrekken vertonen vervangen verwijderen verzamelen verzenden vieren
         voordragen voorleggen voorlezen wijzigen schaduwen vloggen pitchen posten slagen afstuderen uitstromen instromen repareren bakken verzorgen monteren ontleden invoeren inschakelen aanstellen benoemen agenderen uitwerken herzien actualiseren screenen  begroten bekostigen subsidiëren certificeren diplomeren toetsen peilen
-        bevragen enquêteren rondleiden ontwikkelen samenvatten uitleggen doornemen nalopen afstrepen aftekenen waarnemen meedraaien inwerken nakijken terugblikken terugkoppelen voorbereiden uitschrijven rondsturen bundelen adverteren solliciteren netwerken hospiteren
+        ruilen invliegen spitten wachten overstappen stappen hakken aftekenen doorlichten optrommelen langsgaan opbellen aanschuiven knippen plakken wandelen schilderen afleggen inruilen uitlenen lenen vullen bellen storten betalen vergoeden bevragen enquêteren rondleiden ontwikkelen samenvatten uitleggen doornemen nalopen afstrepen aftekenen waarnemen meedraaien inwerken nakijken terugblikken terugkoppelen voorbereiden uitschrijven rondsturen bundelen adverteren solliciteren netwerken hospiteren
         """;
 
     private static IEnumerable<string> Vormen(string infinitief)
@@ -52,7 +52,7 @@ internal static class SmartDoel
         meeloopt meelopen meegelopen meedoet meedoen meegedaan toevoegt toevoegen toegevoegd opneemt opnemen opgenomen opzetten opgezet overdragen overgedragen draagt dragen afspreekt afspreken afgesproken spreekt voorbereidt bereidt voorbereiden voorbereid ontwikkelt ontwikkeld inzet ingezet
         onderzoekt onderzoeken onderzocht gebruikt gebruiken gebruik wordt worden zit zitten gaat gaan gegaan helpt reflecteert reflecteren gereflecteerd verwerkt verwerken verwerkt aangemeld aanmelden meldt melden meld bijwoont bijwonen bijgewoond woont wonen beschikt beschikken aantreft gebruikmaakt ontmoet ontmoeten
         lever krijgen trekt trekken uitgereikt uitreiken reikt behandelt behandelen behandeld bijhoudt bijhouden bijgehouden nakijkt kijkt kijken gekeken terugkijken teruggekeken rijdt deelgenomen antwoordt antwoorden geeft ervaart ervaren beoordeelt beoordelen beoordeeld waardeert bijstelt bijstellen bijgesteld stelt vaststelt vaststellen vastgesteld
-        huurt inhuren ingehuurd vergelijkt vergelijken vergeleken verspreidt verspreiden verspreid uitdelen uitgedeeld koopt kopen aangeschaft gestart start starten stopt stoppen begint beginnen begonnen verplicht inlevert levert aanlevert aanleveren aangeleverd terugkomt terugkomen terug oproepen opgeroepen overlegt overleggen overlegd meedenkt meedenken meegedacht denkt denken koken reist uitwisselen uitgewisseld wisselen is geweest bereikt verlaat verlaten leidt rondleiden rondgeleid aanwezig onderschrijft ontvangst praat praten gepraat inbouwt inbouwen ingebouwd bouwt bouwen gebouwd draait draaien meedraait meedraaien meegedraaid uitkiest uitkiezen uitgekozen checkt checken zoekt zoeken gezocht opzoekt opzoeken opgezocht leert geleerd aansluit doorloopt doorlopen
+        huurt inhuren ingehuurd vergelijkt vergelijken vergeleken verspreidt verspreiden verspreid uitdelen uitgedeeld koopt kopen aangeschaft gestart start starten stopt stoppen begint beginnen begonnen verplicht inlevert levert aanlevert aanleveren aangeleverd terugkomt terugkomen terug oproepen opgeroepen overlegt overleggen overlegd meedenkt meedenken meegedacht denkt denken koken reist uitwisselen uitgewisseld wisselen is geweest bereikt verlaat verlaten leidt rondleiden rondgeleid aanwezig onderschrijft ontvangst leidt rond vlogen vliegen ingevlogen voorzien gevuld langsgaat stapt overstapt afgetekend praat praten gepraat inbouwt inbouwen ingebouwd bouwt bouwen gebouwd draait draaien meedraait meedraaien meegedraaid uitkiest uitkiezen uitgekozen checkt checken zoekt zoeken gezocht opzoekt opzoeken opgezocht leert geleerd aansluit doorloopt doorlopen
         aanschuift aanschuiven schuift schuiven logt logboek scant scannen schetst schetsen tekent tekenen turft turven tellen geteld vastlegt klaar opzegt regelt verhuist uitzoekt uitzoeken zoekt uitgezocht uitlegt uitleggen legt oefent spiegelt bevraagt bevragen beantwoord mailt appt appen meegeeft meegeven meegegeven ophaalt ophalen opgehaald
         herschrijft herschrijven herschreven opfrist vertaalt vertalen vertaald hangt plakt monitort monitoren gemonitord analyseert analyseren geanalyseerd interviewt rouleert rouleren roulerend observeert adviseert adviseren geadviseerd coacht coachen gecoacht begroet bezorgt bezorgen afsluit afrondt verstrekt verstrekken verstrekt bundelt bundelen gebundeld
         ondervraagt ondervragen rijden rijdt sluit tekenden zien ziet gezien wijst wijzen toewijst toewijzen toegewezen afvinkt afvinken afgevinkt vinkt vinken ontbreekt ontbreken mist missen verzuimt solliciteert werft ontwikkelde uitprobeert uitproberen probeert_uit schaduwt meekijkt meekijken meegekeken indient indienen ingediend dient dienen
@@ -66,7 +66,7 @@ internal static class SmartDoel
         bewust bewustwording bewustzijn enthousiast enthousiasmeren borgen borging geborgd impuls intensiveren intensivering geïntensiveerd doorontwikkelen doorontwikkeling professionaliseren professionalisering verankeren verankerd verankering inbedden ingebed inbedding faciliteren gefaciliteerd
         motiveren inspireren geïnspireerd ontwikkelen betrokkenheid plezier sterker beter betere aantrekkelijker vergroten vergroot vergroting uitbreiding verdieping nadenken ontplooien groeien
         ondersteunen samenwerken cultuur draagvlak zichtbaarder zichtbaarheid zelfvertrouwen zelfbewuster eigenaarschap regie maatwerk structureel nastreven kansrijk
-        toekomstbestendig kwaliteitsimpuls dialoog versoepelen soepeler verstevigen steviger stevigere hechter nauwer actiever doelgerichter serieuzer vernieuwen moderniseren zelfverzekerder gemotiveerder
+        toekomstbestendig kwaliteitsimpuls dialoog versoepelen soepeler verstevigen steviger stevigere hechter nauwer actiever doelgerichter serieuzer gegroeid merkbaar trotser trots lerend lerende vernieuwen moderniseren zelfverzekerder gemotiveerder
         """);
 
     private static readonly FrozenSet<string> Personen = Lijst("""
@@ -75,10 +75,11 @@ internal static class SmartDoel
         studieloopbaanbegeleider studieloopbaanbegeleiders vakdocent vakdocenten vakleerkracht vakleerkrachten iedereen jongere jongeren deelnemer deelnemers tweedeklassers derdeklassers eersteklassers brugklassers vierdeklassers examenleerlingen examenkandidaten examenkandidaat brugklas brugklassen schoolverlaters schoolverlater teamlid teamleden medewerker medewerkers
         personeel cvb mr leerlingenraad leerlingenpanel panel gezin thuis voogd stagiair stagiairs stagiaires bbl'ers vestiging vestigingen locatie locaties school scholen stagebedrijf stagebedrijven stagebegeleiding nieuwkomers havisten vwo'ers vmbo'ers mbo'ers havo-leerlingen vwo-leerlingen mbo-studenten vmbo-leerlingen eerstejaars tweedejaars derdejaars
         gastspreker gastsprekers ondernemers ondernemer praktijkbegeleider praktijkbegeleiders loopbaanbegeleider loopbaanbegeleiders loopbaancoach loopbaancoaches duo's duo tweetal tweetallen drietal drietallen kandidaat kandidaten kinderen kind doelgroepleerlingen zorgcoördinator beleidsmedewerker beleidsmedewerkers stafmedewerker administratie secretariaat conciërge roostermaker
-        teamleidster mentrix intern begeleider ib'er vmbo havo vwo mbo isk pro praktijkonderwijs profiel profielen niveau klassenteam kernteam lob-team opleidingsteam opleidingsteams opleiding opleidingen roc leergang 
+        afzwaaier afzwaaiers zij-instromer zij-instromers thuiszitter thuiszitters zieken gezinnen leermeester leermeesters patroon patroons stamgroep onderbouwer onderbouwers bovenbouwer bovenbouwers havist mavist gymnasiasten atheneïsten twijfelaars niemand stagelopers leerlingraad
+        familie opa oma buurt wijk teamleidster mentrix intern begeleider ib'er vmbo havo vwo mbo isk pro praktijkonderwijs profiel profielen niveau klassenteam kernteam lob-team opleidingsteam opleidingsteams opleiding opleidingen roc leergang 
         """);
 
-    private static readonly string[] Persoonseinden = ["leerling", "leerlingen", "student", "studenten", "mentor", "mentoren", "docent", "docenten", "team", "teams", "ouders", "klas", "klassen", "begeleider", "begeleiders", "coach", "coaches", "coördinator", "coördinatoren", "klassers", "klasser", "leider", "leiders", "jaars", "sectie", "secties", "deelnemers", "medewerkers", "panel", "raad", "groep"];
+    private static readonly string[] Persoonseinden = ["leerling", "leerlingen", "student", "studenten", "mentor", "mentoren", "docent", "docenten", "team", "teams", "ouders", "klas", "klassen", "begeleider", "begeleiders", "coach", "coaches", "coördinator", "coördinatoren", "klassers", "klasser", "leider", "leiders", "jaars", "sectie", "secties", "deelnemers", "medewerkers", "panel", "raad", "groep", "groepje", "instromer", "instromers", "zitters", "bouwers", "havisten", "mavisten", "verlaters", "meesters", "genoten", "kandidaten", "kandidaat", "lopers", "ouder"];
 
     /// <summary>Things that can be seen once they are done: with a number they are a result, also without a verb.</summary>
     private static readonly string[] Dingen = ["gesprek", "gesprekken", "stage", "stages", "bezoek", "bezoeken", "les", "lessen", "opdracht", "opdrachten", "gastles", "gastlessen", "markt", "avond", "avonden", "training", "trainingen", "workshop", "workshops", "portfolio", "portfolio's", "dag", "dagen", "dossier", "verslag", "verslagen", "formulier",
@@ -86,7 +87,7 @@ internal static class SmartDoel
         "certificaat", "coach", "maatje", "contactpersoon", "aanspreekpunt", "voorlichting", "rondleiding", "woordenboek", "app", "brochure", "lijst", "notitie", "convenant", "lob-uur", "mentoruur", "mentoruren", "gastdocenten", "gastsprekers", "gastspreker", "stageplaats", "stageplaatsen", "stageplek", "advies", "terugkoppeling", "bpv-plek", "mentor", "decaan", "begeleider", "intervisie", "scholing", "cursus", "formulieren", "kaart", "mindmap", "logboek", "lob-dossier", "uitnodiging", "bericht", "evaluatie", "proefles", "proeflessen", "overdracht", "dossiers", "taak", "taken", "toets", "profiel", "stageovereenkomst", "collage", "cv", "lob-cv", "beroepenspel", "sollicitatiebrief", "ochtenden", "ochtend", "bewijs", "strip", "stageboek", "stagegids", "branchecertificaat", "spel", "quiz", "film", "podcast", "maaltijd", "lunch", "spreekuur", "inloopuur", "video", "tentoonstelling", "stand", "ervaring", "ervaringen", "werkplek", "inschrijving", "kwartier"];
 
     /// <summary>Words that turn a plain verb into nothing one can see: "aandacht geven", "vorm geven", "centraal staan".</summary>
-    private static readonly FrozenSet<string> Leegte = Lijst("aandacht vorm inhoud centraal impuls ruimte prioriteit stap stappen rol slag beeld kaart belang hart voorop vaart boost invulling handen kans kansen beter meer sterk sterker hoog serieus grip zicht oog richting zorg bijdrage steun eigenaarschap verantwoordelijkheid regie bewust oog regisseur eigenaar zekerder betrokken houvast vertrouwen inzicht");
+    private static readonly FrozenSet<string> Leegte = Lijst("aandacht vorm inhoud centraal impuls ruimte prioriteit stap stappen rol slag beeld kaart belang hart voorop vaart boost invulling handen kans kansen beter meer sterk sterker hoog serieus grip zicht oog richting zorg bijdrage steun eigenaarschap verantwoordelijkheid regie bewust oog regisseur eigenaar zekerder betrokken houvast vertrouwen inzicht blik houding besef vruchten identiteit");
 
     public sealed record Uitkomst(bool Holds, IReadOnlyList<(int Van, int Tot)> Wie, IReadOnlyList<(int Van, int Tot)> Actie, IReadOnlyList<(int Van, int Tot)> Vaag);
 
@@ -125,6 +126,10 @@ internal static class SmartDoel
             }
         }
 
+        // "We intensiveren de begeleiding: stagiairs krijgen een bezoek": what stands after the colon says how.
+        var dubbelepunt = t.Woorden.ToList().FindIndex(x => x.Laag == ":");
+        if (dubbelepunt > 0 && vaag.Count > 0 && vaag.TrueForAll(v => v.Item1 < dubbelepunt) && (licht.Exists(v => v.Item1 > dubbelepunt) || actie.Exists(v => v.Item1 > dubbelepunt)) && wie.Count > 0) { vaag.Clear(); }
+
         var norm = normen.Any(n => !t.Haken(n.Van));
         var geteldDing = normen.Any(n => !t.Haken(n.Van) && (IsDing(t[n.Tot]) || IsDing(t[n.Tot + 1])));
         // A light verb ("krijgen") needs a thing to hold; a number of things needs no verb at all; a vague verb is saved by a counted thing or by another action on a thing.
@@ -133,8 +138,10 @@ internal static class SmartDoel
             || (licht.Count > 0 && norm && vaag.Count == 0 && !leeg)
             || (geteldDing && vaag.Count == 0)
             || (middel && ding)
+            // "Drie loopbaanwandelingen per jaar voor de stamgroep": counted things need no verb.
+            || (actie.Count + licht.Count == 0 && vaag.Count == 0 && !leeg && normen.Any(n => !t.Haken(n.Van) && (t.IsGetal(n.Van) || SmartMaat.IsTelwoord(t[n.Van])) && !IsPersoon(t[n.Tot])))
             // A note without a verb: "Gastlessen: 4 per klas".
-            || (actie.Count + licht.Count == 0 && ding && !leeg && vaag.Count == 0 && (norm || (tijden.Count > 0 && t.Aantal < 16) || t.Woorden.Any(x => x.Laag == ":")));
+            || (actie.Count + licht.Count == 0 && ding && !leeg && vaag.Count == 0 && (norm || t[0] is "een" || (tijden.Count > 0 && t.Aantal < 16) || t.Woorden.Any(x => x.Laag == ":")));
         return new Uitkomst(wie.Count > 0 && concreet && !visie, wie, actie.Count > 0 ? actie : licht, vaag);
     }
 
@@ -146,6 +153,12 @@ internal static class SmartDoel
         "verdienen" => t[i - 1] is not "te",
         "waar" => t[i - 1] is "school" or "omgeving" or "plek" or "zijn" or "cultuur" or "klimaat",
         "missie" or "droom" => t[i - 1] is "onze" or "een",
+        "genen" or "spil" or "pols" or "vruchten" => true,
+        "schip" => t[i - 1] == "en",
+        "draad" => t[i - 1] is "rode",
+        "lijn" => t[i - 1] is "één" && t[i - 2] is "op",
+        "zet" => t[i - 1] is "aan",
+        "brug" => t[i - 1] is "een" && t[i + 1] is "tussen" or "naar",
         "voelen" or "voelt" => t[i + 1] is "zich" || t[i - 1] is "zich",
         "oog" => t[i + 1] is "voor",
         "gaan" => t[i - 1] is "wij" or "we" && t[i + 1] is "voor",
@@ -181,6 +194,9 @@ internal static class SmartDoel
         {
             "werkt" or "werken" or "gewerkt" => Straks("aan", 6) || t[i - 1] is "aan",
             "zet" or "zetten" or "ingezet" or "inzet" or "inzetten" or "inzette" => Straks("zich", 4) || t[i + 1] is "op" || (t[i] is "zet" or "zetten" && ZetIn()),
+            "ontwikkelt" or "ontwikkelen" or "ontwikkeld" => Straks("zich", 4) || t[i - 1] is "zich" || Straks("blik", 4) || Straks("houding", 4) || Straks("vaardigheden", 5),
+            "ervaren" or "ervaart" => Straks("als", 8),
+            "staat" or "staan" when Straks("open", 4) => true,
             "streeft" or "streven" or "nastreven" => true,
             "zorgt" or "zorgen" => t[i + 1] is "voor" or "dat" or "dragen",
             "meer" or "alle" or "extra" => t[i + 1] is "aandacht" && t[i - 1] is not "met",

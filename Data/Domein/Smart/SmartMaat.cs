@@ -62,6 +62,7 @@ internal static class SmartMaat
         var w = t[i];
         if (Elk.Contains(w)) { return Universeel(t, i); }
         if (w is "iedereen" && t[i - 1] is not "van") { return i; }
+        if (w is "niemand" && (t[i + 1] is "in" or "van" or "uit" or "zonder" or "meer" || t[i - 1] is "hoeft" or "mag" or "is" or "blijft" or "gaat")) { return i; }
         if (w is "allemaal" or "allebei" || (w is "allen" && t[i - 1] is not "te")) { return i; }
         if (w is "beide" && t[i + 1] is not ("partijen" or "kanten")) { return i; }
         if (w is "al" && t[i + 1] is "onze" or "de" or "hun" or "mijn" && t[i + 2].Length > 3 && (t[i + 2].EndsWith("en", StringComparison.Ordinal) || t[i + 2].EndsWith('s')) && !Ontelbaar.Contains(t[i + 2])) { return i + 2; }
@@ -126,6 +127,7 @@ internal static class SmartMaat
     /// <summary>"leerjaar 3", "leerjaar 3 en 4", "4 vmbo", "LOB 2.0", "de 7 elementen", "1 op 1".</summary>
     private static bool IsNaam(SmartTekst t, int i)
     {
+        if (t[i - 1].EndsWith("team", StringComparison.Ordinal) || t[i - 1] is "+" || t[i + 1] is "+") { return true; }
         if (Opleidingen.Contains(t[i + 1]) || t[i - 1] is "€" or "eur") { return true; }
         if (t[i + 1] is "op" && t[i + 2] is "1" or "één") { return true; }
         if (t[i - 1] is "op" && t[i - 2] is "1" or "één" && !t.IsGetal(i + 1) && t[i] is "1" or "één") { return true; }

@@ -44,7 +44,7 @@ public sealed class SmartTekst
 
             var begin = i++;
             while (i < Tekst.Length && (char.IsLetterOrDigit(Tekst[i]) || Verbindt(Tekst, i))) { i++; }
-            _woorden.Add(new SmartWoord(begin, i - begin, Tekst[begin..i].ToLowerInvariant().Replace('’', '\''), haken > 0));
+            _woorden.Add(new SmartWoord(begin, i - begin, Tekst[begin..i].ToLowerInvariant().Replace('’', '\'').Replace("eén", "één", StringComparison.Ordinal), haken > 0));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class SmartTijd
     private static readonly string[] Gebeurtenissen = ["stage", "bpv", "bezoek", "dag", "markt", "beurs", "les", "lessen", "gesprek", "gesprekken", "rapport", "rapporten", "vergadering", "overleg", "avond", "ochtend", "middag", "toets", "examen", "examens", "training", "scholing",
         "cursus", "evaluatie", "keuze", "project", "excursie", "enquête", "peiling", "activiteit", "activiteiten", "week", "uitreiking", "aanmelding", "inschrijving", "intake", "kennismaking", "start", "afronding", "afsluiting", "oplevering", "visitatie", "inspectie",
         "presentatie", "conferentie", "kamp", "reis", "overgang", "plaatsing", "diplomering", "bespreking", "overdracht", "vakantie", "meting", "nulmeting", "periode", "bijeenkomst", "workshop", "ervaring", "opdracht", "stagedag", "stages", "lob-scan", "scan", "audit",
-        "besluit", "overstap", "verjaardag", "terugkeer", "brugperiode", "profielformulieren", "cijferlijsten", "diplomazitting", "buitenschoolse", "herkansing", "opening", "sluiting", "verhuizing", "aanstelling", "nazitting", "leerjaar", "opleiding", "traject", "schakelperiode", "goedkeuring", "vaststelling", "doorstroom", "instroom", "warme", "deadline", "schoolverlaten", "diploma", "advies", "voorlichting", "bedrijfsbezoeken", "bezoeken", "sollicitatie", "dagen", "afname", "pilot", "proef", "kwartaal", "verkiezing", "debat"];
+        "besluit", "fusie", "uitstroom", "afstuderen", "overstap", "verjaardag", "terugkeer", "brugperiode", "profielformulieren", "cijferlijsten", "diplomazitting", "buitenschoolse", "herkansing", "opening", "sluiting", "verhuizing", "aanstelling", "nazitting", "leerjaar", "opleiding", "traject", "schakelperiode", "goedkeuring", "vaststelling", "doorstroom", "instroom", "warme", "deadline", "schoolverlaten", "diploma", "advies", "voorlichting", "bedrijfsbezoeken", "bezoeken", "sollicitatie", "dagen", "afname", "pilot", "proef", "kwartaal", "verkiezing", "debat"];
     private static readonly FrozenSet<string> Rang = Set("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "laatste", "1e", "2e", "3e", "4e", "1ste", "2de", "3de", "4de", "volgende");
     private static readonly FrozenSet<string> Vaag = Set("binnenkort", "ooit", "regelmatig", "tijdig", "structureel", "voortaan", "geleidelijk", "spoedig", "z.s.m", "asap", "t.z.t", "gaandeweg", "straks");
 
@@ -113,8 +113,10 @@ internal static class SmartTijd
                 if (w is "nadat" or "voordat") { return i; }
                 if (w is "zodra") { return t[i + 1] is "het" or "dat" or "dit" or "er" && t[i + 2] is "kan" or "mogelijk" or "lukt" or "past" or "ruimte" or "tijd" or "even" ? null : i; }
                 if (w == "na" && t[i + 1] == "te") { return null; }
+                if (w == "tot" && t[i + 1] == "aan") { return Gebeurtenis(t, i + 2); }
                 return Gebeurtenis(t, w is "direct" or "meteen" && t[i + 1] is "na" ? i + 2 : w is "voorafgaand" or "voorafgaande" or "aansluitend" && t[i + 1] is "aan" or "op" ? i + 2 : w is "direct" or "meteen" or "aansluitend" ? -1 : i + 1);
-            case "voor" when Gebeurtenis(t, i + 1) is int verjaardag && t[verjaardag].EndsWith("verjaardag", StringComparison.Ordinal): return verjaardag;
+            case "voor" when Gebeurtenis(t, i + 1) is int mijlpaal && (t[mijlpaal] is "uitstroom" or "vertrek" or "overstap" or "afstuderen" || t[mijlpaal].EndsWith("verjaardag", StringComparison.Ordinal)): return mijlpaal;
+            case "bij" when t[i + 1] is "het" && t[i + 2] is "verlaten" or "afronden" or "afsluiten" or "starten" or "beginnen" or "overstappen" or "aanmelden" or "inschrijven": return i + 2;
             case "bij" when t[i + 1].Length > 3 && (t[i + 1] is "terugkeer" or "binnenkomst" or "vertrek" or "inschrijving" or "aanmelding" or "aankomst" or "instroom" or "overgang" or "doorstroom" or "intake" or "afronding" or "afsluiting" or "diplomering"): return i + 1;
             case "tegen" when t[i + 1] is "de" && t[i + 2] is "tijd": return i + 2;
             case "tussen" when t[i + 1] is "nu": return i + 1;
