@@ -13,7 +13,7 @@ namespace LobBeleid.Data.Database;
 public sealed class LobDatabase
 {
     /// <summary>How often a transaction is tried when others are in its way.</summary>
-    private const int Pogingen = 5;
+    private const int Pogingen = 8;
     private static readonly AsyncLocal<Teller?> HuidigeTeller = new();
     private readonly string _connectionString;
 
@@ -140,7 +140,8 @@ public sealed class LobDatabase
             }
             catch (DbException fout) when (poging < Pogingen && helptOpnieuw(fout))
             {
-                // Rolled back; the other transaction has ended or is about to.
+                // Rolled back; the other transaction has ended or is about to. A short, uneven wait keeps those who met from meeting again.
+                await Task.Delay(Random.Shared.Next(2, 10 * poging), ct);
             }
         }
     }
