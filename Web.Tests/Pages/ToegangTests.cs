@@ -116,6 +116,20 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         Assert.Equal(HttpStatusCode.OK, (await decaan.GetAsync("/Planner/Activiteit?id=1")).Status);
     }
 
+    [Theory]
+    [InlineData("/Tijdlijn")]
+    [InlineData("/Tijdlijn?handler=Bestaatniet")]
+    [InlineData("/Planner")]
+    [InlineData("/Checklist?handler=x")]
+    [InlineData("/")]
+    public async Task Post_WithoutSuchAHandler_IsNotFound(string adres)
+    {
+        var decaan = await school.AanmeldenAsync("decaan");
+        var token = (await decaan.GetAsync("/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
+        Assert.Equal(HttpStatusCode.NotFound, (await decaan.Client.PostAsync(new Uri(adres, UriKind.Relative), inhoud)).StatusCode);
+    }
+
     [Fact]
     public async Task Get_AnyPage_SendsAStrictPolicy()
     {

@@ -31,6 +31,7 @@ public static class PaginaOpzet
         builder.Services.AddRazorPages(o => Toegangstabel.Apply(o.Conventions)).AddMvcOptions(o =>
         {
             o.MaxModelValidationErrors = 100;
+            o.Filters.Add(new HandlerFilter());
             o.ModelMetadataDetailsProviders.Add(new NederlandseValidatie());
             NederlandseBinding(o.ModelBindingMessageProvider);
         });

@@ -158,7 +158,7 @@ public sealed class OntwerpModel(PlanLezer lezer, OntwerpRepository ontwerpen, T
             if (soort is null || !Enum.IsDefined(soort.Value) || string.IsNullOrEmpty(activiteit)) { return Terug(); }
             var rest = Beeld.Wijzigingen.Where(w => w.Soort != soort || w.Id != activiteit || w.VanId != van)
                 // What was linked to an activity that the draft no longer adds goes with it.
-                .Where(w => soort != Wijzigingssoort.Toevoegen || (w.Id != activiteit && w.VanId != activiteit)).ToList();
+                .Where(w => soort != Wijzigingssoort.Toevoegen || Beeld.Wijzigingen.All(x => x.Soort != Wijzigingssoort.Toevoegen || x.Id != activiteit) || (w.Id != activiteit && w.VanId != activiteit)).ToList();
             if (rest.Count == Beeld.Wijzigingen.Count || await ontwerpen.WijzigAsync(Schooljaar, Id, Ontwerp.Versie, Ontwerplijn.Schrijf(rest), Schrijver, ct))
             {
                 Meld("De wijziging is uit het ontwerp gehaald.");
