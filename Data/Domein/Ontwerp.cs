@@ -39,7 +39,7 @@ public sealed record Wijziging
     public VolgtOp? Vervangt { get; init; }
     /// <summary>Toevoegen: the new activity, without links. Verwijderen: what is taken away, when that is known (for the undo); else null.</summary>
     public Activiteit? Nieuw { get; init; }
-    /// <summary>Verwijderen: ids of the activities that followed it, when known.</summary>
+    /// <summary>Verwijderen: the links of the activities that followed it, with all they held, when known.</summary>
     public IReadOnlyList<string>? Volgers { get; init; }
 
     /// <summary>Two changes of one draft with the same aim are one: the later replaces the earlier.</summary>
@@ -261,7 +261,7 @@ public static class Ontwerplijn
                 .Select(l => Wijziging.Koppel(nieuw[l.Id], a, l.Toelichting) with { Link = l }));
         }
 
-        var volgers = van.Activiteiten.SelectMany(a => a.VolgtOp.Select(l => (l.Id, Volger: a.Id))).ToLookup(x => x.Id, x => x.Volger, StringComparer.Ordinal);
+        var volgers = van.Activiteiten.SelectMany(a => a.VolgtOp.Select(l => (l.Id, Volger: Volger(a, l)))).ToLookup(x => x.Id, x => x.Volger, StringComparer.Ordinal);
         uit.AddRange(van.Activiteiten.Where(a => !nieuw.ContainsKey(a.Id)).Select(a => Wijziging.Verwijder(a) with { Nieuw = a with { Nummer = 0 }, Volgers = [.. volgers[a.Id]] }));
         return uit;
     }
@@ -331,7 +331,9 @@ public static class Ontwerplijn
             if (w is { Soort: Wijzigingssoort.Verwijderen, Nieuw: { } was } && Inhoud(a) != Inhoud(was)) { uit.Add($"‘{a.Titel}’ is intussen bijgewerkt."); }
             if (w is { Soort: Wijzigingssoort.Verwijderen, Volgers: { } bekend })
             {
-                uit.AddRange(live.Activiteiten.Where(x => x.VolgtOp.Any(l => l.Id == a.Id) && !bekend.Contains(x.Id)).Select(x => $"‘{x.Titel}’ sluit intussen aan op ‘{a.Titel}’."));
+                var nuVolgers = live.Activiteiten.SelectMany(x => x.VolgtOp.Where(l => l.Id == a.Id).Select(l => (x.Titel, Tekst: Volger(x, l)))).ToList();
+                uit.AddRange(nuVolgers.Where(x => !bekend.Contains(x.Tekst)).Select(x => $"‘{x.Titel}’ sluit intussen aan op ‘{a.Titel}’."));
+                if (nuVolgers.Count < bekend.Count) { uit.Add($"Een koppeling vanaf ‘{a.Titel}’ is intussen weggehaald."); }
             }
 
             if (w.Soort == Wijzigingssoort.Markeren && a.Marker != w.MarkerEerder) { uit.Add($"‘{a.Titel}’ heeft intussen een andere letter."); }
@@ -369,6 +371,8 @@ public static class Ontwerplijn
         ArgumentNullException.ThrowIfNull(plek);
         return a with { Zone = plek.Zone, Leerjaar = plek.Leerjaar, WeekVan = plek.WeekVan, WeekTot = plek.WeekTot };
     }
+
+    private static string Volger(Activiteit a, VolgtOp link) => string.Join('\u001f', a.Id, link.Toelichting, link.LeerlingZiet, link.Bron);
 
     /// <summary>Everything that people entered of an activity and its links.</summary>
     private static string Inhoud(Activiteit a) => JsonSerializer.Serialize(a with { Nummer = 0, VolgtOp = [.. a.VolgtOp.OrderBy(l => l.Id, StringComparer.Ordinal)] }, Opties);

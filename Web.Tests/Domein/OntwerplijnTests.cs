@@ -64,6 +64,11 @@ public sealed class OntwerplijnTests
         Assert.Empty(Ontwerplijn.Gewijzigd(dan, terug));
         Assert.Equal(["‘n’ is intussen bijgewerkt."], Ontwerplijn.Gewijzigd(dan.Met("n", n => n with { Doel = "ingevuld door een collega" }), terug));
         Assert.Equal(["‘m’ sluit intussen aan op ‘n’."], Ontwerplijn.Gewijzigd(dan.Plus(A("m", 46, "n")), terug));
+        var metVolger = dan.Plus(A("m", 46, "n"));
+        var terug2 = Ontwerplijn.Lees<Wijziging>(Ontwerplijn.Schrijf(Ontwerplijn.Verschil(metVolger, Lijn.Plus(A("m", 46)))));
+        Assert.Empty(Ontwerplijn.Gewijzigd(metVolger, terug2));
+        Assert.Contains("‘m’ sluit intussen aan op ‘n’.", Ontwerplijn.Gewijzigd(metVolger.Met("m", m => m with { VolgtOp = [Bouwer.Na("n") with { Toelichting = "woorden van een collega" }] }), terug2));
+        Assert.Contains("Een koppeling vanaf ‘n’ is intussen weggehaald.", Ontwerplijn.Gewijzigd(metVolger.Met("m", m => m with { VolgtOp = [] }), terug2));
         Assert.Equal(["De koppeling van ‘b’ naar ‘c’ heeft intussen een andere toelichting of een ander antwoord."],
             Ontwerplijn.Gewijzigd(dan.Met("c", c => c with { VolgtOp = [Bouwer.Na("b") with { LeerlingZiet = "nee", Bron = "panel" }] }), terug));
     }
