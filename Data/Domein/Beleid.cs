@@ -7,46 +7,108 @@ public enum Beleidsstatus { Idee, Concept, Besproken, Vastgesteld, InUitvoering,
 
 public enum Beleidssoort { Strategisch, Tactisch }
 
-/// <summary>Means of one year: money in whole cents, null = none named.</summary>
+/// <summary>Means of one year: money in whole cents, fte as a number; null = none named.</summary>
 public sealed record Investering(int Jaar, long? Centen, decimal? Fte);
 
-/// <summary>An evaluation, and when the CvB was told of it; null = not yet.</summary>
-public sealed record Beleidsevaluatie(DateOnly Op, DateOnly? CvbGeinformeerdOp);
+/// <summary>Room that a strategic item gives for working it out. Team = code, null = each team; money in whole cents; null = none named.</summary>
+public sealed record Teamruimte(string? Team, int? Uren, long? Centen);
+
+/// <summary>An evaluation: how far the goal is, what was found, what changes, and when the CvB was told of it; null = not yet.</summary>
+public sealed record Beleidsevaluatie
+{
+    /// <summary>Database id; 0 when the value does not come from the database.</summary>
+    public int Id { get; init; }
+    public required DateOnly Dag { get; init; }
+    /// <summary>One of <see cref="Beleidscodes.Uitkomsten"/>.</summary>
+    public string Uitkomst { get; init; } = "nog bezig";
+    public string Tekst { get; init; } = "";
+    public string Bijstelling { get; init; } = "";
+    public string Door { get; init; } = "";
+    public DateOnly? CvbGeinformeerdOp { get; init; }
+    public string CvbGeinformeerdDoor { get; init; } = "";
+}
 
 /// <summary>Something outside the school that the plan leans on; Tot = the last day it lasts, null = no end agreed.</summary>
 public sealed record Afhankelijkheid(string Naam, DateOnly? Tot);
 
-/// <summary>A strategic or tactical policy item as plain values: what the rules BL-01 … BL-18 look at. Empty text and null mean: not filled in.</summary>
+/// <summary>One agreement: who does what by when; Wanneer null = no date, KlaarOp null = not done yet.</summary>
+public sealed record Beleidsactie(string Wie, string Wat, DateOnly? Wanneer, DateOnly? KlaarOp);
+
+/// <summary>A strategic or tactical policy item as plain values: what the rules BL-01 … BL-18 and the SMART check look at. Empty text and null mean: not filled in.</summary>
 public sealed record Beleidsstuk
 {
+    /// <summary>Database id and version; 0 when the value does not come from the database.</summary>
+    public int Id { get; init; }
+    public int Versie { get; init; }
+    /// <summary>SP1, TP1 …: the next free number of the register, given once.</summary>
     public required string Code { get; init; }
     public required Beleidssoort Soort { get; init; }
+    public string Titel { get; init; } = "";
     public Beleidsstatus Status { get; init; }
-    /// <summary>Role of who wrote it, as <c>Rollen</c> names it; empty = the register's own writers.</summary>
-    public string Schrijver { get; init; } = "";
-    public bool SchrijverMag { get; init; } = true;
-    /// <summary>Strategic: the parts of domain 8.1.</summary>
+    /// <summary>Who wrote it first, and in which role (as <c>Rollen</c> names it); empty = the register's own writers.</summary>
+    public string SchrijverNaam { get; init; } = "";
+    public string SchrijverRol { get; init; } = "";
+    /// <summary>The colleague who keeps it going; null = strategic: the directie, tactical: the team.</summary>
+    public int? EigenaarId { get; init; }
+    public string Eigenaar { get; init; } = "";
+
+    // Strategic: the parts of domain 8.1. Of a tactical item Doel is the goal itself.
     public string Probleem { get; init; } = "";
     public string WaaromOns { get; init; } = "";
     public string Oplossingsrichting { get; init; } = "";
-    public IReadOnlyList<string> Doelen { get; init; } = [];
+    /// <summary>Strategic: one goal per line. Tactical: the goal.</summary>
+    public string Doel { get; init; } = "";
     public IReadOnlyList<Investering> Investeringen { get; init; } = [];
-    public string RuimteTijd { get; init; } = "";
-    public string RuimteGeld { get; init; } = "";
-    /// <summary>Tactical: the team, and the code of the strategic item that it works out; null = none.</summary>
+    public IReadOnlyList<Teamruimte> Ruimte { get; init; } = [];
+    /// <summary>The medezeggenschapsraad: "advies", "instemming" or empty; when, and what it said.</summary>
+    public string Medezeggenschap { get; init; } = "";
+    public DateOnly? MedezeggenschapOp { get; init; }
+    public string MedezeggenschapTekst { get; init; } = "";
+
+    // Tactical: the team, and the code of the strategic item that it works out; null = none.
+    public int? TeamId { get; init; }
     public string? Team { get; init; }
+    public int? OuderId { get; init; }
     public string? Ouder { get; init; }
+    public string Draagvlak { get; init; } = "";
+    /// <summary>People and means promised.</summary>
+    public string Mensen { get; init; } = "";
+    public string Middelen { get; init; } = "";
+    /// <summary>For the sum of R4: how often, how many minutes each time, how many hours promised.</summary>
+    public int? Aantal { get; init; }
+    public int? MinutenPerKeer { get; init; }
+    public decimal? UrenToegezegd { get; init; }
+    public IReadOnlyList<Beleidsactie> Acties { get; init; } = [];
+    /// <summary>Database ids of the activities that work it out, and codes of the survey questions that will show its result.</summary>
+    public IReadOnlyList<int> Activiteiten { get; init; } = [];
+    public IReadOnlyList<string> Vragen { get; init; } = [];
+
+    // Both.
     /// <summary>Samenwerking: how, and about what; "in opdracht" is no cooperation.</summary>
     public string SamenwerkingVorm { get; init; } = "";
     public string SamenwerkingInhoud { get; init; } = "";
+    public string Samenwerking { get; init; } = "";
     public string BelangTeam { get; init; } = "";
     public string BelangLeiding { get; init; } = "";
     public string BelangLeerling { get; init; } = "";
     public bool? TeamleiderBetrokken { get; init; }
     public DateOnly? VastgesteldOp { get; init; }
+    public string VastgesteldDoor { get; init; } = "";
+    public DateOnly? Begindatum { get; init; }
     public DateOnly? Einddatum { get; init; }
     public IReadOnlyList<Beleidsevaluatie> Evaluaties { get; init; } = [];
     public IReadOnlyList<Afhankelijkheid> Afhankelijkheden { get; init; } = [];
+    /// <summary>The school's day on which something was last recorded about it.</summary>
+    public DateOnly LaatstGehoordOp { get; init; }
+    public DateTimeOffset GewijzigdOp { get; init; }
+    public string GewijzigdDoor { get; init; } = "";
+    /// <summary>Null = in the register.</summary>
+    public DateTimeOffset? GearchiveerdOp { get; init; }
+
+    public bool IsStrategisch => Soort == Beleidssoort.Strategisch;
+
+    /// <summary>The goals that are filled in, one each.</summary>
+    public IReadOnlyList<string> Doelen => [.. Doel.Split('\n').Select(d => d.Trim()).Where(d => d.Length > 0)];
 
     /// <summary>Adopted: Vastgesteld, In uitvoering, Geëvalueerd or Bijgesteld.</summary>
     public bool IsAangenomen => Status is Beleidsstatus.Vastgesteld or Beleidsstatus.InUitvoering or Beleidsstatus.Geevalueerd or Beleidsstatus.Bijgesteld;
@@ -54,7 +116,13 @@ public sealed record Beleidsstuk
     /// <summary>From Besproken on, whatever came after.</summary>
     public bool IsBesproken => Status >= Beleidsstatus.Besproken;
 
-    public string StatusNaam => Status switch { Beleidsstatus.InUitvoering => "In uitvoering", Beleidsstatus.Geevalueerd => "Geëvalueerd", _ => Status.ToString() };
+    public string StatusNaam => Beleidscodes.Naam(Status);
+
+    /// <summary>The newest evaluation by day, then by id; null = none yet.</summary>
+    public Beleidsevaluatie? LaatsteEvaluatie => Evaluaties.OrderBy(e => e.Dag).ThenBy(e => e.Id).LastOrDefault();
+
+    /// <summary>What the SMART check reads beside the goal.</summary>
+    public Doelvelden Doelvelden => new() { Draagvlak = Draagvlak, Middelen = Middelen, Einddatum = Einddatum, Aantal = Aantal, MinutenPerKeer = MinutenPerKeer, UrenToegezegd = UrenToegezegd };
 }
 
 /// <summary>The tests BL-01 … BL-18 (domain 8.2) as pure functions: a question is answered by its fields, an empty field is nee.</summary>
@@ -72,6 +140,9 @@ public static partial class Beleidsregels
         new("BL-16", "De teamleider niet betrokken", "domein 8.2"), new("BL-17", "Een partner of financiering die eerder stopt", "domein 8.2"), new("BL-18", "De einddatum is voorbij", "afgeleid"),
     ];
 
+    /// <summary>What a rule looks at, in plain Dutch; empty for an unknown id.</summary>
+    public static string Uitleg(string regel) => Alle.FirstOrDefault(r => r.Id == regel)?.Uitleg ?? "";
+
     /// <summary>All findings, in the order of the items given, then of the rules; priorities (BL-15) last.</summary>
     /// <param name="stukken">Both registers, without archived items.</param>
     /// <param name="prioriteiten">Of the school year.</param>
@@ -82,31 +153,46 @@ public static partial class Beleidsregels
         ArgumentNullException.ThrowIfNull(stukken);
         ArgumentNullException.ThrowIfNull(prioriteiten);
         ArgumentNullException.ThrowIfNull(mentoren);
-        var ouders = stukken.Where(s => s.Soort == Beleidssoort.Tactisch && s.Ouder is not null).Select(s => s.Ouder!).ToHashSet(StringComparer.Ordinal);
-        return [.. stukken.SelectMany(s => VanStuk(s, ouders, mentoren, vandaag)), .. prioriteiten.Where(p => p.Status != "Afgesloten" && (Leeg(p.Eigenaar) || Leeg(p.AanZet))).Select(p => Maak("BL-15", Ernst.Fout, p.WatPakkenWeOp, Leeg(p.AanZet) ? "aanZet" : "eigenaar", "Wie is aan zet?"))];
+        var ouders = stukken.Where(s => !s.IsStrategisch && s.Ouder is not null).Select(s => s.Ouder!).ToHashSet(StringComparer.Ordinal);
+        return [.. stukken.SelectMany(s => VanStuk(s, ouders, mentoren, vandaag)), .. VanPrioriteiten(prioriteiten)];
     }
+
+    /// <summary>BL-15 of open priorities.</summary>
+    public static IEnumerable<Bevinding> VanPrioriteiten(IEnumerable<Prioriteit> prioriteiten) =>
+        prioriteiten.Where(p => p.Status != "Afgesloten" && (Leeg(p.Eigenaar) || Leeg(p.AanZet))).Select(p => Maak("BL-15", Ernst.Fout, p.WatPakkenWeOp, Leeg(p.AanZet) ? "aanZet" : "eigenaar", "Wie is aan zet?"));
+
+    /// <summary>The codes of domain 8.3 for a tactical item: its goal with the fields beside it. A strategic item's goals are not plans, so it has none.</summary>
+    public static IReadOnlyList<SmartCode> Smart(Beleidsstuk stuk)
+    {
+        ArgumentNullException.ThrowIfNull(stuk);
+        return stuk.IsStrategisch ? [] : SmartCodes.Bepaal(stuk.Doel, stuk.Doelvelden);
+    }
+
+    /// <summary>BL-11 for a role that wants to write in a register that is not its own.</summary>
+    public static Bevinding GeenRecht(string rol, Beleidssoort soort, string onderwerp = "") =>
+        Maak("BL-11", Ernst.Fout, onderwerp, "schrijver", $"{rol} schrijft geen {(soort == Beleidssoort.Strategisch ? "strategisch" : "tactisch")} beleid. Dien het in als voorstel.");
 
     private static IEnumerable<Bevinding> VanStuk(Beleidsstuk s, HashSet<string> ouders, IReadOnlyList<string> mentoren, DateOnly vandaag)
     {
         Bevinding B(string regel, Ernst ernst, string veld, string melding) => Maak(regel, ernst, s.Code, veld, melding);
-        var strategisch = s.Soort == Beleidssoort.Strategisch;
-        if (strategisch && s.Doelen.All(Leeg)) { yield return B("BL-01", Ernst.Fout, "doelen", "Dit is een visie. Welke concrete doelen horen erbij?"); }
+        var strategisch = s.IsStrategisch;
+        if (strategisch && s.Doelen.Count == 0) { yield return B("BL-01", Ernst.Fout, "doelen", "Dit is een visie. Welke concrete doelen horen erbij?"); }
         if (s.Status is Beleidsstatus.Idee or Beleidsstatus.Concept or Beleidsstatus.Besproken) { yield return B("BL-02", Ernst.Waarschuwing, "status", "Dit plan is nog niet vastgesteld. Door wie en wanneer?"); }
         if (strategisch && !Leeg(s.Oplossingsrichting) && Leeg(s.Probleem)) { yield return B("BL-03", Ernst.Fout, "probleem", "De oplossing staat er, het probleem nog niet."); }
         if (strategisch && Leeg(s.WaaromOns)) { yield return B("BL-04", Ernst.Waarschuwing, "waaromOns", "Waarom mag de school dit niet laten liggen?"); }
         if (strategisch && s.Investeringen.Where(i => i.Centen > 0 || i.Fte > 0).Select(i => i.Jaar).Distinct().Count() < 2) { yield return B("BL-05", Ernst.Fout, "investeringen", "Er is geen meerjarig investeringsplan."); }
-        if (strategisch && (Leeg(s.RuimteTijd) || Leeg(s.RuimteGeld))) { yield return B("BL-06", Ernst.Fout, Leeg(s.RuimteTijd) ? "ruimteTijd" : "ruimteGeld", "Teams krijgen geen tijd of geld om dit uit te werken."); }
+        if (strategisch && !(s.Ruimte.Any(r => r.Uren > 0) && s.Ruimte.Any(r => r.Centen > 0))) { yield return B("BL-06", Ernst.Fout, "ruimte", "Teams krijgen geen tijd of geld om dit uit te werken."); }
         if (strategisch && Uitwerking(s, mentoren) is { } veld) { yield return B("BL-07", Ernst.Waarschuwing, veld, "Dit is uitwerking voor het team. Laat het CvB zich hiervan onthouden."); }
         if (!strategisch && s.Ouder is null) { yield return B("BL-08", Ernst.Waarschuwing, "ouder", "Aan welk strategisch doel draagt dit bij?"); }
         if (s.IsBesproken && (IsOpdracht(s.SamenwerkingVorm) || IsOpdracht(s.SamenwerkingInhoud)))
         {
-            yield return B("BL-09", Ernst.Waarschuwing, IsOpdracht(s.SamenwerkingVorm) ? "samenwerkingVorm" : "samenwerkingInhoud", "In opdracht uitvoeren is geen samenwerking. Waarover beslisten jullie samen?");
+            yield return B("BL-09", Ernst.Waarschuwing, IsOpdracht(s.SamenwerkingVorm) ? "samenwerkingVorm" : "samenwerkingInhoud", "In opdracht uitvoeren is geen samenwerking. Waarover beslissen jullie samen?");
         }
 
         if (s.IsBesproken && (Leeg(s.BelangTeam) || Leeg(s.BelangLeiding))) { yield return B("BL-10", Ernst.Waarschuwing, Leeg(s.BelangTeam) ? "belangTeam" : "belangLeiding", "Wiens belang staat hier? Benoem dat van team én leiding."); }
-        if (!s.SchrijverMag) { yield return B("BL-11", Ernst.Fout, "schrijver", $"{s.Schrijver} schrijft geen {(strategisch ? "strategisch" : "tactisch")} beleid. Dien het in als voorstel."); }
-        var laatste = s.Evaluaties.Count == 0 ? null : s.Evaluaties.MaxBy(e => e.Op);
-        if (s.IsAangenomen && (laatste?.Op ?? s.VastgesteldOp) is DateOnly op && op.AddMonths(12) < vandaag) { yield return B("BL-12", Ernst.Waarschuwing, "evaluaties", "Dit plan is langer dan een jaar niet geëvalueerd."); }
+        if (!Leeg(s.SchrijverRol) && !Beleidscodes.Schrijvers(s.Soort).Contains(s.SchrijverRol)) { yield return GeenRecht(s.SchrijverRol, s.Soort, s.Code); }
+        var laatste = s.LaatsteEvaluatie;
+        if (s.IsAangenomen && (laatste?.Dag ?? s.VastgesteldOp) is DateOnly op && op.AddMonths(12) < vandaag) { yield return B("BL-12", Ernst.Waarschuwing, "evaluaties", "Dit plan is langer dan een jaar niet geëvalueerd."); }
         if (!strategisch && laatste is { CvbGeinformeerdOp: null }) { yield return B("BL-13", Ernst.Waarschuwing, "evaluaties", "Informeer het CvB over de voortgang."); }
         if (strategisch && !ouders.Contains(s.Code)) { yield return B("BL-14", Ernst.Waarschuwing, "teamplannen", "Nog geen team heeft dit uitgewerkt."); }
         if (s.IsBesproken && s.TeamleiderBetrokken != true) { yield return B("BL-16", Ernst.Tip, "teamleiderBetrokken", "Is de teamleider betrokken? Zonder urgentie daar loopt het vast."); }
@@ -116,7 +202,7 @@ public static partial class Beleidsregels
 
     /// <summary>The first field in which a strategic item goes into the team's work; null when none does.</summary>
     private static string? Uitwerking(Beleidsstuk s, IReadOnlyList<string> mentoren) =>
-        new[] { ("probleem", s.Probleem), ("waaromOns", s.WaaromOns), ("oplossingsrichting", s.Oplossingsrichting), ("ruimteTijd", s.RuimteTijd), ("ruimteGeld", s.RuimteGeld) }.Concat(s.Doelen.Select(d => ("doelen", d)))
+        new[] { ("probleem", s.Probleem), ("waaromOns", s.WaaromOns), ("oplossingsrichting", s.Oplossingsrichting), ("doelen", s.Doel), ("titel", s.Titel) }
             .Where(v => Les().IsMatch(v.Item2) || Opdrachten(v.Item2) || mentoren.Any(m => m.Trim().Length > 2 && v.Item2.Contains(m.Trim(), StringComparison.OrdinalIgnoreCase))).Select(v => v.Item1).FirstOrDefault();
 
     /// <summary>"opdracht(en)", but not "opdracht van", which is an order.</summary>
@@ -132,7 +218,7 @@ public static partial class Beleidsregels
 
     private static bool IsOpdracht(string tekst) => Leeg(tekst) || string.Equals(tekst.Trim(), InOpdracht, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Leeg(string tekst) => string.IsNullOrWhiteSpace(tekst);
+    private static bool Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst);
 
     private static Bevinding Maak(string regel, Ernst ernst, string onderwerp, string veld, string melding) => new() { Regel = regel, Ernst = ernst, Onderwerp = onderwerp, Veld = veld, Melding = melding };
 

@@ -125,7 +125,7 @@ internal static partial class Schema
     {
         var soort = type.ToUpperInvariant() switch
         {
-            "INT" or "BIT" or "INTEGER" => "INTEGER",
+            "INT" or "BIGINT" or "BIT" or "INTEGER" => "INTEGER",
             "NVARCHAR" or "NCHAR" or "DATE" or "DATETIME2" or "TEXT" => "TEXT",
             "VARBINARY" or "BLOB" => "BLOB",
             _ => throw new NotSupportedException($"{tabel}.{naam} is {type}: decide what it is on the other engine."),

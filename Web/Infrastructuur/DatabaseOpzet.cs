@@ -1,4 +1,5 @@
 using LobBeleid.Data.Beheer;
+using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Data.Planner;
@@ -28,6 +29,9 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<PublicatieRepository>();
         builder.Services.AddScoped<OntwerpRepository>();
         builder.Services.AddScoped<PrioriteitRepository>();
+        builder.Services.AddScoped<BeleidRepository>();
+        builder.Services.AddScoped<VoorstelRepository>();
+        builder.Services.AddScoped<VoorbeeldRepository>();
         builder.Services.AddScoped<PlanLezer>();
     }
 

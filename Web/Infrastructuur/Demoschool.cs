@@ -29,6 +29,7 @@ public static class Demoschool
         var teams = await DemoVuller.FillAsync(services.GetRequiredService<LobDatabase>(), klok.GetUtcNow(), ct);
         var gebruikers = services.GetRequiredService<UserManager<Gebruiker>>();
         var repository = services.GetRequiredService<GebruikerRepository>();
+        var decaan = 0;
         foreach (var account in Accounts)
         {
             var gebruiker = new Gebruiker { Naam = account.Naam, Email = account.Email };
@@ -39,7 +40,10 @@ public static class Demoschool
             }
 
             await repository.SetBereikAsync(gebruiker.Id, account.Rollen, [.. account.Teams.Select(code => teams[code])], [], ct);
+            if (account.Rollen.Contains(Rollen.Decaan)) { decaan = gebruiker.Id; }
             if (account.Rollen.Contains(Rollen.Mentor)) { await DemoVuller.SetMentorAsync(services.GetRequiredService<LobDatabase>(), gebruiker.Id, "2G1", ct); }
         }
+
+        await DemoBeleid.FillAsync(services.GetRequiredService<LobDatabase>(), teams, decaan, DemoVuller.Schooljaar, klok.GetUtcNow(), ct);
     }
 }

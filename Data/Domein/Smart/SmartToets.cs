@@ -30,7 +30,11 @@ public sealed record SmartLetter(char Letter, Oordeel Oordeel, IReadOnlyList<(in
 /// <param name="Tekst">As it was looked at: at most 20,000 characters.</param>
 /// <param name="Letters">S, M, A, R, T.</param>
 /// <param name="IsVisie">V1: a belief, no goal yet.</param>
-public sealed record SmartUitslag(string Tekst, IReadOnlyList<SmartLetter> Letters, SmartCode? IsVisie);
+/// <param name="IsAfgekapt">The text was longer than what was looked at.</param>
+public sealed record SmartUitslag(string Tekst, IReadOnlyList<SmartLetter> Letters, SmartCode? IsVisie, bool IsAfgekapt)
+{
+    public SmartLetter this[char letter] => Letters.First(l => l.Letter == letter);
+}
 
 /// <summary>
 /// The SMART check: an offline analysis of Dutch text and the fields beside it. S, M and T can be judged from text; A and R are asked of people, with hints from the text.
@@ -67,7 +71,7 @@ public static class SmartToets
             new('R', Oordeel.Twijfel, Codeplekken('R'), "Vraag het wie het uitvoert: lukt dit met de tijd en het geld die er zijn?", Van('R')),
             new('T', heeftTijd ? Oordeel.Voldoet : vaag.Count > 0 ? Oordeel.Twijfel : Oordeel.Ontbreekt, heeftTijd ? Plekken(tijden) : Plekken(vaag),
                 heeftTijd ? "" : vaag.Count > 0 ? $"‘{Woord(t, vaag[0])}’ is geen moment. Wanneer is het klaar?" : "Wanneer is het klaar? Noem een datum, een week of een gebeurtenis.", Van('T')),
-        ], codes.FirstOrDefault(c => c.Code == "V1"));
+        ], codes.FirstOrDefault(c => c.Code == "V1"), tekst.Length > SmartTekst.MaximumTekens);
     }
 
     private static string Woord(SmartTekst t, (int Van, int Tot) d) => t.Tekst[t.Woorden[d.Van].Start..(t.Woorden[d.Tot].Start + t.Woorden[d.Tot].Lengte)];
