@@ -54,6 +54,71 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
             new("/Beheer/Vestigingen/Weken/1"),
             new("/Beheer/Vestigingen/Reeks/vakantie/1"),
         ]),
+        ["teamleider, beleid"] = ("teamleider",
+        [
+            new("/"),
+            new("/Beleid"),
+            new("/Beleid/Strategisch"),
+            new("/Beleid/Strategisch/Stuk?id=1"),
+            new("/Beleid/Tactisch"),
+            new("/Beleid/Tactisch?zoek=bestaatniet"),
+            new("/Beleid/Tactisch/Stuk?id=4"),
+            new("/Beleid/Tactisch/Stuk?id=4", "oordeel zonder reden", async p =>
+            {
+                await p.Locator("[data-letter=S] summary").ClickAsync();
+                await p.GetByLabel("Jouw oordeel over S").SelectOptionAsync("Ontbreekt");
+                await p.GetByRole(AriaRole.Button, new() { Name = "Vastleggen voor S" }).ClickAsync();
+                await p.Locator(".veld-melding:not(:empty)").First.WaitForAsync();
+            }),
+            new("/Beleid/Tactisch/Stuk?id=4", "evaluatie met fout", async p =>
+            {
+                await p.Locator("#evaluatie summary").ClickAsync();
+                await KnopAsync(p, "Evaluatie vastleggen", ".veld-fout");
+            }),
+            new("/Beleid/Tactisch/Bewerken?id=4"),
+            new("/Beleid/Tactisch/Bewerken", "met fouten", async p =>
+            {
+                await p.GetByLabel("Toegezegde uren", new() { Exact = true }).EvaluateAsync("e => { e.closest('details').open = true; e.value = 'veel'; }");
+                await KnopAsync(p, "Opslaan", ".veld-fout");
+            }),
+            new("/Beleid/Tactisch/Bewerken?id=4", "getoetst", async p =>
+            {
+                await p.GetByRole(AriaRole.Button, new() { Name = "Toets op SMART", Exact = true }).ClickAsync();
+                await p.Locator("#uitslag [data-letter=S]").WaitForAsync();
+            }),
+            new("/Beleid/Tactisch/Sessie?id=4"),
+            new("/Beleid/Tactisch/Sessie?id=4", "met fout", p => KnopAsync(p, "Vastleggen en de toets zien", ".veld-fout")),
+            new("/Beleid/Rapport?id=1"),
+            new("/Beleid/Samenhang"),
+            new("/Beleid/Samenhang?vanaf=activiteit"),
+            new("/Beleid/Prioriteiten"),
+            new("/Beleid/Prioriteiten?weergave=tabel&alles=true"),
+            new("/Beleid/Voorstellen/Nieuw", "met fouten", p => KnopAsync(p, "Indienen", ".veld-fout")),
+            new("/Beleid/GoedeVoorbeelden"),
+            new("/Beleid/GoedeVoorbeelden/Voorbeeld", "met fouten", p => KnopAsync(p, "Opslaan", ".veld-fout")),
+        ]),
+        ["directie, beleid"] = ("directie",
+        [
+            new("/"),
+            new("/Beleid"),
+            new("/Beleid/Strategisch/Stuk?id=3"),
+            new("/Beleid/Strategisch/Bewerken?id=1"),
+            new("/Beleid/Strategisch/Bewerken?id=1", "met fouten", async p =>
+            {
+                await p.Locator("[name='Invoer.Investeringen[1].Jaar']").FillAsync("2026");
+                await p.Locator("[name='Invoer.Ruimte[0].Bedrag']").FillAsync("-5");
+                await KnopAsync(p, "Opslaan", ".veld-fout");
+            }),
+            new("/Beleid/Voorstellen"),
+            new("/Beleid/Voorstellen", "afgewezen zonder reden", async p =>
+            {
+                await p.GetByRole(AriaRole.Button, new() { Name = "Afwijzen" }).First.ClickAsync();
+                await p.Locator(".veld-fout").First.WaitForAsync();
+            }),
+            new("/Beleid/Strategisch/Stuk?id=3", "naar het archief", p => KnopAsync(p, "Naar het archief", "#melding .alert")),
+            new("/Beleid/Strategisch/Stuk?id=3", "in het archief"),
+            new("/Beleid/Strategisch?archief=true"),
+        ]),
         ["decaan, wat als"] = ("decaan",
         [
             new("/Planner/WatAls", "met fout", p => KnopAsync(p, "Ontwerp maken", ".veld-fout")),

@@ -23,7 +23,13 @@ public static class Menu
             new("Uitwisselen", "/Planner/Uitwisselen", []), new("Publiceren", "/Planner/Publiceren", []), new("Prullenbak", "/Planner/Prullenbak", []),
         ]),
         new("Checklist", "/Checklist", []),
-        new("Tijdlijn", "/Tijdlijn", [new("Overzicht", "/Tijdlijn", []), new("Gebroken ketens", "/Tijdlijn/Ketens", [])]), new("Gesprekken", null, []), new("Beleid", "/Beleid/SmartToets", [new("SMART-toets", "/Beleid/SmartToets", [])]), new("Evaluatie", null, []), new("LOB-taken", null, []), new("Scholing", null, []),
+        new("Tijdlijn", "/Tijdlijn", [new("Overzicht", "/Tijdlijn", []), new("Gebroken ketens", "/Tijdlijn/Ketens", [])]), new("Gesprekken", null, []),
+        new("Beleid", "/Beleid",
+        [
+            new("Overzicht", "/Beleid", []), new("Strategisch", "/Beleid/Strategisch", []), new("Tactisch", "/Beleid/Tactisch", []), new("Prioriteiten", "/Beleid/Prioriteiten", []), new("Samenhang", "/Beleid/Samenhang", []),
+            new("Voorstellen", "/Beleid/Voorstellen", []), new("Goede voorbeelden", "/Beleid/GoedeVoorbeelden", []), new("SMART-toets", "/Beleid/SmartToets", []),
+        ]),
+        new("Evaluatie", null, []), new("LOB-taken", null, []), new("Scholing", null, []),
         new("Beheer", "/Beheer", []),
     ];
 

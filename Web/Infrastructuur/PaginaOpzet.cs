@@ -31,6 +31,8 @@ public static class PaginaOpzet
         builder.Services.AddRazorPages(o => Toegangstabel.Apply(o.Conventions)).AddMvcOptions(o =>
         {
             o.MaxModelValidationErrors = 100;
+            // Never reached: a form has at most ValueCountLimit values. The default of 1,024 rows would answer a longer list with an exception.
+            o.MaxModelBindingCollectionSize = 10_000;
             o.Filters.Add(new HandlerFilter());
             o.ModelMetadataDetailsProviders.Add(new NederlandseValidatie());
             NederlandseBinding(o.ModelBindingMessageProvider);

@@ -58,6 +58,8 @@ public static class Samenvoegen
         bool ja => ja ? "ja" : "nee",
         string s => s,
         IEnumerable<string> lijst => string.Join(", ", lijst) is { Length: > 0 } s ? s : "(niets)",
+        // Rows of a form say themselves what stands in them.
+        System.Collections.IEnumerable rijen => string.Join("; ", rijen.Cast<object>()) is { Length: > 0 } s ? s : "(niets)",
         _ => Convert.ToString(waarde, PaginaOpzet.Nederlands) ?? "",
     };
 }

@@ -19,6 +19,30 @@ public static class Tekst
     /// <summary>1.234,5 (no decimals when whole)</summary>
     public static string Getal(decimal getal) => getal.ToString("#,0.##", Nl);
 
+    /// <summary>An amount as people type it ("45.000", "€ 12,50", "1500") in whole cents; null for an empty text. False when it is no amount, below zero, or above a milliard.</summary>
+    public static bool LeesBedrag(string? tekst, out long? centen)
+    {
+        centen = null;
+        var schoon = Schoon(tekst).Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).TrimEnd('-').TrimEnd(',');
+        if (schoon.Length == 0) { return Schoon(tekst).Length == 0; }
+        // "1.500" is fifteen hundred, but "1.5" is a slip that could mean either.
+        if (schoon.Contains('.', StringComparison.Ordinal) && schoon.Split(',')[0].Split('.').Skip(1).Any(deel => deel.Length != 3)) { return false; }
+        if (!decimal.TryParse(schoon, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Nl, out var euro) || euro > 1_000_000_000m || decimal.Round(euro, 2) != euro) { return false; }
+        centen = (long)(euro * 100);
+        return true;
+    }
+
+    /// <summary>A number with a decimal comma or point ("0,6"); null for an empty text. False when it is no number or below zero.</summary>
+    public static bool LeesGetal(string? tekst, out decimal? getal)
+    {
+        getal = null;
+        var schoon = Schoon(tekst).Replace('.', ',');
+        if (schoon.Length == 0) { return true; }
+        if (!decimal.TryParse(schoon, NumberStyles.AllowDecimalPoint, Nl, out var g)) { return false; }
+        getal = g;
+        return true;
+    }
+
     /// <summary>Minutes as "45 minuten" or "3,5 uur".</summary>
     public static string Uren(decimal minuten) => minuten < 60 ? $"{Math.Round(minuten, MidpointRounding.AwayFromZero).ToString("0", Nl)} minuten" : $"{(minuten / 60).ToString("#,0.#", Nl)} uur";
 

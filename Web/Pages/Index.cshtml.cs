@@ -1,12 +1,14 @@
 using LobBeleid.Data.Beheer;
+using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
 using LobBeleid.Web.Pages.Planner;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Toegang;
 
 namespace LobBeleid.Web.Pages;
 
 /// <summary>The start page: what asks for attention of this reader now.</summary>
-public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(lezer, klok)
+public sealed class IndexModel(PlanLezer lezer, BeleidRepository beleid, TimeProvider klok) : Planpagina(lezer, klok)
 {
     /// <summary>An activity of the coming weeks with the own classes that take part.</summary>
     public sealed record Komend(Activiteit Activiteit, int Week, IReadOnlyList<string> Klassen);
@@ -23,10 +25,38 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
     {
         if (Schooljaar == 0) { return; }
         await LaadAsync(ct);
+        await LaadBeleidAsync(ct);
         EigenKlassen = [.. Plan.School.Klassen.Where(k => k.MentorIds.Contains(School.Ik.Id))];
         Komende = KomendeWeken();
         var eigen = School.Ik.Heeft(Rollen.Decaan) ? Plan.Signalen : [.. Plan.Signalen.Where(s => Plan.Zoek(s.Bevinding.ActiviteitNummer) is { } a ? MagBewerken(a) : InEigenJaar(s))];
         Eerst = [.. eigen.Where(s => s.IsOpen && s.Status is null).OrderBy(s => s.Bevinding.Ernst).Take(5)];
+    }
+
+    /// <summary>Open priorities that name this reader as owner or as aan zet, the most urgent first.</summary>
+    public IReadOnlyList<Prioriteit> EigenPrioriteiten { get; private set; } = [];
+
+    /// <summary>Actions in team plans that name this reader and are not done yet.</summary>
+    public IReadOnlyList<(Beleidsstuk Plan, Beleidsactie Actie)> EigenActies { get; private set; } = [];
+
+    /// <summary>Silent policy items that are this reader's to speak about.</summary>
+    public IReadOnlyList<Stilte> Stil { get; private set; } = [];
+
+    /// <summary>How many team plans are silent; for the directie alone.</summary>
+    public int AantalStil { get; private set; }
+
+    /// <summary>Proposals that wait for this reader's answer.</summary>
+    public int Voorstellen { get; private set; }
+
+    private async Task LaadBeleidAsync(CancellationToken ct)
+    {
+        var register = await beleid.GetAsync(Schooljaar, 0, ct);
+        var ik = School.Ik;
+        EigenPrioriteiten = [.. Plan.Lijn.Prioriteiten.Where(p => p.Status != "Afgesloten" && (Personen.Bedoelt(p.Eigenaar, ik.Naam) || Personen.Bedoelt(p.AanZet, ik.Naam) || ik.Rollen.Contains(p.AanZet.Trim(), StringComparer.OrdinalIgnoreCase))).OrderBy(p => p.Einddatum ?? DateOnly.MaxValue)];
+        EigenActies = [.. register.Stukken.Where(s => s.Status != Beleidsstatus.Afgesloten).SelectMany(s => s.Acties.Select(a => (s, a))).Where(x => x.a.KlaarOp is null && Personen.Bedoelt(x.a.Wie, ik.Naam)).OrderBy(x => x.a.Wanneer ?? DateOnly.MaxValue).Take(8)];
+        var stil = Stilte.Bepaal(register.Stukken, School.Vandaag);
+        Stil = [.. stil.Where(s => Beleidsherinnering.IsVan(ik, s)).Take(8)];
+        AantalStil = ik.Heeft(Rollen.Directie) ? stil.Count(s => !s.Stuk.IsStrategisch) : 0;
+        Voorstellen = register.Voorstellen.Count(v => v.IsOpen && Rechten.MagBeleidSchrijven(ik, v.Soort, v.TeamId));
     }
 
     private bool InEigenJaar(Signaal s) => Plan.Lijn.Leerjaren.Any(l => l.Nr == s.Bevinding.Leerjaar && l.Teams.Any(School.Ik.TeamCodes.Contains));

@@ -1,4 +1,5 @@
 using LobBeleid.Data.Beheer;
+using LobBeleid.Data.Domein;
 
 namespace LobBeleid.Web.Toegang;
 
@@ -29,6 +30,26 @@ public static class Rechten
         ArgumentNullException.ThrowIfNull(ik);
         return ik.Heeft(Rollen.Directie) || MagActiviteitToevoegen(ik);
     }
+
+    /// <summary>Strategic policy: the directie and nobody else. Tactical: who works in that team, its teamleider included; the directie abstains.</summary>
+    /// <param name="ik">Who asks.</param>
+    /// <param name="soort">Which register.</param>
+    /// <param name="teamId">The plan's team; null for a strategic item.</param>
+    public static bool MagBeleidSchrijven(Medewerker ik, Beleidssoort soort, int? teamId)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return ik.HeeftEen(Beleidscodes.Schrijvers(soort)) && (soort == Beleidssoort.Strategisch || (teamId is int team && ik.Teams.Contains(team)));
+    }
+
+    /// <summary>May this person add to a register at all?</summary>
+    public static bool MagBeleidToevoegen(Medewerker ik, Beleidssoort soort)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return ik.HeeftEen(Beleidscodes.Schrijvers(soort)) && (soort == Beleidssoort.Strategisch || ik.Teams.Count > 0);
+    }
+
+    /// <summary>Adopting a plan and deciding about its SMART letters: its teamleider.</summary>
+    public static bool MagPlanVaststellen(Medewerker ik, int? teamId) => MagBeleidSchrijven(ik, Beleidssoort.Tactisch, teamId) && ik.Heeft(Rollen.Teamleider);
 
     /// <summary>CP-26 names a colleague: only that person, teamleiders and decanen see the name (domain 5.4, 11).</summary>
     public static bool MagPersoonZien(Medewerker ik, string persoon)

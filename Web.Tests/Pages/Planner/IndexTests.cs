@@ -69,7 +69,6 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
     }
 
     [Theory]
-    [InlineData("/")]
     [InlineData("/Planner")]
     [InlineData("/Planner?weergave=tabel")]
     [InlineData("/Planner/Signaleringen")]

@@ -22,15 +22,12 @@ public sealed class SmartToetsModel : Paginabasis
     /// <summary>Null as long as there is no text.</summary>
     public SmartUitslag? Uitslag { get; private set; }
 
-    /// <summary>The text was longer than what is looked at.</summary>
-    public bool IsAfgekapt => Doel?.Length > SmartTekst.MaximumTekens;
-
     public IActionResult OnGet()
     {
         Doel = Tekst.Schoon(Doel);
         if (Doel.Length > 0) { Uitslag = SmartToets.Bepaal(Doel, new Doelvelden { Draagvlak = Tekst.Schoon(Draagvlak), Middelen = Tekst.Schoon(Middelen), Einddatum = Einddatum }); }
         if (!ModelState.IsValid) { return Ongeldig(); }
-        return IsHtmx ? Partial("_SmartUitslag", this) : Page();
+        return IsHtmx ? Partial("_SmartUitslag", Uitslag) : Page();
     }
 
     /// <summary>The text in pieces: each with the letters that its words led to; empty for the rest.</summary>

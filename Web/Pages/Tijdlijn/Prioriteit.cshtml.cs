@@ -40,6 +40,10 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
     [BindProperty(SupportsGet = true, Name = "jaar")]
     public string? VoorJaar { get; set; }
 
+    /// <summary>The page to go back to; null = the timeline.</summary>
+    [BindProperty(SupportsGet = true, Name = "terug")]
+    public string? TerugNaar { get; set; }
+
     [BindProperty]
     public InvoerModel Invoer { get; set; } = new();
 
@@ -52,7 +56,8 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
 
     public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
     public bool MagSchrijven => Schooljaar > 0 && Rechten.MagPrioriteitSchrijven(School.Ik);
-    public string BasisTekst => Samenvoegen.Bewaar(Basisinvoer);
+    /// <summary>What the form started from: kept while it is corrected, or a colleague's change in between would count as one's own.</summary>
+    public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Basisinvoer) : Basis;
     private InvoerModel Basisinvoer { get; set; } = new();
 
     public IReadOnlyList<SelectListItem> Jaren => [new("hele tijdlijn", ""), .. Keuzes.Jaren(Plan.Lijn)];
@@ -100,6 +105,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
             if (Botsingen.Count > 0)
             {
                 Versie = huidig.Versie;
+                Basis = Samenvoegen.Bewaar(Basisinvoer);
                 foreach (var sleutel in ModelState.Keys.ToList()) { ModelState.Remove(sleutel); }
                 return Ongeldig("", "Iemand anders wijzigde deze prioriteit ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op.");
             }
@@ -129,7 +135,10 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
         return Terug();
     }
 
-    private RedirectToPageResult Terug() => RedirectToPage("Index", null, new { schooljaar = Schooljaar }, "kop-prioriteiten");
+    /// <summary>The board, or the timeline.</summary>
+    public bool IsVanBord => TerugNaar == "/Beleid/Prioriteiten";
+
+    private RedirectToPageResult Terug() => IsVanBord ? RedirectToPage("/Beleid/Prioriteiten/Index", new { schooljaar = Schooljaar }) : RedirectToPage("Index", null, new { schooljaar = Schooljaar }, "kop-prioriteiten");
 
     private static Prioriteit Naar(InvoerModel i, (string Zone, int Nr)? jaar) => new()
     {
