@@ -64,7 +64,9 @@ public class Testschool : IAsyncLifetime
     }
 
     /// <summary>A visitor who is not signed in.</summary>
-    public Bezoeker Bezoeker() => new(_fabriek!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public Bezoeker Bezoeker() => new(MetAdres
+        ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Adres }
+        : _fabriek!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
 
     /// <summary>A visitor signed in with a demo account: "decaan", "teamleider", "mentor", "directie", "schoolcoach" or "beheerder".</summary>
     public async Task<Bezoeker> AanmeldenAsync(string wie)

@@ -7,5 +7,16 @@ public static class Foutpaginas
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/Fout/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/Fout/{0}", createScopeForStatusCodePages: true);
+        // The error page itself runs through here again, without the query.
+        app.Use((context, volgende) =>
+        {
+            if (context.Request.QueryString.Value?.Length > PaginaOpzet.MaximumAdres)
+            {
+                context.Response.StatusCode = StatusCodes.Status414UriTooLong;
+                return Task.CompletedTask;
+            }
+
+            return volgende(context);
+        });
     }
 }

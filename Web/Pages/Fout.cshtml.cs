@@ -17,6 +17,7 @@ public sealed class FoutModel : PageModel
         404 => "Deze pagina is er niet",
         405 => "Dat kan op deze pagina niet",
         413 => "Dit is te groot om te versturen",
+        414 => "Deze tekst is te lang",
         429 => "Even rustig aan",
         _ => "Er ging iets mis",
     };
@@ -28,6 +29,7 @@ public sealed class FoutModel : PageModel
         404 => "Het adres klopt niet, of wat er stond is verwijderd.",
         405 => "Ga terug en gebruik de knop op de pagina.",
         413 => "Kies een kleiner bestand, of verstuur minder tekst tegelijk.",
+        414 => "Ga terug en verstuur minder tekst tegelijk.",
         429 => "Wacht een paar minuten en probeer het dan opnieuw.",
         _ => "De fout ligt aan ons en is vastgelegd. Probeer het over een paar minuten opnieuw; blijft het misgaan, vertel het dan de beheerder.",
     };

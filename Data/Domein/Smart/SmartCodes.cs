@@ -24,7 +24,7 @@ public static partial class SmartCodes
     {
         ArgumentNullException.ThrowIfNull(tekst);
         ArgumentNullException.ThrowIfNull(velden);
-        if (tekst.Length > SmartTekst.MaximumTekens) { tekst = tekst[..SmartTekst.MaximumTekens]; }
+        tekst = SmartTekst.Begin(tekst);
         var uit = new List<SmartCode>();
         void Erbij(string code, string melding, params (int, int)[] woorden) => uit.Add(new SmartCode(code, melding, woorden));
         void Hit(string code, Regex patroon, string in_, Func<string, string> melding)

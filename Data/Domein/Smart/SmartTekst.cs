@@ -7,8 +7,8 @@ namespace LobBeleid.Data.Domein;
 /// <param name="Haken">It stands between brackets, where means and agreements are noted.</param>
 public readonly record struct SmartWoord(int Start, int Lengte, string Laag, bool Haken)
 {
-    public bool IsTeken => Lengte == 1 && !char.IsLetterOrDigit(Laag[0]);
-    public bool IsGetal => char.IsAsciiDigit(Laag[0]) || Laag[0] is '½' or '¼' or '¾';
+    public bool IsTeken => !char.IsLetterOrDigit(Laag[0]) && !SmartTekst.IsBreuk(Laag[0]);
+    public bool IsGetal => char.IsAsciiDigit(Laag[0]) || SmartTekst.IsBreuk(Laag[0]);
 }
 
 /// <summary>A goal cut into words, once, in one pass: everything that looks at it works on these, so no text can make it slow.</summary>
@@ -22,7 +22,7 @@ public sealed class SmartTekst
     public SmartTekst(string tekst)
     {
         ArgumentNullException.ThrowIfNull(tekst);
-        Tekst = tekst.Length > MaximumTekens ? tekst[..MaximumTekens] : tekst;
+        Tekst = Begin(tekst);
         var haken = 0;
         for (var i = 0; i < Tekst.Length;)
         {
@@ -33,12 +33,14 @@ public sealed class SmartTekst
                 continue;
             }
 
-            if (!char.IsLetterOrDigit(c) && c is not ('½' or '¼' or '¾'))
+            if (!char.IsLetterOrDigit(c) && !IsBreuk(c))
             {
                 if (c == ')' && haken > 0) { haken--; }
-                _woorden.Add(new SmartWoord(i, 1, c.ToString(), haken > 0));
+                // A sign outside the basic plane (an emoji) is two characters, and one word.
+                var lengte = char.IsHighSurrogate(c) && i + 1 < Tekst.Length && char.IsLowSurrogate(Tekst[i + 1]) ? 2 : 1;
+                _woorden.Add(new SmartWoord(i, lengte, Tekst.Substring(i, lengte), haken > 0));
                 if (c == '(') { haken++; }
-                i++;
+                i += lengte;
                 continue;
             }
 
@@ -47,6 +49,12 @@ public sealed class SmartTekst
             _woorden.Add(new SmartWoord(begin, i - begin, Tekst[begin..i].ToLowerInvariant().Replace('’', '\'').Replace("eén", "één", StringComparison.Ordinal), haken > 0));
         }
     }
+
+    /// <summary>What is looked at of a text: its first <see cref="MaximumTekens"/> characters, never half of a pair.</summary>
+    internal static string Begin(string tekst) => tekst.Length <= MaximumTekens ? tekst : tekst[..(char.IsHighSurrogate(tekst[MaximumTekens - 1]) ? MaximumTekens - 1 : MaximumTekens)];
+
+    /// <summary>A fraction in one sign: ½, ⅔.</summary>
+    internal static bool IsBreuk(char c) => c is (>= '¼' and <= '¾') or (>= '⅐' and <= '⅞');
 
     /// <summary>The text as it was looked at: at most <see cref="MaximumTekens"/> characters.</summary>
     public string Tekst { get; }
