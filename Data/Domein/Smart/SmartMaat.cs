@@ -12,7 +12,7 @@ internal static class SmartMaat
 
     private static readonly FrozenSet<string> Telwoorden = Set("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "dertig", "veertig",
         "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd", "tweehonderd", "driehonderd", "duizend", "anderhalf", "anderhalve", "vijfentwintig", "vijfendertig", "vijfenzeventig", "zesendertig", "honderdvijftig");
-    private static readonly FrozenSet<string> Naamgevers = Set("leerjaar", "leerjaren", "lj", "klas", "klassen", "jaarlaag", "jaar", "niveau", "niveaus", "tool", "fase", "fasen", "lokaal", "periode", "blok", "week", "weken", "wk", "kwartaal", "versie", "stap", "hoofdstuk", "bijlage", "artikel",
+    private static readonly FrozenSet<string> Naamgevers = Set("leerjaar", "leerjaren", "lj", "klas", "klassen", "groep", "jaarlaag", "jaar", "niveau", "niveaus", "tool", "fase", "fasen", "lokaal", "periode", "blok", "week", "weken", "wk", "kwartaal", "versie", "stap", "hoofdstuk", "bijlage", "artikel",
         "punt", "paragraaf", "deel", "thema", "pijler", "module", "vmbo", "havo", "vwo", "mbo", "hbo", "lob", "nr", "nummer", "pagina", "locatie", "route", "opdrachtkaart", "les", "leerlijn", "portfolio", "doel", "regel", "vraag", "trimester", "semester", "leerroute", "standaard", "kwaliteitsaspect",
         "speerpunt", "ambitie", "actielijn", "onderdeel", "kamer", "gebouw", "plan", "model", "kaart", "werkblad", "schijf", "tegel", "niv", "isk", "pro", "laag", "jaargang", "cohort", "profiel", "sectie");
     private static readonly FrozenSet<string> Opleidingen = Set("vmbo", "havo", "vwo", "mbo", "hbo", "mavo", "kader", "basis", "tl", "gl", "bb", "kb", "gt", "atheneum", "gymnasium", "isk", "bbl", "bol");
@@ -60,16 +60,17 @@ internal static class SmartMaat
     private static int? Norm(SmartTekst t, int i, bool[] tijd)
     {
         var w = t[i];
-        if (Elk.Contains(w)) { return Universeel(t, i); }
+        if (Elk.Contains(w)) { return t[i - 1] is "niet" ? null : Universeel(t, i); }
         if (w is "iedereen" && t[i - 1] is not "van") { return i; }
         if (w is "niemand" && (t[i + 1] is "in" or "van" or "uit" or "zonder" or "meer" || t[i - 1] is "hoeft" or "mag" or "is" or "blijft" or "gaat")) { return i; }
-        if (w is "allemaal" or "allebei" || (w is "allen" && t[i - 1] is not "te")) { return i; }
+        if ((w is "allemaal" && t[i - 1] is not "ons") || w is "allebei" || (w is "allen" && t[i - 1] is not "te")) { return i; }
         if (w is "beide" && t[i + 1] is not ("partijen" or "kanten")) { return i; }
         if (w is "al" && t[i + 1] is "onze" or "de" or "hun" or "mijn" && t[i + 2].Length > 3 && (t[i + 2].EndsWith("en", StringComparison.Ordinal) || t[i + 2].EndsWith('s')) && !Ontelbaar.Contains(t[i + 2])) { return i + 2; }
         if (w is "nul" && t[i - 1] is "van" && t[i + 1] is "naar") { return i + 2; }
         if (w is "geen" && Personen.Contains(t[i + 1])) { return i + 1; }
+        if (w is "helft" or "kwart" && t[i - 1] is "eerste" or "tweede" or "laatste" && t[i + 1] is "van") { return null; }
         if (w is "%" || (Delen.Contains(w) && !tijd[i])) { return w is "vijfde" or "tiende" && !(IsTelwoord(t[i - 1]) || t[i - 1] is "een") ? null : i; }
-        if (w is "derde" && (IsTelwoord(t[i - 1]) || t[i - 1] is "een") && t[i + 1] is "van" or "deel" or "meer" or "minder" or "deelt") { return i; }
+        if (w is "derde" && (IsTelwoord(t[i - 1]) || t[i - 1] is "een") && (t[i - 2] is "met" || t[i + 1] is "van" or "deel" or "meer" or "minder" or "deelt" or "omlaag" or "omhoog")) { return i; }
         if (w.StartsWith("verdubbel", StringComparison.Ordinal) || w.StartsWith("halveer", StringComparison.Ordinal) || w is "halveren" or "gehalveerd" or "verdrievoudigen" or "verdubbeld") { return i; }
         if (w is "dubbel" && t[i + 1] is "zoveel" or "zo") { return i + 1; }
         if (Frequentie.Contains(w)) { return i; }
@@ -104,13 +105,33 @@ internal static class SmartMaat
         var w = t[i];
         if (w.EndsWith('%') || t[i + 1] is "%" or "procent") { return i + 1; }
         if (w.Length > 1 && w[^1] == 'x' && char.IsAsciiDigit(w[^2])) { return i; }
-        if (w is "½" or "¼" or "¾") { return i; }
+        if (SmartTekst.IsBreuk(w[0])) { return i; }
         if (w is "3/4" or "1/2" or "2/3" or "1/3" or "1/4" or "4/5") { return i; }
         // 4vmbo, 3t, 2b, 1e, 3de: names and ranks; a hyphen to a word too (3-gesprek), a range of numbers not (2-3).
         if (w.Any(c => char.IsLetter(c))) { return null; }
         if (w.Contains('/', StringComparison.Ordinal)) { return null; }
         if (IsNaam(t, i) || SmartTijd.IsMaand(t[i + 1]) || (SmartTijd.IsJaar(w) && !t[i + 1].EndsWith('n'))) { return null; }
-        return Hoeveelheid(t, i);
+        return IsBedrag(t, i) ? Bedrag(t, i) : Hoeveelheid(t, i);
+    }
+
+    private static bool IsBedrag(SmartTekst t, int i) => t[i - 1] is "€" or "eur" || Middelen.Contains(t[i + 1]);
+
+    /// <summary>
+    /// Money and hours are a norm when giving them is the goal ("van € 2.000 naar € 3.500", "stelt 80 taakuren beschikbaar", "€ 25 per leerling"); named as means ("met € 600", "een budget van € 400") they are none.
+    /// </summary>
+    private static int? Bedrag(SmartTekst t, int i)
+    {
+        if (t.Haken(i)) { return null; }
+        var voor = t[i - 1] is "€" or "eur" ? i - 2 : i - 1;
+        if (t[voor] is "van" && t[voor - 1] is "budget" or "boost" or "impuls" or "kosten" or "subsidie" or "begroting" || t[voor] is "met" or "de" or "voor" or "kost" or "kosten" or "à" or "(" or "circa" or "budget") { return null; }
+        if (t[voor] is "naar" or "tot") { return i; }
+        if (t[i + 1] is "extra" or "meer" or "minder" || (t[i + 1] is "per" && Eenheid.Contains(t[i + 2])) || (t[voor - 1] is "per" && Eenheid.Contains(t[voor]))) { return i; }
+        for (var j = Math.Max(0, i - 16); j < i + 16; j++)
+        {
+            if (t[j] is "beschikbaar" or "reserveert" or "reserveren" or "krijgt" or "krijgen" or "vrij" or "vrijgemaakt" or "kent" or "toegekend" or "ontvangt" or "ontvangen" or "begroot" or "trekt" or "verdeelt" or "gereserveerd") { return i; }
+        }
+
+        return null;
     }
 
     private static int? Telwoord(SmartTekst t, int i)
@@ -128,7 +149,7 @@ internal static class SmartMaat
     private static bool IsNaam(SmartTekst t, int i)
     {
         if (t[i - 1].EndsWith("team", StringComparison.Ordinal) || t[i - 1] is "+" || t[i + 1] is "+") { return true; }
-        if (Opleidingen.Contains(t[i + 1]) || t[i - 1] is "€" or "eur") { return true; }
+        if (Opleidingen.Contains(t[i + 1])) { return true; }
         if (t[i + 1] is "op" && t[i + 2] is "1" or "één") { return true; }
         if (t[i - 1] is "op" && t[i - 2] is "1" or "één" && !t.IsGetal(i + 1) && t[i] is "1" or "één") { return true; }
         var j = i - 1;
@@ -158,7 +179,7 @@ internal static class SmartMaat
         if (t[j] is "keer" or "maal" or "x") { return j; }
         if (t[j] is "volle" or "hele" or "extra" or "losse") { j++; }
         if (Middelen.Contains(t[j])) { return null; }
-        if (Duur.Contains(t[j])) { return Praktijk.Contains(t[j + 1]) || (t[j] is "uur" or "lesuur" or "dagen" or "uren" or "lesuren" && t[j + 1] is "per" && Eenheid.Contains(t[j + 2])) ? j + 1 : null; }
+        if (Duur.Contains(t[j])) { return Praktijk.Contains(t[j + 1]) || (t[j] is "uur" or "lesuur" or "dagen" or "uren" or "lesuren" && (t[j + 1] is "per" && Eenheid.Contains(t[j + 2]) || t[j + 2] is "per" && Eenheid.Contains(t[j + 3]))) ? j + 1 : null; }
         return t[j].Length == 0 || t.Woorden[Math.Min(j, t.Aantal - 1)].IsTeken ? (t[i - 1].Length > 0 && t[j] is "." or "," or ")" or ";" or "" && t[i - 1] is "naar" or "minstens" or "minimaal" or "maximaal" or "hooguit" or "hoogstens" or "aantal" or "tot" or "met" or "gemiddeld" or "een" or "circa" or "ongeveer" ? i : null) : j;
     }
 

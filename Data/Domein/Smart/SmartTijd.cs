@@ -15,10 +15,11 @@ internal static class SmartTijd
     private static readonly FrozenSet<string> MaandenKort = Set("jan", "feb", "febr", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec");
     private static readonly FrozenSet<string> Tijdwoorden = Set("voor", "vóór", "vr", "na", "in", "op", "rond", "rondom", "omstreeks", "tot", "t/m", "vanaf", "per", "sinds", "uiterlijk", "medio", "begin", "eind", "einde", "half", "halverwege",
         "tijdens", "tussen", "deze", "dit", "komende", "komend", "aankomende", "aanstaande", "volgende", "volgend", "start", "met", "richting", "nog", "van", "tegen", "ivm");
+    private static readonly FrozenSet<string> Weekdagen = Set("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
     private static readonly FrozenSet<string> Seizoenen = Set("zomer", "herfst", "winter", "lente", "voorjaar", "najaar", "kerst", "kerstmis", "pasen", "pinksteren", "carnaval", "sinterklaas", "hemelvaart", "jaarwisseling", "nieuwjaar", "oudjaar");
     private static readonly FrozenSet<string> Lidwoorden = Set("zestiende", "zeventiende", "achttiende", "mijn", "je", "diens", "zo'n", "elkaars", "warme", "laatste", "verplichte", "gezamenlijke", "individuele", "de", "het", "een", "dit", "deze", "die", "elke", "elk", "iedere", "ieder", "hun", "zijn", "haar", "onze", "ons", "alle", "eerste", "tweede", "derde", "vierde", "laatste", "volgende", "komende",
         "eigen", "jaarlijkse", "lange", "korte", "eerstvolgende", "nieuwe", "lopende", "tweeweekse", "regionale", "open", "betreffende", "aansluitende", "definitieve", "mondelinge", "één", "beide");
-    private static readonly FrozenSet<string> Schooltijd = Set("schooljaar", "jaar", "kalenderjaar", "cursusjaar", "studiejaar", "semester", "trimester", "kwartaal", "periode", "blok", "maand", "week", "lesweek", "schoolweek", "onderwijsperiode", "lesperiode", "collegejaar", "leerjaar", "examenjaar");
+    private static readonly FrozenSet<string> Schooltijd = Set("schooljr", "schjr", "jr", "schooljaar", "jaar", "kalenderjaar", "cursusjaar", "studiejaar", "semester", "trimester", "kwartaal", "periode", "blok", "maand", "week", "lesweek", "schoolweek", "onderwijsperiode", "lesperiode", "collegejaar", "leerjaar", "examenjaar");
     private static readonly FrozenSet<string> Deze = Set("dit", "deze", "volgend", "volgende", "komend", "komende", "aankomend", "aankomende", "lopend", "lopende", "huidig", "huidige", "aanstaande", "aanstaand", "nieuwe", "vorig", "vorige");
     private static readonly FrozenSet<string> Eenheden = Set("dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "schoolweek", "schoolweken", "lesweken", "lesweek", "schooldagen", "werkdagen", "werkdag", "periodes", "perioden", "schooljaren", "schooljaar", "wk", "uur", "kwartalen");
     private static readonly FrozenSet<string> Randen = Set("begin", "start", "aanvang", "eind", "einde", "slot", "afloop", "afronding", "afsluiting", "helft", "loop", "ingang", "voltooiing", "beëindiging");
@@ -52,7 +53,7 @@ internal static class SmartTijd
         var w = t[i];
         if (w.Length == 0) { return null; }
         if (t.IsGetal(i)) { return VanGetal(t, i); }
-        if ((Maanden.Contains(w) && !t.IsNaam(i)) || (MaandenKort.Contains(w) && (Tijdwoorden.Contains(t[i - 1]) || IsJaar(t[i + 1]) || IsJaar(t[i + 2])))) { return IsVoorbij(t[i + 1] == "." ? t[i + 2] : t[i + 1]) ? null : IsJaar(t[i + 1]) ? i + 1 : i; }
+        if ((Maanden.Contains(w) && !t.IsNaam(i)) || (MaandenKort.Contains(w) && ((t[i - 1] is "-" or "," or ":" or "(" or "en" or "of" || (t[i - 1] is "" && t[i + 2] is ":" or "")) && t[i + 1] is "." or ":" or "'" or "" || t[i + 1] is "'" or "’" ||Tijdwoorden.Contains(t[i - 1]) || IsJaar(t[i + 1]) || IsJaar(t[i + 2])))) { return IsVoorbij(t[i + 1] == "." ? t[i + 2] : t[i + 1]) ? null : IsJaar(t[i + 1]) ? i + 1 : i; }
         if (w is "morgen" or "vandaag" or "overmorgen" && t[i - 1] is not ("goede" or "de")) { return i; }
         if (w is "week" or "weken" or "wk" or "lesweek" or "lesweken" or "schoolweek" or "periode" or "per" or "blok" or "kwartaal" or "trimester" or "semester" or "q" or "p" && t.IsGetal(i + 1) && !t[i + 1].Contains('x', StringComparison.Ordinal))
         {
@@ -67,6 +68,7 @@ internal static class SmartTijd
         // A holiday that is over or that begins: "Meivakantie voorbij".
         if (IsSeizoen(w) && t[i + 1] is "voorbij" or "afgelopen" or "achter") { return i + 1; }
         if (Deze.Contains(w) && (Schooltijd.Contains(t[i + 1]) || IsSeizoen(t[i + 1])) && t[i + 1] is not "leerjaar" && w is not ("nieuwe" or "vorige" or "vorig") && !(t[i - 1] is "elk" or "elke")) { return i + 1; }
+        if (Deze.Contains(w) && Weekdagen.Contains(t[i + 1]) && w is not ("vorige" or "vorig")) { return i + 1; }
         if (w is "nieuwe" && t[i + 1] is "schooljaar" or "cursusjaar" or "studiejaar") { return i + 1; }
         if (Rang.Contains(w) && Schooltijd.Contains(t[i + 1]) && t[i + 1] is not ("leerjaar" or "jaar")) { return i + 1; }
         if (Rang.Contains(w) && IsGetalwoord(t, i + 1) && Eenheden.Contains(t[i + 2])) { return i + 2; }
@@ -83,7 +85,7 @@ internal static class SmartTijd
         if (IsMaand(t[i + 1]) && w.Length <= 3 && IsVoorbij(t[i + 2] == "." ? t[i + 3] : t[i + 2])) { return null; }
         if (IsMaand(t[i + 1]) && w.Length <= 3) { return t[i + 2] == "." && IsJaar(t[i + 3]) ? i + 3 : IsJaar(t[i + 2]) ? i + 2 : i + 1; }
         // "1 of 2 maart" and "12 t/m 16 april" are found at their last number.
-        if (IsJaar(w) && t[i + 1] is not ("leerlingen" or "studenten" or "euro" or "ouders" or "uur" or "uren") && t[i - 1] is not ("€" or "euro" or "nr" or "nummer" or "koers" or "agenda" or "visie" or "strategie" or "koersplan" or "schoolplan" or "ambitie" or "programma") && !t.IsNaam(i - 1)) { return i; }
+        if (IsJaar(w) && t[i + 1] is not ("leerlingen" or "studenten" or "euro" or "ouders" or "uur" or "uren") && t[i - 1] is not ("uit" or "€" or "euro" or "nr" or "nummer" or "koers" or "agenda" or "visie" or "strategie" or "koersplan" or "schoolplan" or "ambitie" or "programma") && !t.IsNaam(i - 1)) { return i; }
         if (IsGetalwoord(t, i) && Eenheden.Contains(t[i + 1]) && t[i + 1] is not "uur" && (t[i + 2] is "na" or "vóór" or "voorafgaand" or "later" or "eerder" || (t[i + 2] is "voor" && Gebeurtenis(t, i + 3) is not null))) { return i + 2; }
         return null;
     }
@@ -109,7 +111,7 @@ internal static class SmartTijd
         {
             case "binnen" or "over" or "na" when (IsGetalwoord(t, i + 1) || t[i + 1] is "een" or "enkele" or "een" or "één") && Eenheden.Contains(t[i + 2]) && t[i + 2] is not "uur": return i + 2;
             case "binnen" when t[i + 1] is "het" or "dit" or "de" or "deze" && Schooltijd.Contains(t[i + 2]): return i + 2;
-            case "na" or "nadat" or "direct" or "meteen" or "aansluitend" or "voorafgaand" or "voorafgaande" or "vóór" or "vooraf" or "uiterlijk" or "vanaf" or "tot" or "rond" or "rondom" or "voordat" or "zodra" or "omstreeks":
+            case "na" or "nadat" or "direct" or "meteen" or "aansluitend" or "voorafgaand" or "voorafgaande" or "vóór" or "vooraf" or "uiterlijk" or "vanaf" or "tot" or "rond" or "rondom" or "voordat" or "zodra" or "omstreeks" or "halverwege":
                 if (w is "nadat" or "voordat") { return i; }
                 if (w is "zodra") { return t[i + 1] is "het" or "dat" or "dit" or "er" && t[i + 2] is "kan" or "mogelijk" or "lukt" or "past" or "ruimte" or "tijd" or "even" ? null : i; }
                 if (w == "na" && t[i + 1] == "te") { return null; }
@@ -124,7 +126,8 @@ internal static class SmartTijd
             case "als" or "wanneer" when Gebeurtenis(t, i + 1) is int na && (t[na + 1] is "erop" or "is" or "zijn" or "begint" or "voorbij" or "klaar" or "start" or "de" or "achter" or "afgelopen"): return na;
             case "voor" when i == 0 || t[i - 1] is "." or "nog" or "al" or "kort" or "ruim" or "uiterlijk" or "vlak" or "weken" or "week" or "dagen" or "dag" or "maanden" or "maand" or ":" or "reeds" or "klaar" or "af" or "gereed" or "afgerond": return Gebeurtenis(t, i + 1);
             case "voor" when t[i + 1] is "aanvang" or "afloop": return i + 1;
-            case "tijdens" or "gedurende": return Gebeurtenis(t, i + 1);
+            // "tijdens de projectweek" says when; "tijdens de stage" or "tijdens de les" says where.
+            case "tijdens" or "gedurende": return Gebeurtenis(t, i + 1) is int gaande && IsPeriode(t[gaande]) ? gaande : null;
             case "bij" or "op" when t[i + 1] is "de" or "het" or "elk" or "elke" or "ieder" or "iedere" && !Randen.Contains(t[i + 2]) && Gebeurtenis(t, i + 1) is int op && IsOgenblik(t[op]): return op;
             case "bij" when t[i + 1] is "de" or "het" or "elke" or "iedere" or "aanvang" && (Randen.Contains(t[i + 2]) || Randen.Contains(t[i + 1])): return VanRand(t, Randen.Contains(t[i + 1]) ? i + 1 : i + 2);
             default: return null;
@@ -148,6 +151,11 @@ internal static class SmartTijd
     /// <summary>An event of a day or an hour, so that being "at" it is a moment: a report, an open day; not a place or a stage of weeks.</summary>
     private static bool IsOgenblik(string w) => w.EndsWith("rapport", StringComparison.Ordinal) || w.EndsWith("dag", StringComparison.Ordinal) || w.EndsWith("avond", StringComparison.Ordinal) || w.EndsWith("vergadering", StringComparison.Ordinal) || w.EndsWith("gesprek", StringComparison.Ordinal)
         || w.EndsWith("uitreiking", StringComparison.Ordinal) || w.EndsWith("evaluatie", StringComparison.Ordinal) || w.EndsWith("inschrijving", StringComparison.Ordinal) || w.EndsWith("aanmelding", StringComparison.Ordinal) || w.EndsWith("intake", StringComparison.Ordinal) || w.EndsWith("overgang", StringComparison.Ordinal) || w.EndsWith("middag", StringComparison.Ordinal);
+
+    /// <summary>A stretch of the calendar or an event of a day.</summary>
+    private static bool IsPeriode(string w) => Schooltijd.Contains(w) || IsSeizoen(w) || IsOgenblik(w) && !w.EndsWith("gesprek", StringComparison.Ordinal) || Array.Exists(Perioden, e => w.EndsWith(e, StringComparison.Ordinal)) && w is not "stageperiode";
+
+    private static readonly string[] Perioden = ["week", "weken", "jaar", "maand", "periode", "semester", "vakantie", "markt", "beurs", "nacht", "ochtend", "dagen"];
 
     private static bool IsSeizoen(string w) => Seizoenen.Contains(w) || w.EndsWith("vakantie", StringComparison.Ordinal) || w is "meivak" or "herfstvak" or "kerstvak" or "zomervak" or "voorjaarsvak" or "krokusvak";
 

@@ -4,8 +4,8 @@ using LobBeleid.Data.Domein;
 namespace LobBeleid.Tests.Domein;
 
 /// <summary>
-/// The SMART check against goals that people labelled. doelen.tsv (600 goals by three authors) was there while the words were chosen; doelen-apart.tsv (150 by a fourth author, who saw neither
-/// the checker nor the other set) was kept aside: its figures are the ones to believe, and what is reached there is the floor.
+/// The SMART check against goals that people labelled. doelen.tsv (1,375 goals: five authors, A to G, and 375 written to find blind spots, E) was there while the words were chosen; doelen-apart.tsv
+/// (150 and 200 goals by two other authors, who saw neither the checker nor the other set) was kept aside: its figures are the ones to believe, and what is reached there is the floor.
 /// </summary>
 public sealed class SmartToetsTests
 {
@@ -101,6 +101,23 @@ public sealed class SmartToetsTests
     [InlineData("Wij geloven dat elke jongere een eigen plek verdient.", 'S', false)]
     [InlineData("Er wordt in elk leerjaar één bedrijf bezocht.", 'S', true)]
     [InlineData("Elke leerling in leerjaar 2 loopt een bliksemstage.", 'S', true)]
+    [InlineData("Wij zetten in op praktijk door leerlingen uit te nodigen bij een bedrijf.", 'S', true)]
+    [InlineData("We geven LOB een impuls doordat elke klas meeloopt in een ziekenhuis.", 'S', true)]
+    [InlineData("Wij werken aan betere stages door goed te luisteren naar wat er leeft.", 'S', false)]
+    [InlineData("De directie stelt een coördinator aan voor het vmbo.", 'S', true)]
+    [InlineData("Docenten stellen zich open voor de vragen van leerlingen.", 'S', false)]
+    [InlineData("Alle leermeesters dragen bij aan een positief klimaat.", 'S', false)]
+    [InlineData("Iedere sectie werkt aan een rijke leeromgeving waarin leren vanzelf spreekt.", 'S', false)]
+    [InlineData("Karin vraagt bij het mbo de uitvalcijfers op.", 'S', true)]
+    [InlineData("⅔ van de leerlingen heeft een brief geschreven.", 'M', true)]
+    [InlineData("Niet elke leerling hoeft stage te lopen.", 'M', false)]
+    [InlineData("De begroting gaat van € 2000 naar € 3500.", 'M', true)]
+    [InlineData("De reis van groep 8 gaat met een budget van € 400.", 'M', false)]
+    [InlineData("In de tweede helft van 2026 is de rol van ouders groter.", 'M', false)]
+    [InlineData("Leerlingen bespreken hun stage tijdens de mentorles.", 'T', false)]
+    [InlineData("Zoals de nota uit 2019 voorschrijft, ontvangen ouders een verslag.", 'T', false)]
+    [InlineData("Halverwege het schooljaar is iedereen ingeschreven.", 'T', true)]
+    [InlineData("Tijdens de projectweek interviewt elke leerling een vakman.", 'T', true)]
     public void Letter_WhatFoolsSimplePatterns_IsJudgedByItsMeaning(string doel, char letter, bool voldoet) =>
         Assert.Equal(voldoet, SmartToets.Bepaal(doel).Letters.Single(l => l.Letter == letter).Oordeel == Oordeel.Voldoet);
 
@@ -108,16 +125,16 @@ public sealed class SmartToetsTests
     public void AenR_AreAskedOfPeople() => Assert.All(Doelen("doelen.tsv"), d => Assert.All(SmartToets.Bepaal(d.Tekst).Letters.Where(l => l.Letter is 'A' or 'R'), l => Assert.Equal(Oordeel.Twijfel, l.Oordeel)));
 
     [Theory]
-    [InlineData("doelen.tsv", 'S', 0.975, 0.98)]
+    [InlineData("doelen.tsv", 'S', 0.985, 0.985)]
     [InlineData("doelen.tsv", 'M', 0.99, 0.99)]
     [InlineData("doelen.tsv", 'T', 0.99, 0.99)]
-    [InlineData("doelen-apart.tsv", 'S', 0.935, 0.925)]
-    [InlineData("doelen-apart.tsv", 'M', 0.99, 0.99)]
-    [InlineData("doelen-apart.tsv", 'T', 0.985, 0.985)]
+    [InlineData("doelen-apart.tsv", 'S', 0.965, 0.95)]
+    [InlineData("doelen-apart.tsv", 'M', 0.985, 0.985)]
+    [InlineData("doelen-apart.tsv", 'T', 0.98, 0.98)]
     public void Letters_LabelledGoals_PrecisionAndRecallStayAbove(string bestand, char letter, double precisie, double recall)
     {
         var doelen = Doelen(bestand);
-        Assert.True(doelen.Count >= 150);
+        Assert.True(doelen.Count >= 350);
         var (tp, fp, fn) = (0, 0, 0);
         foreach (var d in doelen)
         {
