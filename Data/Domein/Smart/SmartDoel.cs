@@ -27,7 +27,7 @@ internal static class SmartDoel
     /// <summary>Words that turn a plain verb into nothing one can see: "aandacht geven", "vorm geven", "centraal staan".</summary>
     private static readonly FrozenSet<string> Leegte = SmartWoorden.Lijst("""
         aandacht vorm inhoud centraal impuls ruimte prioriteit stap stappen rol slag beeld belang hart voorop vaart boost invulling handen kans kansen beter meer sterk sterker hoog serieus grip zicht oog richting zorg bijdrage steun eigenaarschap verantwoordelijkheid regie bewust regisseur eigenaar zekerder betrokken houvast vertrouwen inzicht blik houding besef vruchten identiteit
-        recht gestalte vleugels verschil beweging focus podium gezicht samenhang verbinding waarde betekenis urgentie nadruk prominentere kwaliteit boord lob-bril bril dna goed goede mooie waardevolle realistisch positief taal
+        recht gestalte vleugels verschil beweging focus podium gezicht samenhang verbinding waarde betekenis urgentie nadruk prominentere kwaliteit kern betekenis toon baat anders leidend vanzelfsprekend leerzaam belangrijk nuttig prettig interessant leuk rust boord lob-bril bril dna goed goede mooie waardevolle realistisch positief taal
         """);
 
     public sealed record Uitkomst(bool Holds, IReadOnlyList<(int Van, int Tot)> Wie, IReadOnlyList<(int Van, int Tot)> Actie, IReadOnlyList<(int Van, int Tot)> Vaag);
@@ -70,7 +70,8 @@ internal static class SmartDoel
             if ((SmartWoorden.IsVaag(w) && t[i - 1] is not "ter") || IsVageUitdrukking(t, i)) { bij.Vaag.Add((i, i)); }
             else if (!haken && !NaLidwoord(t, i))
             {
-                switch (SmartWoorden.Soort(t, i))
+                // Asking something is an action by itself: "vraagt oud-leerlingen hoe het gaat".
+                switch (w is "vraagt" or "gevraagd" or "vragen" && (w != "vragen" || IsWie(t, i - 1) || IsWie(t, i + 1) || t[i + 1] is "wij" or "we") && Enumerable.Range(1, 9).Any(k => t[i + k] is "hoe" or "wat" or "welke" or "waar" or "of" or "wie" or "naar" or "waarom" or "om") ? Werkwoord.Sterk : SmartWoorden.Soort(t, i))
                 {
                     case Werkwoord.Sterk: bij.Actie.Add((i, i)); break;
                     case Werkwoord.Licht: bij.Licht.Add((i, i)); break;
@@ -90,14 +91,16 @@ internal static class SmartDoel
         if (dubbelepunt > 0 && vaag.Count > 0 && vaag.TrueForAll(v => v.Item1 < dubbelepunt) && (licht.Exists(v => v.Item1 > dubbelepunt) || actie.Exists(v => v.Item1 > dubbelepunt)) && wie.Count > 0) { vaag = []; }
 
         var norm = normen.Any(n => !t.Haken(n.Van));
-        var geteldDing = normen.Any(n => !t.Haken(n.Van) && (SmartWoorden.IsDing(t, n.Tot) || SmartWoorden.IsDing(t, n.Tot + 1) || (IsTelling(t, n.Van) && SmartWoorden.IsHelper(t[n.Tot]))));
+        var geteldDing = normen.Any(n => !t.Haken(n.Van) && (IsTelling(t, n.Van) || t[n.Van - 1] is not ("in" or "bij" or "van" or "aan" or "tijdens" or "binnen" or "voor")) && (SmartWoorden.IsDing(t, n.Tot) || SmartWoorden.IsDing(t, n.Tot + 1) || (IsTelling(t, n.Van) && SmartWoorden.IsHelper(t[n.Tot]))));
         // A light verb ("krijgen") needs a thing to hold; a number of things needs no verb at all; a vague verb is saved by a counted thing or by another action on a thing.
         var telling = normen.Any(n => !t.Haken(n.Van) && (IsTelling(t, n.Van) || !SmartWoorden.IsPersoon(t[n.Tot])));
         // "een gesprek", "een warm gesprek": something that was not there.
         var nieuwDing = Enumerable.Range(1, Math.Max(0, t.Aantal - 1)).Any(i => rollen[i] == Rol.Hoofd && !inTijd[i] && SmartWoorden.IsDing(t, i) && (t[i - 1] is "een" or "één" || t[i - 2] is "een" or "één"));
-        var gaatVan = Enumerable.Range(0, t.Aantal).Any(i => t[i] == "naar" && t[i - 2] == "van" && IsTelling(t, i - 1));
+        var gaatVan = Enumerable.Range(0, t.Aantal).Any(i => t[i] is "naar" or "tot" && (IsTelling(t, i + 1) || IsTelling(t, i + 2)) && Enumerable.Range(2, 7).Any(k => t[i - k] == "van" && (IsTelling(t, i - k + 1) || IsTelling(t, i - k + 2))));
+        // "Het portfolio is van de leerling": being is no action, unless something new or counted is there, or a participle of no list stands beside it.
+        if (licht.Count > 0 && licht.TrueForAll(v => t[v.Item1] is "is" or "zijn" or "wordt" or "worden" or "blijft" or "blijven") && !nieuwDing && !telling && (tijden.Count == 0 || leeg) && !t.Woorden.Any(x => IsDeelwoord(x.Laag) || x.Laag is "er")) { licht = []; ding = false; }
         var concreet = (actie.Count > 0 && (vaag.Count == 0 || geteldDing || (ding && !leeg)))
-            || (licht.Count > 0 && ding && (!leeg || geteldDing || nieuwDing) && (vaag.Count == 0 || geteldDing))
+            || (licht.Count > 0 && (ding || geteldDing) && (!leeg || geteldDing || nieuwDing) && (vaag.Count == 0 || geteldDing))
             || (licht.Count > 0 && telling && vaag.Count == 0 && !leeg)
             || (geteldDing && vaag.Count == 0)
             || (middel.Vaag.Count == 0 && (middel.Actie.Count > 0 || (middel.Licht.Count > 0 && middel.Ding)) && !middel.Leeg)
@@ -109,7 +112,7 @@ internal static class SmartDoel
             // "Drie loopbaanwandelingen per jaar voor de stamgroep": counted things need no verb.
             || (actie.Count + licht.Count == 0 && vaag.Count == 0 && !leeg && normen.Any(n => !t.Haken(n.Van) && IsTelling(t, n.Van) && (!SmartWoorden.IsPersoon(t[n.Tot]) || (t[n.Tot + 1] is "per" or "op" && IsWie(t, n.Tot + 2)))))
             // A title without a verb: "Rondleidingen door leerlingen", "Een wegwijzer voor ouders".
-            || (actie.Count + licht.Count == 0 && vaag.Count == 0 && !leeg && Kop(t, inTijd))
+            || (actie.Count + licht.Count == 0 && vaag.Count == 0 && !leeg && (Kop(t, inTijd) || (ding && t.Aantal > 5)) && !t.Woorden.Any(x => x.Laag is "als" or "is" or "zijn" or "wordt"))
             // A note without a verb: "Gastlessen: 4 per klas".
             || (actie.Count + licht.Count == 0 && ding && !leeg && vaag.Count == 0 && (norm || t[0] is "een" || (tijden.Count > 0 && t.Aantal < 16) || t.Woorden.Any(x => x.Laag == ":")));
         return new Uitkomst(wie.Count > 0 && concreet && !visie, wie, actie.Count > 0 ? actie : licht.Count > 0 ? licht : middel.Actie, vaag);
@@ -169,13 +172,15 @@ internal static class SmartDoel
         return false;
     }
 
+    private static bool IsDeelwoord(string w) => w.Length > 5 && w[^1] is 'd' or 't' or 'n' && (w.StartsWith("ge", StringComparison.Ordinal) || w.StartsWith("be", StringComparison.Ordinal) || w.StartsWith("ver", StringComparison.Ordinal) || w.Contains("ge", StringComparison.Ordinal)) && !SmartWoorden.IsDing(w) && !SmartWoorden.IsPersoon(w) && !SmartWoorden.IsVaag(w);
+
     /// <summary>Somebody; not the software "Teams".</summary>
-    private static bool IsWie(SmartTekst t, int i) => (SmartWoorden.IsPersoon(t[i]) && !(t[i] == "teams" && t.IsNaam(i))) || SmartWoorden.IsNaam(t, i);
+    private static bool IsWie(SmartTekst t, int i) => (SmartWoorden.IsPersoon(t[i]) && !(t[i] == "teams" && t.IsNaam(i))) || SmartWoorden.IsNaam(t, i) || (t.IsGetal(i - 1) && t[i] is "basis" or "kader" or "basis/kader" or "kader/basis" or "gt" or "beroeps" or "bk");
 
     private static bool IsTelling(SmartTekst t, int i) => t.IsGetal(i) || SmartMaat.IsTelwoord(t[i]);
 
     /// <summary>After an article a verb is a noun: "het bezoeken", "de scholen".</summary>
-    private static bool NaLidwoord(SmartTekst t, int i) => t[i - 1] is "de" or "het" or "een" or "leren" or "bij" or "onze" or "hun" or "zijn" or "haar" or "elke" or "deze" or "dit" or "eigen" or "één" or "alle";
+    private static bool NaLidwoord(SmartTekst t, int i) => t[i - 1] is "de" or "het" or "een" or "leren" or "bij" or "onze" or "hun" or "haar" or "elke" or "deze" or "dit" or "eigen" or "één" or "alle" || (t[i - 1] is "zijn" && SmartWoorden.Voorzetsels.Contains(t[i - 2]));
 
     /// <summary>"-heid", "-schap": a quality, never a thing.</summary>
     private static bool IsAbstract(string w) => w.Length > 6 && (w.EndsWith("heid", StringComparison.Ordinal) || w.EndsWith("schap", StringComparison.Ordinal)) && w is not ("burgerschap" or "kandidaatschap" or "gelegenheid" or "overheid" or "gezelschap" or "wetenschap" or "boodschap" or "arbeidsongeschiktheid" or "afwezigheid" or "aanwezigheid" or "werkelijkheid");
@@ -244,7 +249,7 @@ internal static class SmartDoel
             "ervaren" or "ervaart" => Straks("als", 8),
             "staat" or "staan" when Straks("open", 4) => true,
             "streeft" or "streven" or "nastreven" => true,
-            "zorgt" or "zorgen" => t[i + 1] is "voor" or "dat" or "dragen",
+            "zorgt" or "zorgen" => t[i + 1] is "voor" or "dat" or "dragen" && !Enumerable.Range(2, 5).Any(k => SmartWoorden.IsDing(t, i + k) && t[i + k - 1] is not ("goede" or "goed" or "betere" or "beter")),
             "meer" or "alle" or "extra" => t[i + 1] is "aandacht" && t[i - 1] is not "met",
             "maakt" or "maken" or "maak" => Straks("werk", 3) && Straks("van", 5),
             "staat" or "staan" => Straks("achter", 4) || Straks("voorop", 4) || Straks("centraal", 6) || Straks("teken", 6) || t[i - 1] is "centraal" or "voorop",
@@ -263,6 +268,9 @@ internal static class SmartDoel
             "geeft" or "geven" or "krijgt" or "gegeven" when t[i + 1] is "lob" || t[i - 1] is "lob" => true,
             "eronder" or "erachter" => true,
             "houdt" or "houden" or "gehouden" => Straks("rekening", 3) || t[i - 1] is "rekening",
+            "baat" or "bod" => t[i - 1] is "aan" || t[i + 1] is "bij",
+            "leeft" => true,
+            "vindt" or "vinden" => Straks("waardevol", 9) || Straks("leerzaam", 9) || Straks("belangrijk", 9) || Straks("nuttig", 9) || Straks("prettig", 9),
             "past" => true,
             "maat" => t[i - 1] is "op",
             "kaart" => t[i - 1] is "de" && t[i - 2] is "op",

@@ -53,7 +53,7 @@ internal static class SmartTijd
         var w = t[i];
         if (w.Length == 0) { return null; }
         if (t.IsGetal(i)) { return VanGetal(t, i); }
-        if ((Maanden.Contains(w) && !t.IsNaam(i)) || (MaandenKort.Contains(w) && ((t[i - 1] is "-" or "," or ":" or "(" or "en" or "of" || (t[i - 1] is "" && t[i + 2] is ":" or "")) && t[i + 1] is "." or ":" or "'" or "" || t[i + 1] is "'" or "’" ||Tijdwoorden.Contains(t[i - 1]) || IsJaar(t[i + 1]) || IsJaar(t[i + 2])))) { return IsVoorbij(t[i + 1] == "." ? t[i + 2] : t[i + 1]) ? null : IsJaar(t[i + 1]) ? i + 1 : i; }
+        if ((Maanden.Contains(w) && !t.IsNaam(i)) || (MaandenKort.Contains(w) && ((t[i - 1] is "-" or "," or ":" or "(" or "en" or "of" || (t[i - 1] is "" && (t[i + 1] is ":" || t[i + 2] is ":" or ""))) && (t[i + 1] is "." or ":" or "'" or "" || t.IsGetal(i + 1)) || t[i + 1] is "'" or "’" || Tijdwoorden.Contains(t[i - 1]) || IsJaar(t[i + 1]) || IsJaar(t[i + 2])))) { return IsVoorbij(t[i + 1] == "." ? t[i + 2] : t[i + 1]) ? null : IsJaar(t[i + 1]) ? i + 1 : i; }
         if (w is "morgen" or "vandaag" or "overmorgen" && t[i - 1] is not ("goede" or "de")) { return i; }
         if (w is "week" or "weken" or "wk" or "lesweek" or "lesweken" or "schoolweek" or "periode" or "per" or "blok" or "kwartaal" or "trimester" or "semester" or "q" or "p" && t.IsGetal(i + 1) && !t[i + 1].Contains('x', StringComparison.Ordinal))
         {
@@ -115,6 +115,8 @@ internal static class SmartTijd
                 if (w is "nadat" or "voordat") { return i; }
                 if (w is "zodra") { return t[i + 1] is "het" or "dat" or "dit" or "er" && t[i + 2] is "kan" or "mogelijk" or "lukt" or "past" or "ruimte" or "tijd" or "even" ? null : i; }
                 if (w == "na" && t[i + 1] == "te") { return null; }
+                // "rond de stage" says when, "rond stages" about what.
+                if (w is "rond" or "rondom" && !Lidwoorden.Contains(t[i + 1]) && !IsSeizoen(t[i + 1]) && !Schooltijd.Contains(t[i + 1])) { return null; }
                 if (w == "tot" && t[i + 1] == "aan") { return Gebeurtenis(t, i + 2); }
                 return Gebeurtenis(t, w is "direct" or "meteen" && t[i + 1] is "na" ? i + 2 : w is "voorafgaand" or "voorafgaande" or "aansluitend" && t[i + 1] is "aan" or "op" ? i + 2 : w is "direct" or "meteen" or "aansluitend" ? -1 : i + 1);
             case "voor" when Gebeurtenis(t, i + 1) is int mijlpaal && (t[mijlpaal] is "uitstroom" or "vertrek" or "overstap" or "afstuderen" || t[mijlpaal].EndsWith("verjaardag", StringComparison.Ordinal)): return mijlpaal;
@@ -128,7 +130,7 @@ internal static class SmartTijd
             case "voor" when t[i + 1] is "aanvang" or "afloop": return i + 1;
             // "tijdens de projectweek" says when; "tijdens de stage" or "tijdens de les" says where.
             case "tijdens" or "gedurende": return Gebeurtenis(t, i + 1) is int gaande && IsPeriode(t[gaande]) ? gaande : null;
-            case "bij" or "op" when t[i + 1] is "de" or "het" or "elk" or "elke" or "ieder" or "iedere" && !Randen.Contains(t[i + 2]) && Gebeurtenis(t, i + 1) is int op && IsOgenblik(t[op]): return op;
+            case "bij" or "op" when t[i + 1] is "de" or "het" or "elk" or "elke" or "ieder" or "iedere" && !Randen.Contains(t[i + 2]) && Gebeurtenis(t, i + 1) is int op && IsOgenblik(t[op]) && !(t[op].EndsWith("gesprek", StringComparison.Ordinal) && t[i + 2] == t[op]): return op;
             case "bij" when t[i + 1] is "de" or "het" or "elke" or "iedere" or "aanvang" && (Randen.Contains(t[i + 2]) || Randen.Contains(t[i + 1])): return VanRand(t, Randen.Contains(t[i + 1]) ? i + 1 : i + 2);
             default: return null;
         }

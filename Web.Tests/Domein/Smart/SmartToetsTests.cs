@@ -4,7 +4,7 @@ using LobBeleid.Data.Domein;
 namespace LobBeleid.Tests.Domein;
 
 /// <summary>
-/// The SMART check against goals that people labelled. doelen.tsv (1,375 goals: five authors, A to G, and 375 written to find blind spots, E) was there while the words were chosen; doelen-apart.tsv
+/// The SMART check against goals that people labelled. doelen.tsv (1,535 goals: 1,000 by five authors, A B D F G, and 535 written to find blind spots, E) was there while the words were chosen; doelen-apart.tsv
 /// (150 and 200 goals by two other authors, who saw neither the checker nor the other set) was kept aside: its figures are the ones to believe, and what is reached there is the floor.
 /// </summary>
 public sealed class SmartToetsTests
@@ -125,12 +125,12 @@ public sealed class SmartToetsTests
     public void AenR_AreAskedOfPeople() => Assert.All(Doelen("doelen.tsv"), d => Assert.All(SmartToets.Bepaal(d.Tekst).Letters.Where(l => l.Letter is 'A' or 'R'), l => Assert.Equal(Oordeel.Twijfel, l.Oordeel)));
 
     [Theory]
-    [InlineData("doelen.tsv", 'S', 0.985, 0.985)]
+    [InlineData("doelen.tsv", 'S', 0.98, 0.99)]
     [InlineData("doelen.tsv", 'M', 0.99, 0.99)]
     [InlineData("doelen.tsv", 'T', 0.99, 0.99)]
-    [InlineData("doelen-apart.tsv", 'S', 0.965, 0.95)]
+    [InlineData("doelen-apart.tsv", 'S', 0.96, 0.97)]
     [InlineData("doelen-apart.tsv", 'M', 0.985, 0.985)]
-    [InlineData("doelen-apart.tsv", 'T', 0.98, 0.98)]
+    [InlineData("doelen-apart.tsv", 'T', 0.99, 0.98)]
     public void Letters_LabelledGoals_PrecisionAndRecallStayAbove(string bestand, char letter, double precisie, double recall)
     {
         var doelen = Doelen(bestand);
