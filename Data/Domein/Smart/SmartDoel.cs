@@ -70,8 +70,7 @@ internal static class SmartDoel
             if ((SmartWoorden.IsVaag(w) && t[i - 1] is not "ter") || IsVageUitdrukking(t, i)) { bij.Vaag.Add((i, i)); }
             else if (!haken && !NaLidwoord(t, i))
             {
-                // Asking something is an action by itself: "vraagt oud-leerlingen hoe het gaat".
-                switch (w is "vraagt" or "gevraagd" or "vragen" && (w != "vragen" || IsWie(t, i - 1) || IsWie(t, i + 1) || t[i + 1] is "wij" or "we") && Enumerable.Range(1, 9).Any(k => t[i + k] is "hoe" or "wat" or "welke" or "waar" or "of" or "wie" or "naar" or "waarom" or "om") ? Werkwoord.Sterk : SmartWoorden.Soort(t, i))
+                switch (IsVraag(t, i) ? Werkwoord.Sterk : SmartWoorden.Soort(t, i))
                 {
                     case Werkwoord.Sterk: bij.Actie.Add((i, i)); break;
                     case Werkwoord.Licht: bij.Licht.Add((i, i)); break;
@@ -87,36 +86,52 @@ internal static class SmartDoel
         var (actie, licht, vaag, ding, leeg) = (hoofd.Actie, hoofd.Licht, hoofd.Vaag, hoofd.Ding, hoofd.Leeg);
 
         // "We intensiveren de begeleiding: stagiairs krijgen een bezoek": what stands after the colon says how.
-        var dubbelepunt = t.Woorden.ToList().FindIndex(x => x.Laag == ":");
+        var dubbelepunt = Dubbelepunt(t);
         if (dubbelepunt > 0 && vaag.Count > 0 && vaag.TrueForAll(v => v.Item1 < dubbelepunt) && (licht.Exists(v => v.Item1 > dubbelepunt) || actie.Exists(v => v.Item1 > dubbelepunt)) && wie.Count > 0) { vaag = []; }
 
-        var norm = normen.Any(n => !t.Haken(n.Van));
-        var geteldDing = normen.Any(n => !t.Haken(n.Van) && (IsTelling(t, n.Van) || t[n.Van - 1] is not ("in" or "bij" or "van" or "aan" or "tijdens" or "binnen" or "voor")) && (SmartWoorden.IsDing(t, n.Tot) || SmartWoorden.IsDing(t, n.Tot + 1) || (IsTelling(t, n.Van) && SmartWoorden.IsHelper(t[n.Tot]))));
-        // A light verb ("krijgen") needs a thing to hold; a number of things needs no verb at all; a vague verb is saved by a counted thing or by another action on a thing.
-        var telling = normen.Any(n => !t.Haken(n.Van) && (IsTelling(t, n.Van) || !SmartWoorden.IsPersoon(t[n.Tot])));
+        // Norms outside brackets; "in elke les" says where, and counts nothing.
+        var buiten = normen.Where(n => !t.Haken(n.Van)).ToList();
+        var norm = buiten.Count > 0;
+        var telling = buiten.Exists(n => IsTelling(t, n.Van) || !SmartWoorden.IsPersoon(t[n.Tot]));
+        var geteldDing = buiten.Exists(n => (IsTelling(t, n.Van) || t[n.Van - 1] is not ("in" or "bij" or "van" or "aan" or "tijdens" or "binnen" or "voor"))
+            && (SmartWoorden.IsDing(t, n.Tot) || SmartWoorden.IsDing(t, n.Tot + 1) || (IsTelling(t, n.Van) && SmartWoorden.IsHelper(t[n.Tot]))));
         // "een gesprek", "een warm gesprek": something that was not there.
-        var nieuwDing = Enumerable.Range(1, Math.Max(0, t.Aantal - 1)).Any(i => rollen[i] == Rol.Hoofd && !inTijd[i] && SmartWoorden.IsDing(t, i) && (t[i - 1] is "een" or "één" || t[i - 2] is "een" or "één"));
-        var gaatVan = Enumerable.Range(0, t.Aantal).Any(i => t[i] is "naar" or "tot" && (IsTelling(t, i + 1) || IsTelling(t, i + 2)) && Enumerable.Range(2, 7).Any(k => t[i - k] == "van" && (IsTelling(t, i - k + 1) || IsTelling(t, i - k + 2))));
+        var nieuwDing = Enumerable.Range(0, t.Aantal).Any(i => rollen[i] == Rol.Hoofd && !inTijd[i] && (t[i - 1] is "een" or "één" || t[i - 2] is "een" or "één") && SmartWoorden.IsDing(t, i));
         // "Het portfolio is van de leerling": being is no action, unless something new or counted is there, or a participle of no list stands beside it.
-        if (licht.Count > 0 && licht.TrueForAll(v => t[v.Item1] is "is" or "zijn" or "wordt" or "worden" or "blijft" or "blijven") && !nieuwDing && !telling && (tijden.Count == 0 || leeg) && !t.Woorden.Any(x => IsDeelwoord(x.Laag) || x.Laag is "er")) { licht = []; ding = false; }
-        var concreet = (actie.Count > 0 && (vaag.Count == 0 || geteldDing || (ding && !leeg)))
-            || (licht.Count > 0 && (ding || geteldDing) && (!leeg || geteldDing || nieuwDing) && (vaag.Count == 0 || geteldDing))
-            || (licht.Count > 0 && telling && vaag.Count == 0 && !leeg)
-            || (geteldDing && vaag.Count == 0)
-            || (middel.Vaag.Count == 0 && (middel.Actie.Count > 0 || (middel.Licht.Count > 0 && middel.Ding)) && !middel.Leeg)
-            || (gevolg.Vaag.Count == 0 && gevolg.Actie.Count > 0 && gevolg.Ding && !gevolg.Leeg && gevolg.Wie)
-            // "Het aantal stageadressen gaat van 45 naar 60": growth that is counted.
-            || (norm && t.Woorden.Any(x => SmartWoorden.IsMaat(x.Laag)) && (gaatVan || t.Woorden.Any(x => x.Laag is "omlaag" or "omhoog" or "lager" or "hoger")))
-            // "We werken aan een betere keuze met een gids voor de ouders": the means is a thing.
-            || (vaag.Count > 0 && Enumerable.Range(0, t.Aantal).Any(i => t[i] is "met" or "via" && t[i + 1] is "een" && SmartWoorden.IsDing(t, i + 2)))
-            // "Drie loopbaanwandelingen per jaar voor de stamgroep": counted things need no verb.
-            || (actie.Count + licht.Count == 0 && vaag.Count == 0 && !leeg && normen.Any(n => !t.Haken(n.Van) && IsTelling(t, n.Van) && (!SmartWoorden.IsPersoon(t[n.Tot]) || (t[n.Tot + 1] is "per" or "op" && IsWie(t, n.Tot + 2)))))
-            // A title without a verb: "Rondleidingen door leerlingen", "Een wegwijzer voor ouders".
-            || (actie.Count + licht.Count == 0 && vaag.Count == 0 && !leeg && (Kop(t, inTijd) || (ding && t.Aantal > 5)) && !t.Woorden.Any(x => x.Laag is "als" or "is" or "zijn" or "wordt"))
-            // A note without a verb: "Gastlessen: 4 per klas".
-            || (actie.Count + licht.Count == 0 && ding && !leeg && vaag.Count == 0 && (norm || t[0] is "een" || (tijden.Count > 0 && t.Aantal < 16) || t.Woorden.Any(x => x.Laag == ":")));
+        if (licht.Count > 0 && licht.TrueForAll(v => t[v.Item1] is "is" or "zijn" or "wordt" or "worden" or "blijft" or "blijven") && !nieuwDing && !telling && (tijden.Count == 0 || leeg) && !t.Woorden.Any(x => IsDeelwoord(x.Laag) || x.Laag is "er"))
+        {
+            licht = [];
+            ding = false;
+        }
+
+        // A vague verb is saved by a counted thing, or by another action on a thing.
+        var handeling = actie.Count > 0 && (vaag.Count == 0 || geteldDing || (ding && !leeg));
+        // A light verb ("krijgen") needs a thing to hold, or a count.
+        var metDing = licht.Count > 0 && (((ding || geteldDing) && (!leeg || geteldDing || nieuwDing) && (vaag.Count == 0 || geteldDing)) || (telling && vaag.Count == 0 && !leeg));
+        var doorMiddel = middel.Vaag.Count == 0 && !middel.Leeg && (middel.Actie.Count > 0 || (middel.Licht.Count > 0 && middel.Ding));
+        // "We werken aan een betere keuze met een gids voor de ouders": the means is a thing.
+        var metMiddel = vaag.Count > 0 && Enumerable.Range(0, t.Aantal).Any(i => t[i] is "met" or "via" && t[i + 1] is "een" && SmartWoorden.IsDing(t, i + 2));
+        var metGevolg = gevolg.Vaag.Count == 0 && gevolg.Actie.Count > 0 && gevolg.Ding && !gevolg.Leeg && gevolg.Wie;
+        var concreet = handeling || metDing || doorMiddel || metMiddel || metGevolg || (geteldDing && vaag.Count == 0) || (norm && IsGroei(t)) || (actie.Count + licht.Count + vaag.Count == 0 && !leeg && ZonderWerkwoord());
         return new Uitkomst(wie.Count > 0 && concreet && !visie, wie, actie.Count > 0 ? actie : licht.Count > 0 ? licht : middel.Actie, vaag);
+
+        // Notes and titles: "Drie loopbaanwandelingen per jaar voor de stamgroep", "Een wegwijzer voor ouders", "Gastlessen: 4 per klas"; also a verb of no list, beside a thing.
+        bool ZonderWerkwoord() => buiten.Exists(n => IsTelling(t, n.Van) && (!SmartWoorden.IsPersoon(t[n.Tot]) || (t[n.Tot + 1] is "per" or "op" && IsWie(t, n.Tot + 2))))
+            || ((Kop(t, inTijd) || (ding && t.Aantal > 5)) && !t.Woorden.Any(x => x.Laag is "als" or "is" or "zijn" or "wordt"))
+            || (ding && (norm || t[0] is "een" || (tijden.Count > 0 && t.Aantal < 16) || dubbelepunt >= 0));
     }
+
+    /// <summary>"Het aantal stageadressen gaat van 45 naar 60", "De uitval moet met een derde omlaag": growth that is counted.</summary>
+    private static bool IsGroei(SmartTekst t)
+    {
+        bool Telling(int i) => IsTelling(t, i) || IsTelling(t, i + 1);
+        return t.Woorden.Any(x => SmartWoorden.IsMaat(x.Laag)) && (t.Woorden.Any(x => x.Laag is "omlaag" or "omhoog" or "lager" or "hoger")
+            || Enumerable.Range(0, t.Aantal).Any(i => t[i] is "naar" or "tot" && Telling(i + 1) && Enumerable.Range(2, 7).Any(k => t[i - k] == "van" && Telling(i - k + 1))));
+    }
+
+    /// <summary>Does somebody ask something: "vraagt oud-leerlingen hoe het gaat"? That is an action by itself; "vragen" alone may be a noun.</summary>
+    private static bool IsVraag(SmartTekst t, int i) => t[i] is "vraagt" or "gevraagd" or "vragen" && (t[i] != "vragen" || IsWie(t, i - 1) || IsWie(t, i + 1) || t[i + 1] is "wij" or "we")
+        && Enumerable.Range(1, 9).Any(k => t[i + k] is "hoe" or "wat" or "welke" or "waar" or "of" or "wie" or "naar" or "waarom" or "om");
 
     /// <summary>The role of each word's part of the sentence, in one pass.</summary>
     private static Rol[] Rollen(SmartTekst t)
@@ -161,7 +176,7 @@ internal static class SmartDoel
     /// <summary>Does it open with a thing, for or by somebody?</summary>
     private static bool Kop(SmartTekst t, bool[] inTijd)
     {
-        var kop = t.Woorden.ToList().FindIndex(x => x.Laag == ":") + 1;
+        var kop = Dubbelepunt(t) + 1;
         var ding = Enumerable.Range(kop, Math.Max(0, Math.Min(kop + 6, t.Aantal) - kop)).FirstOrDefault(i => !inTijd[i] && SmartWoorden.IsDing(t, i), -1);
         if (ding < 0) { return false; }
         for (var i = ding + 1; i < ding + 12; i++)
@@ -176,6 +191,8 @@ internal static class SmartDoel
 
     /// <summary>Somebody; not the software "Teams".</summary>
     private static bool IsWie(SmartTekst t, int i) => (SmartWoorden.IsPersoon(t[i]) && !(t[i] == "teams" && t.IsNaam(i))) || SmartWoorden.IsNaam(t, i) || (t.IsGetal(i - 1) && t[i] is "basis" or "kader" or "basis/kader" or "kader/basis" or "gt" or "beroeps" or "bk");
+
+    private static int Dubbelepunt(SmartTekst t) => Enumerable.Range(0, t.Aantal).FirstOrDefault(i => t[i] == ":", -1);
 
     private static bool IsTelling(SmartTekst t, int i) => t.IsGetal(i) || SmartMaat.IsTelwoord(t[i]);
 
