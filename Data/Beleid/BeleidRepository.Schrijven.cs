@@ -15,6 +15,9 @@ public sealed partial class BeleidRepository
           OR (Soort = 'tactisch' AND @HeeftTeamrol = 1 AND TeamId IN (SELECT gt.TeamId FROM GebruikerTeam gt WHERE gt.GebruikerId = @GebruikerId)))
         """;
 
+    /// <summary>What was adopted is changed or archived by who adopts: of a plan, the teamleider.</summary>
+    private const string MagVastgesteld = "(Soort = 'strategisch' OR Status IN ('Idee', 'Concept', 'Besproken') OR @IsTeamleider = 1)";
+
     private const string DitStuk = "Id = @id AND Soort = @soort AND GearchiveerdOp IS NULL";
 
     public const string SqlCodes = "SELECT Code FROM Beleidsstuk WHERE Soort = @soort";
@@ -36,7 +39,7 @@ public sealed partial class BeleidRepository
           SamenwerkingInhoud = @SamenwerkingInhoud, Samenwerking = @Samenwerking, BelangTeam = @BelangTeam, BelangLeiding = @BelangLeiding, BelangLeerling = @BelangLeerling, TeamleiderBetrokken = @TeamleiderBetrokken,
           Medezeggenschap = @Medezeggenschap, MedezeggenschapOp = @MedezeggenschapOp, MedezeggenschapTekst = @MedezeggenschapTekst, Begindatum = @Begindatum, Einddatum = @Einddatum,
           LaatstGehoordOp = @Vandaag, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
-        WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven}
+        WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven} AND (@raaktKern = 0 OR {MagVastgesteld})
         """;
 
     public const string SqlStatus = $"""
@@ -44,7 +47,7 @@ public sealed partial class BeleidRepository
         WHERE {DitStuk} AND Versie = @versie AND Status = @van AND {MagSchrijven} AND (@naar <> 'Vastgesteld' OR Soort = 'strategisch' OR @IsTeamleider = 1)
         """;
 
-    public const string SqlArchiveer = $"UPDATE Beleidsstuk SET GearchiveerdOp = @Nu, GearchiveerdDoor = @Naam, Versie = Versie + 1 WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven}";
+    public const string SqlArchiveer = $"UPDATE Beleidsstuk SET GearchiveerdOp = @Nu, GearchiveerdDoor = @Naam, Versie = Versie + 1 WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven} AND {MagVastgesteld}";
     public const string SqlZetTerug = $"""
         UPDATE Beleidsstuk SET GearchiveerdOp = NULL, GearchiveerdDoor = NULL, LaatstGehoordOp = @Vandaag, Versie = Versie + 1
         WHERE Id = @id AND Soort = @soort AND GearchiveerdOp IS NOT NULL AND {MagSchrijven}
@@ -145,7 +148,7 @@ public sealed partial class BeleidRepository
         {
             if (!await MagToevoegenAsync(t, nieuw, door, ct)) { return Beleidsuitkomst.GeenRecht; }
             if (nieuw.OuderId is int ouderId && !await IsErAsync(t, SqlOuder, new { ouderId }, ct)) { return Beleidsuitkomst.OuderWeg; }
-            if (await t.ExecuteAsync(SqlUpdate, Rij(nieuw with { Id = oud.Id, Versie = oud.Versie }, door), ct) == 0) { return await WaaromNietAsync(t, oud, ct); }
+            if (await t.ExecuteAsync(SqlUpdate, Rij(nieuw with { Id = oud.Id, Versie = oud.Versie }, door, Beleidscodes.RaaktKern(oud, nieuw)), ct) == 0) { return await WaaromNietAsync(t, oud, ct); }
             foreach (var sql in new[] { SqlInvesteringDelete, SqlRuimteDelete, SqlAfhankelijkheidDelete, SqlActieDelete, SqlActiviteitDelete, SqlVraagDelete }) { await t.ExecuteAsync(sql, new { id = oud.Id }, ct); }
             await InsertLijstenAsync(t, oud.Id, nieuw, ct);
             await SchrijfHistorieAsync(t, oud.Id, Beleidsverschil.Bepaal(oud, nieuw, activiteit), door, ct);
@@ -260,7 +263,8 @@ public sealed partial class BeleidRepository
                 if (await t.ExecuteAsync(SqlBlikInsert, rij, ct) == 0) { return await WaaromNietAsync(t, stuk, ct); }
             }
 
-            await SchrijfHistorieAsync(t, stuk.Id, [.. blikken.Select(b => new Veldwijziging($"Team over {b.Letter}", "", $"{b.Voldoet} voldoet, {b.Twijfel} twijfel, {b.Ontbreekt} ontbreekt{(b.Bezwaar.Length > 0 ? ". Bezwaar: " + b.Bezwaar : "")}"))], door, ct);
+            // The history is for everybody; what the team said is not.
+            await SchrijfHistorieAsync(t, stuk.Id, [new Veldwijziging("Teamsessie", "", "handen geteld bij " + string.Join(", ", blikken.Select(b => b.Letter)))], door, ct);
             await t.ExecuteAsync(SqlGeraakt, new { id = stuk.Id, door.Vandaag, door.Nu, door.Naam }, ct);
             return Beleidsuitkomst.Opgeslagen;
         }, ct);
@@ -309,7 +313,7 @@ public sealed partial class BeleidRepository
     private static async Task<bool> IsErAsync(LobDatabase.Transactie t, string sql, object parameters, CancellationToken ct) => (await t.QueryAsync<int>(sql, parameters, ct))[0] > 0;
 
     private static object Recht(Beleidsstuk stuk, Beleidsschrijver door) =>
-        new { id = stuk.Id, soort = Soort(stuk.Soort), versie = stuk.Versie, door.Vandaag, door.Nu, door.Naam, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol };
+        new { id = stuk.Id, soort = Soort(stuk.Soort), versie = stuk.Versie, door.Vandaag, door.Nu, door.Naam, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol, door.IsTeamleider };
 
     internal static async Task InsertLijstenAsync(LobDatabase.Transactie t, int id, Beleidsstuk s, CancellationToken ct)
     {
@@ -321,8 +325,10 @@ public sealed partial class BeleidRepository
         await t.ExecuteAsync(SqlVraagInsert, s.Vragen.Distinct(StringComparer.Ordinal).Select(vraag => new { id, vraag }).ToList(), ct);
     }
 
-    internal static object Rij(Beleidsstuk s, Beleidsschrijver door) => new
+    internal static object Rij(Beleidsstuk s, Beleidsschrijver door, bool raaktKern = false) => new
     {
+        raaktKern,
+        door.IsTeamleider,
         id = s.Id,
         versie = s.Versie,
         soort = Soort(s.Soort),

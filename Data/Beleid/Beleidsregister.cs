@@ -178,6 +178,6 @@ public sealed record Beleidsregister
     public IReadOnlyList<Beleidsstuk> Plannen(Beleidsstuk strategie)
     {
         ArgumentNullException.ThrowIfNull(strategie);
-        return [.. Stukken.Where(s => s.OuderId == strategie.Id)];
+        return [.. Stukken.Where(s => !s.IsStrategisch && s.OuderId == strategie.Id)];
     }
 }

@@ -23,6 +23,38 @@ public sealed class VoorstelRepository(LobDatabase database)
         WHERE Id = @id AND Status = 'open' AND {BeleidRepository.MagSchrijven}
         """;
 
+    public const string SqlHeropen = $"""
+        UPDATE Beleidsvoorstel SET Status = 'open', Antwoord = '', AntwoordDoor = '', AntwoordOp = NULL, BeleidsstukId = @stukId, Versie = Versie + 1
+        WHERE Id = @id AND Status IN ('overgenomen', 'afgewezen') AND Versie = @versie AND {BeleidRepository.MagSchrijven}
+        """;
+
+    /// <summary>The item that a proposal became, when nobody touched it since.</summary>
+    public const string SqlOngerept = "SELECT COUNT(*) FROM Beleidsstuk WHERE Id = @stuk AND Versie = 1 AND Status = 'Idee' AND Titel = @titel AND GearchiveerdOp IS NULL";
+    public const string SqlWeg = "UPDATE Beleidsstuk SET GearchiveerdOp = @Nu, GearchiveerdDoor = @Naam, Versie = Versie + 1 WHERE Id = @stuk";
+
+    /// <summary>
+    /// Takes an answer back, in one transaction. An item that the proposal became, untouched since, goes to the archive; an item that was there before stays. False when it was answered
+    /// otherwise meanwhile, when the item was worked on, or it is not this person's register.
+    /// </summary>
+    public Task<bool> HeropenAsync(Beleidsvoorstel v, Beleidsschrijver door, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(v);
+        ArgumentNullException.ThrowIfNull(door);
+        return database.InTransactieAsync(async t =>
+        {
+            var geworden = v.Status == "overgenomen" && v.BeleidsstukId is int stuk && (await t.QueryAsync<int>(SqlOngerept, new { stuk, titel = v.Titel }, ct))[0] > 0 ? v.BeleidsstukId : null;
+            var rij = new { id = v.Id, versie = v.Versie, stukId = geworden is null ? v.BeleidsstukId : null, door.Nu, door.Naam, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol };
+            if (await t.ExecuteAsync(SqlHeropen, rij, ct) == 0) { return false; }
+            if (geworden is int weg)
+            {
+                await t.ExecuteAsync(SqlWeg, new { stuk = weg, door.Nu, door.Naam }, ct);
+                await BeleidRepository.SchrijfHistorieAsync(t, weg, [new Veldwijziging("Archief", "", "gearchiveerd: het voorstel wacht weer op antwoord")], door, ct);
+            }
+
+            return true;
+        }, ct);
+    }
+
     /// <summary>False when this person has too many open ones already.</summary>
     public Task<bool> InsertAsync(Beleidsvoorstel v, Beleidsschrijver door, CancellationToken ct)
     {

@@ -35,6 +35,15 @@ public static class Beleidscodes
         _ => [],
     };
 
+    /// <summary>Does a change touch what was adopted: goal, parent, team, means or end? The rest is execution.</summary>
+    public static bool RaaktKern(Beleidsstuk oud, Beleidsstuk nieuw)
+    {
+        ArgumentNullException.ThrowIfNull(oud);
+        ArgumentNullException.ThrowIfNull(nieuw);
+        return oud.Doel != nieuw.Doel || oud.OuderId != nieuw.OuderId || oud.TeamId != nieuw.TeamId || oud.Mensen != nieuw.Mensen || oud.Middelen != nieuw.Middelen || oud.Einddatum != nieuw.Einddatum
+            || !oud.Investeringen.SequenceEqual(nieuw.Investeringen) || !oud.Ruimte.SequenceEqual(nieuw.Ruimte);
+    }
+
     /// <summary>What stands in the way of a next status, as a Dutch sentence; null = nothing. Rights are not looked at here.</summary>
     public static string? Bezwaar(Beleidsstuk stuk, Beleidsstatus naar)
     {

@@ -13,7 +13,10 @@ public sealed class HandlerFilter : IPageFilter
     public void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.HandlerMethod is null && HttpMethods.IsPost(context.HttpContext.Request.Method)) { context.Result = new NotFoundResult(); }
+        if (!HttpMethods.IsPost(context.HttpContext.Request.Method)) { return; }
+        // A name that no handler has would fall to the one without a name, and save.
+        var gevraagd = context.RouteData.Values["handler"]?.ToString() is { Length: > 0 } uitAdres ? uitAdres : context.HttpContext.Request.Query["handler"].ToString();
+        if (context.HandlerMethod is null || (gevraagd.Length > 0 && string.IsNullOrEmpty(context.HandlerMethod.Name))) { context.Result = new NotFoundResult(); }
     }
 
     public void OnPageHandlerExecuted(PageHandlerExecutedContext context)

@@ -56,6 +56,7 @@ public static class Samenvoegen
     {
         null or "" => "(leeg)",
         bool ja => ja ? "ja" : "nee",
+        DateOnly d => Tekst.Datum(d),
         string s => s,
         IEnumerable<string> lijst => string.Join(", ", lijst) is { Length: > 0 } s ? s : "(niets)",
         // Rows of a form say themselves what stands in them.

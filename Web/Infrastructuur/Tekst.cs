@@ -14,7 +14,15 @@ public static class Tekst
     public static string Moment(DateTimeOffset moment) => Toegang.SchoolContext.Lokaal(moment).ToString("d MMMM yyyy, HH:mm", Nl);
 
     /// <summary>What somebody typed, fit to store and exchange: trimmed, line ends as \n, without control characters that a paste brings along. Null gives an empty text.</summary>
-    public static string Schoon(string? tekst) => new string([.. (tekst ?? "").ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || !char.IsControl(c))]).Trim();
+    public static string Schoon(string? tekst)
+    {
+        var schoon = new string([.. (tekst ?? "").ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || (!char.IsControl(c) && !IsOnzichtbaar(c)))]).Trim();
+        // Signs that only join others (in an emoji) are nothing by themselves.
+        return schoon.All(c => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator || char.IsWhiteSpace(c)) ? "" : schoon;
+    }
+
+    /// <summary>Zero-width spaces, and signs that turn the direction of what follows: a name of these alone cannot be seen or clicked.</summary>
+    private static bool IsOnzichtbaar(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>1.234,5 (no decimals when whole)</summary>
     public static string Getal(decimal getal) => getal.ToString("#,0.##", Nl);
@@ -36,8 +44,11 @@ public static class Tekst
     public static bool LeesGetal(string? tekst, out decimal? getal)
     {
         getal = null;
-        var schoon = Schoon(tekst).Replace('.', ',');
+        var schoon = Schoon(tekst);
         if (schoon.Length == 0) { return true; }
+        // "1.500" is fifteen hundred; "1.5" is one and a half.
+        var duizendtallen = schoon.Split(',')[0].Split('.');
+        schoon = duizendtallen.Length > 1 && duizendtallen[0].Length is > 0 and <= 3 && duizendtallen.Skip(1).All(d => d.Length == 3) ? schoon.Replace(".", "", StringComparison.Ordinal) : schoon.Replace('.', ',');
         if (!decimal.TryParse(schoon, NumberStyles.AllowDecimalPoint, Nl, out var g)) { return false; }
         getal = g;
         return true;

@@ -15,6 +15,8 @@ public sealed class RijveldTagHelper : TagHelper
     public string? Waarde { get; set; }
     public string Type { get; set; } = "text";
     public string? Klasse { get; set; }
+    /// <summary>A keypad of digits on a phone; what is typed stays text until it is checked.</summary>
+    public bool Numeriek { get; set; }
     public IEnumerable<SelectListItem>? Opties { get; set; }
 
     [ViewContext]
@@ -45,6 +47,7 @@ public sealed class RijveldTagHelper : TagHelper
             invoer.TagRenderMode = TagRenderMode.SelfClosing;
             invoer.Attributes["type"] = Type;
             invoer.Attributes["value"] = Waarde ?? "";
+            if (Numeriek) { invoer.Attributes["inputmode"] = "numeric"; }
             invoer.AddCssClass("form-control");
         }
         else

@@ -1,6 +1,7 @@
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
 using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -36,8 +37,11 @@ public abstract class Bewerkpagina(BeleidRepository beleid, TimeProvider klok, B
     public int LegeRijen => Math.Clamp(Extra, 0, 20) + 2;
     /// <summary>The check that was asked for with "Toets op SMART"; null otherwise.</summary>
     public SmartUitslag? Uitslag { get; private set; }
-    /// <summary>The proposal that this form works out, when it was taken over into an item that was there.</summary>
-    public Beleidsvoorstel? Voorstel { get; private set; }
+    /// <summary>The proposal that this form works out; its words stay beside the form. 0 = none.</summary>
+    [BindProperty(SupportsGet = true, Name = "voorstel")]
+    public int VoorstelId { get; set; }
+
+    public Beleidsvoorstel? Voorstel => VoorstelId == 0 ? null : Register.Voorstellen.FirstOrDefault(v => v.Id == VoorstelId && v.Soort == soort && v.BeleidsstukId == Id);
 
     private BeleidInvoer Basisinvoer { get; set; } = new();
 
@@ -53,10 +57,15 @@ public abstract class Bewerkpagina(BeleidRepository beleid, TimeProvider klok, B
     public IReadOnlyList<SelectListItem> Activiteiten => [.. Register.Activiteiten.Where(a => (a.Schooljaar == Schooljaar && !a.InPrullenbak) || Stuk?.Activiteiten.Contains(a.Nummer) == true)
         .Select(a => new SelectListItem($"{Planning.Keuzes.JaarNaam(a.Zone, a.Leerjaar)}: {a.Titel}{(a.InPrullenbak ? " (in de prullenbak)" : a.Schooljaar == Schooljaar ? "" : $" ({SchoolKalender.Naam(a.Schooljaar)})")}", a.Nummer.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
 
-    public async Task<IActionResult> OnGetAsync(int? voorstel, string? team, int? ouder, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string? team, string? ouder, CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
-        Voorstel = Register.Voorstellen.FirstOrDefault(v => v.Id == voorstel && v.Soort == soort && v.BeleidsstukId == Id);
+        if (Stuk?.GearchiveerdOp is not null)
+        {
+            Meld($"{Stuk.Code} ligt in het archief. Haal het eerst terug in het register.", "warning");
+            return RedirectToPage("Stuk", new { id = Id });
+        }
+
         Invoer = Basisinvoer;
         Versie = Stuk?.Versie ?? 0;
         if (Id is null)
@@ -65,7 +74,7 @@ public abstract class Bewerkpagina(BeleidRepository beleid, TimeProvider klok, B
             Invoer = Invoer with
             {
                 Team = IsStrategisch ? "" : eigen.Find(t => t.Value == team)?.Value ?? (eigen.Count == 1 ? eigen[0].Value : ""),
-                Ouder = Strategieen.FirstOrDefault(s => s.Value == ouder?.ToString(System.Globalization.CultureInfo.InvariantCulture))?.Value ?? "",
+                Ouder = Strategieen.FirstOrDefault(s => s.Value == ouder)?.Value ?? "",
             };
             Basisinvoer = Invoer;
         }
@@ -117,6 +126,7 @@ public abstract class Bewerkpagina(BeleidRepository beleid, TimeProvider klok, B
             (Invoer, Botsingen) = Samenvoegen.Drieweg(Samenvoegen.Lees<BeleidInvoer>(Basis), Invoer, Basisinvoer);
             if (Botsingen.Count > 0)
             {
+                Botsingen = [.. Botsingen.Select(b => b with { Ander = InWoorden(b.Veld, b.Ander) })];
                 Versie = Stuk.Versie;
                 Basis = Samenvoegen.Bewaar(Basisinvoer);
                 ModelState.Clear();
@@ -131,6 +141,13 @@ public abstract class Bewerkpagina(BeleidRepository beleid, TimeProvider klok, B
         if (uit != Beleidsuitkomst.Opgeslagen) { return Ongeldig(uit == Beleidsuitkomst.OuderWeg ? "Invoer.Ouder" : "", Uitleg(uit)); }
         Meld($"{Stuk.Code} is opgeslagen.");
         return RedirectToPage("Stuk", new { id = Id });
+    }
+
+    /// <summary>What stands in a list of choices, as its label.</summary>
+    private string InWoorden(string veld, string waarde)
+    {
+        IReadOnlyList<SelectListItem> lijst = veld switch { "Ouder" => Strategieen, "Eigenaar" => Eigenaren, "Team" => Teams, "TeamleiderBetrokken" => Planning.Keuzes.JaNee, "Activiteiten" => Activiteiten, _ => [] };
+        return lijst.Count == 0 ? waarde : string.Join(", ", waarde.Split(", ").Select(w => lijst.FirstOrDefault(l => l.Value == (w == "(leeg)" ? "" : w))?.Text ?? w));
     }
 
     private IReadOnlyDictionary<string, int> Ids => Register.Teams.ToDictionary(t => t.Code, t => t.Id, StringComparer.Ordinal);
@@ -175,7 +192,7 @@ public abstract class Bewerkpagina(BeleidRepository beleid, TimeProvider klok, B
         }
 
         foreach (var (a, i) in Invoer.Acties.Select((a, i) => (a, i)).Where(x => x.a.Wie?.Length > Limieten.Naam)) { ModelState.AddModelError($"Invoer.Acties[{i}].Wie", $"Dit mag hooguit {Limieten.Naam} tekens hebben."); }
-        var nieuw = Invoer.Naar(Stuk ?? Leeg(), Ids, ModelState);
+        var nieuw = Eigen(Invoer.Naar(Stuk ?? Leeg(), Ids, ModelState));
         Kies("SamenwerkingVorm", nieuw.SamenwerkingVorm, Beleidscodes.Samenwerking.Select(k => k.Code));
         Kies("SamenwerkingInhoud", nieuw.SamenwerkingInhoud, Beleidscodes.Samenwerking.Select(k => k.Code));
         Kies("Medezeggenschap", nieuw.Medezeggenschap, Beleidscodes.Medezeggenschap.Select(k => k.Code));
@@ -195,7 +212,21 @@ public abstract class Bewerkpagina(BeleidRepository beleid, TimeProvider klok, B
             if (Invoer.Activiteiten.Exists(a => !bekend.Contains(a))) { ModelState.AddModelError("Invoer.Activiteiten", "Een van deze activiteiten staat niet (meer) in de planner. Kijk de lijst na."); }
         }
 
+        if (Stuk is { IsAangenomen: true } && !IsStrategisch && !Rechten.MagPlanVaststellen(School.Ik, Stuk.TeamId) && Beleidscodes.RaaktKern(Stuk, nieuw))
+        {
+            ModelState.AddModelError("Invoer.Doel", "Dit plan is vastgesteld. Doel, middelen en einddatum wijzigt de teamleider; jij kunt de rest aanpassen, of een voorstel indienen.");
+        }
+
         return nieuw with { Ouder = nieuw.OuderId is null ? null : nieuw.Ouder, Eigenaar = Register.Collegas.FirstOrDefault(c => c.Id == nieuw.EigenaarId)?.Naam ?? (nieuw.EigenaarId == Stuk?.EigenaarId ? Stuk?.Eigenaar ?? "" : "") };
+    }
+
+    /// <summary>What is of the other register stays as it was, whatever the form sent.</summary>
+    private Beleidsstuk Eigen(Beleidsstuk nieuw)
+    {
+        var oud = Stuk ?? Leeg();
+        return IsStrategisch
+            ? nieuw with { Team = null, TeamId = null, Ouder = null, OuderId = null, Draagvlak = "", Mensen = "", Middelen = "", Aantal = null, MinutenPerKeer = null, UrenToegezegd = null, Acties = [], Activiteiten = [], Vragen = [] }
+            : nieuw with { Probleem = oud.Probleem, WaaromOns = oud.WaaromOns, Oplossingsrichting = oud.Oplossingsrichting, Investeringen = [], Ruimte = [], Medezeggenschap = "", MedezeggenschapOp = null, MedezeggenschapTekst = "" };
     }
 
     private void Kies(string veld, string? waarde, IEnumerable<string?> uit)

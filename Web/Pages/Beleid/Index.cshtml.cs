@@ -20,7 +20,7 @@ public sealed class IndexModel(BeleidRepository beleid, TimeProvider klok) : Bel
 
     public int VoorMij => Register.Voorstellen.Count(v => v.IsOpen && Rechten.MagBeleidSchrijven(School.Ik, v.Soort, v.TeamId));
 
-    public int Vragen(IEnumerable<Beleidsstuk> stukken) => stukken.Sum(s => Bevindingen[s.Code].Count());
+    public int Vragen(IEnumerable<Beleidsstuk> stukken) => stukken.Sum(s => Bevindingen[s.Code].Count() + Beleidsregels.Smart(s).Count);
 
     public async Task OnGetAsync(CancellationToken ct)
     {

@@ -13,7 +13,7 @@ public sealed class RapportModel(BeleidRepository beleid, TimeProvider klok) : B
 {
     public sealed record InvoerModel
     {
-        [Display(Name = "aan"), Required, StringLength(Limieten.Naam)] public string? Aan { get; init; }
+        [Display(Name = "aan"), Required(ErrorMessage = "Vul in aan wie het rapport gaat."), StringLength(Limieten.Naam)] public string? Aan { get; init; }
         [Display(Name = "wat is er nodig"), StringLength(Limieten.Tekst)] public string? Toelichting { get; init; }
     }
 

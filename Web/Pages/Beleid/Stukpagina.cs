@@ -54,6 +54,8 @@ public abstract class Stukpagina(BeleidRepository beleid, TimeProvider klok, Bel
     public (Beleidsaard Aard, string Reden) Aard => Beleidstoets.Bepaal(Stuk);
     public Stilte? Stil => !IsGearchiveerd && Stilte.Bepaal([Stuk], Vandaag) is [var stil] && Beleidsherinnering.IsVan(School.Ik, stil) ? stil : null;
     public IEnumerable<Bevinding> Bij(string veld) => IsGearchiveerd ? [] : Bevindingen[Stuk.Code].Where(b => b.Veld == veld);
+    /// <summary>What is said in a team's session stays with that team (domain 11): its hands and objections are for who writes there.</summary>
+    public IReadOnlyList<Smartblik> Blikken => MagSchrijven(Stuk) ? Register.Blikken : [];
     public Beleidsstuk? Ouder => Register.Alle.FirstOrDefault(s => s.Id == Stuk.OuderId);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -81,7 +83,7 @@ public abstract class Stukpagina(BeleidRepository beleid, TimeProvider klok, Bel
         }
 
         var uitkomst = await Repository.ZetStatusAsync(Stuk, naar, Status.Op, door, Schrijver(soort), ct);
-        return Klaar(uitkomst, $"{Stuk.Code} is nu {Beleidscodes.Naam(naar)}.");
+        return Klaar(uitkomst, $"{Stuk.Code} is nu {Beleidscodes.Naam(naar)}.", "status");
     }
 
     public async Task<IActionResult> OnPostEvaluatieAsync(CancellationToken ct)
@@ -108,13 +110,13 @@ public abstract class Stukpagina(BeleidRepository beleid, TimeProvider klok, Bel
     }
 
     /// <summary>An action is done, or not done after all.</summary>
-    public async Task<IActionResult> OnPostActieAsync(int volgorde, string? wat, bool klaar, CancellationToken ct)
+    public async Task<IActionResult> OnPostActieAsync(int? volgorde, string? wat, bool klaar, CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
         ModelState.Clear();
         if (!Mag) { return Forbid(); }
-        if (volgorde < 0 || volgorde >= Stuk.Acties.Count || Stuk.Acties[volgorde].Wat != wat?.ReplaceLineEndings("\n")) { return Opnieuw("", "De acties zijn net gewijzigd. Kijk wat er nu staat en vink opnieuw af."); }
-        return Klaar(await Repository.ZetActieKlaarAsync(Stuk, volgorde, Stuk.Acties[volgorde].Wat, klaar ? Vandaag : null, Schrijver(soort), ct), klaar ? "De actie is klaar." : "De actie staat weer open.", "acties");
+        if (volgorde is not (>= 0 and int nr) || nr >= Stuk.Acties.Count || Stuk.Acties[nr].Wat != wat?.ReplaceLineEndings("\n")) { return Opnieuw("", "De acties zijn net gewijzigd. Kijk wat er nu staat en vink opnieuw af."); }
+        return Klaar(await Repository.ZetActieKlaarAsync(Stuk, nr, Stuk.Acties[nr].Wat, klaar ? Vandaag : null, Schrijver(soort), ct), klaar ? "De actie is klaar." : "De actie staat weer open.", "acties");
     }
 
     public async Task<IActionResult> OnPostArchiverenAsync(CancellationToken ct)
@@ -122,6 +124,7 @@ public abstract class Stukpagina(BeleidRepository beleid, TimeProvider klok, Bel
         if (await ZoekAsync(ct) is { } anders) { return anders; }
         ModelState.Clear();
         if (!MagSchrijven(Stuk)) { return Forbid(); }
+        if (Stuk.IsAangenomen && !MagVaststellen && !IsGearchiveerd) { return Opnieuw("", "Dit plan is vastgesteld. Vraag je teamleider om het te archiveren."); }
         if (IsGearchiveerd) { return Klaar(Beleidsuitkomst.Opgeslagen, $"{Stuk.Code} lag al in het archief."); }
         if (Versie != Stuk.Versie) { return Opnieuw("", "Iemand anders wijzigde dit stuk nadat je het opende. Lees het door en kies dan opnieuw."); }
         var uitkomst = await Repository.ArchiveerAsync(Stuk, Schrijver(soort), ct);

@@ -61,7 +61,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
     private InvoerModel Basisinvoer { get; set; } = new();
 
     public IReadOnlyList<SelectListItem> Jaren => [new("hele tijdlijn", ""), .. Keuzes.Jaren(Plan.Lijn)];
-    public IReadOnlyList<SelectListItem> StatusKeuzes => [.. Statussen.Concat(Statussen.Contains(Invoer.Status) || string.IsNullOrEmpty(Invoer.Status) ? [] : [Invoer.Status]).Select(s => new SelectListItem(s, s))];
+    public IReadOnlyList<SelectListItem> StatusKeuzes => [.. Statussen.Concat(string.IsNullOrEmpty(Basisinvoer.Status) || Statussen.Contains(Basisinvoer.Status) ? [] : [Basisinvoer.Status]).Select(s => new SelectListItem(s, s))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -87,6 +87,8 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
         if (!string.IsNullOrEmpty(Invoer.Jaar) && Keuzes.Jaren(Plan.Lijn).All(j => j.Value != Invoer.Jaar)) { ModelState.AddModelError("Invoer.Jaar", "Kies een leerjaar uit de lijst."); }
         if (Soorten.All(s => s.Value != (Invoer.Soort ?? ""))) { ModelState.AddModelError("Invoer.Soort", "Kies een waarde uit de lijst."); }
         if (Keuzes.JaNee.All(s => s.Value != (Invoer.WegTeNemen ?? ""))) { ModelState.AddModelError("Invoer.WegTeNemen", "Kies een waarde uit de lijst."); }
+        if (!string.IsNullOrEmpty(Invoer.Status) && StatusKeuzes.All(s => s.Value != Invoer.Status)) { ModelState.AddModelError("Invoer.Status", "Kies een status uit de lijst."); }
+        if (Invoer.Einddatum is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar }) { ModelState.AddModelError("Invoer.Einddatum", $"Kies een datum tussen {Limieten.EersteSchooljaar} en {Limieten.LaatsteSchooljaar}."); }
         if (Id is null && Plan.Lijn.Prioriteiten.Count >= PrioriteitRepository.Maximum) { ModelState.AddModelError("", $"Er staan al {PrioriteitRepository.Maximum} prioriteiten. Sluit er eerst een af."); }
         if (!ModelState.IsValid) { return Ongeldig(); }
         if (Id is null)

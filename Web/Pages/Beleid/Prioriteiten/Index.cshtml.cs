@@ -24,9 +24,6 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
     public bool MagSchrijven => Schooljaar > 0 && Rechten.MagPrioriteitSchrijven(School.Ik);
     public IReadOnlyList<Prioriteit> Getoond { get; private set; } = [];
 
-    /// <summary>BL-15 by priority.</summary>
-    public ILookup<string, Bevinding> Bevindingen { get; private set; } = Enumerable.Empty<Bevinding>().ToLookup(b => b.Onderwerp, StringComparer.Ordinal);
-
     /// <summary>Years of the line in which no chain starts (TL-10) and that no priority names, as "leerjaar 1" with the key of its form.</summary>
     public IReadOnlyList<(string Naam, string Sleutel)> Ontbreekt { get; private set; } = [];
 
@@ -46,7 +43,6 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
         if (Schooljaar == 0) { return; }
         await LaadAsync(ct);
         Getoond = [.. Plan.Lijn.Prioriteiten.Where(p => Alles || p.Status != "Afgesloten")];
-        Bevindingen = Beleidsregels.VanPrioriteiten(Plan.Lijn.Prioriteiten).ToLookup(b => b.Onderwerp, StringComparer.Ordinal);
         var genoemd = Plan.Lijn.Prioriteiten.Where(p => p.Leerjaar is not null).Select(p => $"{p.Zone}-{p.Leerjaar}").ToHashSet(StringComparer.Ordinal);
         Ontbreekt = [.. Tijdlijnregels.Bepaal(Plan.Lijn, Plan.Drempels).Where(b => b.Regel == "TL-10")
             .Select(b => (b.Onderwerp, Sleutel: b.Onderwerp.Replace("leerjaar ", Codes.ZoneEigen + "-", StringComparison.Ordinal).Replace(' ', '-'))).Where(x => !genoemd.Contains(x.Sleutel))];

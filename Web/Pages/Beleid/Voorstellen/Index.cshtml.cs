@@ -32,7 +32,7 @@ public sealed class IndexModel(BeleidRepository beleid, VoorstelRepository voors
         if (Register.Alle.FirstOrDefault(s => s.Id == v.BeleidsstukId) is { GearchiveerdOp: not null } weg) { return Fout(v, $"{weg.Code} ligt in het archief. Haal het eerst terug, of wijs het voorstel af."); }
         var stuk = await voorstellen.NeemOverAsync(v, Schoon(Antwoord), Schrijver(v.Soort), ct);
         if (stuk == 0) { return Beantwoord(); }
-        Meld(v.BeleidsstukId is null ? "Overgenomen. Werk het hieronder uit." : $"Overgenomen. Verwerk het in {v.Code}.");
+        MeldMetOngedaan(v.BeleidsstukId is null ? "Overgenomen. Werk het hieronder uit." : $"Overgenomen. Verwerk het in {v.Code}.", "/Beleid/Voorstellen/Index", v.Id);
         return RedirectToPage(Map(v.Soort) + "/Bewerken", new { id = stuk, voorstel = v.Id });
     }
 
@@ -42,7 +42,17 @@ public sealed class IndexModel(BeleidRepository beleid, VoorstelRepository voors
         if (!MagBeslissen(v)) { return Forbid(); }
         if (Controleer(v, verplicht: true) is { } fout) { return fout; }
         if (!await voorstellen.WijsAfAsync(v, Schoon(Antwoord), Schrijver(v.Soort), ct)) { return Beantwoord(); }
-        Meld($"Afgewezen. {v.VanNaam} ziet je reden.");
+        MeldMetOngedaan($"Afgewezen. {v.VanNaam} ziet je reden.", "/Beleid/Voorstellen/Index", v.Id);
+        return RedirectToPage();
+    }
+
+    /// <summary>Undo of an answer: the proposal waits again; the item that it became goes to the archive when nobody worked on it yet.</summary>
+    public async Task<IActionResult> OnPostTerugzettenAsync(int id, CancellationToken ct)
+    {
+        if (await ZoekAsync(id, ct) is not { } v) { return NotFound(); }
+        if (!MagBeslissen(v)) { return Forbid(); }
+        if (await voorstellen.HeropenAsync(v, Schrijver(v.Soort), ct)) { Meld("Het voorstel wacht weer op antwoord."); }
+        else { Meld("Dat lukt niet meer: het voorstel is intussen verder. Kijk wat er nu staat.", "warning"); }
         return RedirectToPage();
     }
 

@@ -12,7 +12,7 @@ public sealed class NieuwModel(BeleidRepository beleid, VoorstelRepository voors
     public sealed record InvoerModel
     {
         /// <summary>"strategisch", or the code of the team.</summary>
-        [Display(Name = "voor wie"), Required, StringLength(30)] public string? Voor { get; init; }
+        [Display(Name = "voor wie"), Required(ErrorMessage = "Kies voor wie je voorstel is."), StringLength(30)] public string? Voor { get; init; }
         [Display(Name = "over welk stuk"), StringLength(10)] public string? Stuk { get; init; }
         [Display(Name = "titel"), Required, StringLength(Limieten.Titel)] public string? Titel { get; init; }
         [Display(Name = "voorstel"), Required, StringLength(Limieten.Tekst)] public string? Tekst { get; init; }
