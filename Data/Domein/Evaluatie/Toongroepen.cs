@@ -1,0 +1,136 @@
+using System.Globalization;
+
+namespace LobBeleid.Data.Domein;
+
+/// <summary>A group of which figures may be asked: what it is called, and the klassen in it.</summary>
+public sealed record Toongroep
+{
+    public const string School = "school", PerVestiging = "vestiging", PerLeerjaar = "leerjaar", PerTeam = "team", PerLeerweg = "leerweg", LeerjaarVestiging = "leerjaar-vestiging",
+        TeamLeerjaar = "team-leerjaar", TeamLeerjaarLeerweg = "team-leerjaar-leerweg", Klas = "klas";
+
+    /// <summary>The kinds for which an item about home is shown: none below leerjaar × vestiging, and none that cuts through it.</summary>
+    internal static readonly IReadOnlySet<string> SoortenThuis = new HashSet<string>(StringComparer.Ordinal) { School, PerVestiging, PerLeerjaar, LeerjaarVestiging };
+
+    /// <summary>One of the constants above.</summary>
+    public required string Soort { get; init; }
+    /// <summary>Unique within the round, for a URL: "school", "leerjaar:3", "team-leerjaar-leerweg:BL|3|Kader".</summary>
+    public required string Sleutel { get; init; }
+    /// <summary>"hele school", "leerjaar 3", "team BL, leerjaar 3, Kader".</summary>
+    public required string Label { get; init; }
+    /// <summary>Keys of its klassen, in ordinal order.</summary>
+    public required IReadOnlyList<string> Klassen { get; init; }
+
+    /// <summary>
+    /// Every group that the attributes define, in the order in which a school wants them: large and common first. Within a kind from most to fewest people, so that what has to be hidden
+    /// for the sake of a small group is the next smallest (secondary suppression with the least loss: Hundepool et al., Statistical Disclosure Control, 2012, ch. 4).
+    /// </summary>
+    /// <param name="ronde">The round.</param>
+    /// <param name="omvang">What counts as the size of a klas: those who filled in, or those enrolled.</param>
+    internal static IReadOnlyList<Toongroep> Kandidaten(Bewaakronde ronde, Func<Bewaakklas, int> omvang)
+    {
+        var uit = new List<Toongroep>();
+        void Voeg(string soort, Func<Bewaakklas, (string Sleutel, string Label)?> van) => uit.AddRange(ronde.Klassen
+            .Where(k => k.Ingeschreven > 0 || k.Ingevuld > 0)
+            .Select(k => (Klas: k, Naam: van(k))).Where(x => x.Naam is not null)
+            .GroupBy(x => x.Naam!.Value, x => x.Klas)
+            .OrderByDescending(g => g.Sum(omvang)).ThenBy(g => g.Key.Sleutel, StringComparer.Ordinal)
+            .Select(g => new Toongroep
+            {
+                Soort = soort,
+                Sleutel = g.Key.Sleutel.Length == 0 ? soort : soort + ":" + g.Key.Sleutel,
+                Label = g.Key.Label,
+                Klassen = [.. g.Select(k => k.Sleutel).Order(StringComparer.Ordinal)],
+            }));
+
+        var leerlingen = ronde.Doelgroep == Doelgroep.Leerlingen;
+        Voeg(School, _ => ("", "hele school"));
+        Voeg(PerVestiging, k => k.Vestiging.Length == 0 ? null : (k.Vestiging, "vestiging " + k.Vestiging));
+        if (leerlingen) { Voeg(PerLeerjaar, k => k.Leerjaar is int l ? (Getal(l), "leerjaar " + Getal(l)) : null); }
+        Voeg(PerTeam, k => k.Team.Length == 0 ? null : (k.Team, "team " + k.Team));
+        if (!leerlingen) { return uit; }
+        Voeg(PerLeerweg, k => k.Leerweg.Length == 0 ? null : (k.Leerweg, "leerweg " + k.Leerweg));
+        Voeg(LeerjaarVestiging, k => k.Leerjaar is int l && k.Vestiging.Length > 0 ? (Getal(l) + "|" + k.Vestiging, $"leerjaar {Getal(l)}, {k.Vestiging}") : null);
+        Voeg(TeamLeerjaar, k => k.Leerjaar is int l && k.Team.Length > 0 ? (k.Team + "|" + Getal(l), $"team {k.Team}, leerjaar {Getal(l)}") : null);
+        Voeg(TeamLeerjaarLeerweg, k => k.Leerjaar is int l && k.Team.Length > 0 && k.Leerweg.Length > 0 ? ($"{k.Team}|{Getal(l)}|{k.Leerweg}", $"team {k.Team}, leerjaar {Getal(l)}, {k.Leerweg}") : null);
+        Voeg(Klas, k => (k.Sleutel, "klas " + k.Sleutel));
+        return uit;
+    }
+
+    private static string Getal(int n) => n.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>
+/// The groups of a round that may be shown, fixed when it closes and stored with it (plain values, so any serialiser will do). They are chosen over people who filled in, not over their
+/// answers; per item <see cref="Bewaker"/> can only take groups away.
+/// </summary>
+public sealed record Toongroepen
+{
+    /// <summary>The minimum that held when the round closed.</summary>
+    public required int Minimum { get; init; }
+    /// <summary>As <see cref="Minimum"/>, for open answers.</summary>
+    public required int MinimumOpen { get; init; }
+    /// <summary>In order of priority.</summary>
+    public required IReadOnlyList<Toongroep> Groepen { get; init; }
+
+    /// <summary>
+    /// Goes through the groups in order of priority and adds one only if every atom of the algebra that the added groups generate of which anybody was asked still holds at least the minimum of
+    /// people who filled in. An atom is the smallest set that intersections and complements of shown groups can reach; every figure that follows from shown figures by adding and subtracting
+    /// speaks of whole atoms, so never of fewer people than the minimum. This is complementary cell suppression (Hundepool et al., Statistical Disclosure Control, 2012, ch. 4; Cox,
+    /// "Suppression methodology and statistical disclosure control", JASA 75, 1980), done on the algebra instead of on one table, since filters make overlapping tables.
+    /// </summary>
+    public static Toongroepen Bepaal(Bewaakronde ronde)
+    {
+        ArgumentNullException.ThrowIfNull(ronde);
+        return Bepaal(ronde, ronde.GeldendMinimum, Bewaakstappen.Alle);
+    }
+
+    internal static Toongroepen Bepaal(Bewaakronde ronde, int minimum, Bewaakstappen stappen) => new()
+    {
+        Minimum = minimum,
+        MinimumOpen = Math.Max(minimum, ronde.GeldendMinimumOpen),
+        Groepen = Atomen.Kies(Toongroep.Kandidaten(ronde, k => k.Ingevuld), ronde.Klassen, k => k.Ingevuld, minimum, stappen),
+    };
+}
+
+/// <summary>The parts of the guard; the tests switch one off to see that the attacker then gets in.</summary>
+[Flags]
+internal enum Bewaakstappen
+{
+    GroepZelf = 0,
+    /// <summary>Atoms, not only groups, hold at least the minimum.</summary>
+    Aanvullend = 1,
+    /// <summary>What nobody or everybody answered leaves a doubt.</summary>
+    Eenstemmig = 2,
+    Alle = Aanvullend | Eenstemmig,
+}
+
+/// <summary>The partition of klassen that shown groups generate.</summary>
+internal static class Atomen
+{
+    /// <summary>The groups, in the given order, that leave every atom of which anybody was asked at least at the minimum.</summary>
+    /// <param name="atoomMag">What else an atom must meet.</param>
+    public static IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> kandidaten, IReadOnlyList<Bewaakklas> klassen, Func<Bewaakklas, int> omvang, int minimum, Bewaakstappen stappen, Func<IReadOnlyCollection<string>, bool>? atoomMag = null)
+    {
+        var telt = klassen.Where(k => k.Ingeschreven > 0 || k.Ingevuld > 0).ToDictionary(k => k.Sleutel, omvang, StringComparer.Ordinal);
+        List<List<string>> atomen = [[.. telt.Keys]];
+        var uit = new List<Toongroep>();
+        foreach (var groep in kandidaten)
+        {
+            if (!groep.Klassen.Any(telt.ContainsKey) || groep.Klassen.Sum(k => telt.GetValueOrDefault(k)) < minimum) { continue; }
+            var lid = groep.Klassen.ToHashSet(StringComparer.Ordinal);
+            var nieuw = new List<List<string>>();
+            foreach (var atoom in atomen)
+            {
+                List<string> binnen = [.. atoom.Where(lid.Contains)], buiten = [.. atoom.Where(k => !lid.Contains(k))];
+                if (binnen.Count > 0) { nieuw.Add(binnen); }
+                if (buiten.Count > 0) { nieuw.Add(buiten); }
+            }
+
+            if (stappen.HasFlag(Bewaakstappen.Aanvullend) && nieuw.Any(a => a.Sum(k => telt[k]) < minimum || atoomMag?.Invoke(a) == false)) { continue; }
+            atomen = nieuw;
+            uit.Add(groep);
+        }
+
+        return uit;
+    }
+}
