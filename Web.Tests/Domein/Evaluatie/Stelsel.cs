@@ -1,0 +1,217 @@
+using System.Numerics;
+
+namespace LobBeleid.Tests.Domein.Evaluatie;
+
+/// <summary>
+/// Whole numbers between bounds, under linear constraints with bounds; answers exactly whether there is a solution, by bounds propagation and branch and bound. Knows nothing of surveys and shares no
+/// code with the guard.
+/// </summary>
+/// <param name="rijen">Sets of unknowns with a fixed sum each, such as the people of one cell; the search near a known solution moves ones within a set.</param>
+internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rijen)
+{
+    private readonly List<Regel> _regels = [];
+
+    private readonly record struct Regel(int[] Onbekenden, int[] Gewichten, long Laag, long Hoog);
+
+    public enum Antwoord { Nee, Ja, Onbekend }
+
+    public int Regels => _regels.Count;
+
+    public void Voeg(IEnumerable<(int Onbekende, int Gewicht)> termen, long laag, long hoog)
+    {
+        var t = termen.Where(x => x.Gewicht != 0).ToArray();
+        _regels.Add(new([.. t.Select(x => x.Onbekende)], [.. t.Select(x => x.Gewicht)], laag, hoog));
+    }
+
+    /// <summary>Is there a solution that also meets <paramref name="eis"/>? The hint only says where to look first.</summary>
+    public Antwoord Zoek((IEnumerable<(int Onbekende, int Gewicht)> Termen, long Laag, long Hoog) eis, int[] hint, int knopen, out int[] oplossing)
+    {
+        var n = _regels.Count;
+        Voeg(eis.Termen, eis.Laag, eis.Hoog);
+        try
+        {
+            var toeval = new Random(n);
+            for (var poging = 0; poging < Math.Clamp(knopen / 1000, 1, 12); poging++)
+            {
+                if (Herstel(hint, poging == 0 ? 7 : 3 + poging, poging == 0 ? null : toeval) is not { } dichtbij) { continue; }
+                oplossing = dichtbij;
+                return Antwoord.Ja;
+            }
+
+            var (lo, hi) = ((int[])onder.Clone(), (int[])boven.Clone());
+            var over = knopen;
+            var uit = Duik(lo, hi, hint, ref over);
+            oplossing = lo;
+            return uit;
+        }
+        finally
+        {
+            _regels.RemoveRange(n, _regels.Count - n);
+        }
+    }
+
+    /// <summary>
+    /// From a point that meets all but the last constraint, moves one at a time whatever mends most, and nothing back at once (tabu search: Glover 1989). Finds a solution or nothing; only the
+    /// branch and bound may say that there is none.
+    /// </summary>
+    private int[]? Herstel(int[] begin, int taboe, Random? toeval)
+    {
+        const int Stappen = 120;
+        var x = (int[])begin.Clone();
+        var bij = new List<(int Regel, int Gewicht)>[x.Length];
+        for (var i = 0; i < x.Length; i++) { bij[i] = []; }
+        var stand = new long[_regels.Count];
+        var schaal = new double[_regels.Count];
+        for (var r = 0; r < _regels.Count; r++)
+        {
+            for (var i = 0; i < _regels[r].Onbekenden.Length; i++)
+            {
+                bij[_regels[r].Onbekenden[i]].Add((r, _regels[r].Gewichten[i]));
+                stand[r] += (long)_regels[r].Gewichten[i] * x[_regels[r].Onbekenden[i]];
+            }
+
+            schaal[r] = 1.0 / _regels[r].Gewichten.DefaultIfEmpty(1).Max(Math.Abs);
+        }
+
+        double Mis(int r, long waarde) => schaal[r] * Math.Max(0, Math.Max(_regels[r].Laag - waarde, waarde - _regels[r].Hoog));
+        var tot = Enumerable.Range(0, stand.Length).Sum(r => Mis(r, stand[r]));
+        var vrij = new int[x.Length];
+        for (var stap = 1; stap <= Stappen && tot > 1e-9; stap++)
+        {
+            var (beste, van, naar) = (double.MaxValue, -1, -1);
+            foreach (var rij in rijen)
+            {
+                foreach (var i in rij)
+                {
+                    if (x[i] <= onder[i]) { continue; }
+                    foreach (var j in rij)
+                    {
+                        if (i == j || x[j] >= boven[j] || vrij[i] > stap || vrij[j] > stap) { continue; }
+                        var nieuw = tot;
+                        foreach (var (r, g) in bij[i]) { nieuw += Mis(r, stand[r] - g) - Mis(r, stand[r]); stand[r] -= g; }
+                        foreach (var (r, g) in bij[j]) { nieuw += Mis(r, stand[r] + g) - Mis(r, stand[r]); stand[r] += g; }
+                        foreach (var (r, g) in bij[i]) { stand[r] += g; }
+                        foreach (var (r, g) in bij[j]) { stand[r] -= g; }
+                        if (toeval is not null) { nieuw += toeval.NextDouble(); }
+                        if (nieuw < beste) { (beste, van, naar) = (nieuw, i, j); }
+                    }
+                }
+            }
+
+            if (van < 0) { return null; }
+            x[van]--;
+            x[naar]++;
+            foreach (var (r, g) in bij[van]) { stand[r] -= g; }
+            foreach (var (r, g) in bij[naar]) { stand[r] += g; }
+            (vrij[van], vrij[naar]) = (stap + taboe, stap + taboe);
+            tot = Enumerable.Range(0, stand.Length).Sum(r => Mis(r, stand[r]));
+        }
+
+        return tot > 1e-9 ? null : x;
+    }
+
+    private Antwoord Duik(int[] lo, int[] hi, int[] hint, ref int over)
+    {
+        if (!Versmal(lo, hi)) { return Antwoord.Nee; }
+        var kies = -1;
+        for (var i = 0; i < lo.Length; i++)
+        {
+            if (lo[i] < hi[i] && (kies < 0 || hi[i] - lo[i] < hi[kies] - lo[kies])) { kies = i; }
+        }
+
+        if (kies < 0) { return Antwoord.Ja; }
+        if (over-- <= 0) { return Antwoord.Onbekend; }
+        var (van, tot, begin) = (lo[kies], hi[kies], Math.Clamp(hint[kies], lo[kies], hi[kies]));
+        for (var stap = 0; stap <= tot - van; stap++)
+        {
+            foreach (var waarde in stap == 0 ? [begin] : new[] { begin + stap, begin - stap })
+            {
+                if (waarde < van || waarde > tot) { continue; }
+                var (l, h) = ((int[])lo.Clone(), (int[])hi.Clone());
+                l[kies] = h[kies] = waarde;
+                var uit = Duik(l, h, hint, ref over);
+                if (uit == Antwoord.Nee) { continue; }
+                Array.Copy(l, lo, l.Length);
+                return uit;
+            }
+        }
+
+        return Antwoord.Nee;
+    }
+
+    /// <summary>Narrows the bounds until nothing changes; false = no solution.</summary>
+    private bool Versmal(int[] lo, int[] hi)
+    {
+        for (var anders = true; anders;)
+        {
+            anders = false;
+            foreach (var r in _regels)
+            {
+                long min = 0, max = 0;
+                for (var i = 0; i < r.Onbekenden.Length; i++)
+                {
+                    var (x, g) = (r.Onbekenden[i], r.Gewichten[i]);
+                    min += g > 0 ? (long)g * lo[x] : (long)g * hi[x];
+                    max += g > 0 ? (long)g * hi[x] : (long)g * lo[x];
+                }
+
+                if (min > r.Hoog || max < r.Laag) { return false; }
+                if (min >= r.Laag && max <= r.Hoog) { continue; }
+                for (var i = 0; i < r.Onbekenden.Length; i++)
+                {
+                    var (x, g) = (r.Onbekenden[i], r.Gewichten[i]);
+                    if (lo[x] == hi[x]) { continue; }
+                    var (mijnMin, mijnMax) = g > 0 ? ((long)g * lo[x], (long)g * hi[x]) : ((long)g * hi[x], (long)g * lo[x]);
+                    var (hoogst, laagst) = (r.Hoog - (min - mijnMin), r.Laag - (max - mijnMax));
+                    var nieuwHi = g > 0 ? Vloer(hoogst, g) : Vloer(-laagst, -g);
+                    var nieuwLo = g > 0 ? -Vloer(-laagst, g) : -Vloer(hoogst, -g);
+                    if (nieuwHi < hi[x]) { hi[x] = (int)Math.Max(nieuwHi, lo[x] - 1L); anders = true; }
+                    if (nieuwLo > lo[x]) { lo[x] = (int)Math.Min(nieuwLo, hi[x] + 1L); anders = true; }
+                    if (lo[x] > hi[x]) { return false; }
+                    (min, max) = g > 0 ? (min - mijnMin + ((long)g * lo[x]), max - mijnMax + ((long)g * hi[x])) : (min - mijnMin + ((long)g * hi[x]), max - mijnMax + ((long)g * lo[x]));
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static long Vloer(long a, long b) => a >= 0 ? a / b : -((-a + b - 1) / b);
+
+    /// <summary>Does the sum follow from the exact constraints by adding and subtracting alone? Gaussian elimination over the rationals.</summary>
+    public bool VolgtUitOptellenEnAftrekken(IEnumerable<(int Onbekende, int Gewicht)> termen)
+    {
+        var breedte = onder.Length;
+        BigInteger[] Rij(IEnumerable<(int Onbekende, int Gewicht)> t)
+        {
+            var rij = new BigInteger[breedte];
+            foreach (var (x, g) in t) { rij[x] += g; }
+            return rij;
+        }
+
+        var basis = new Dictionary<int, BigInteger[]>();
+        // Fraction-free: a row is only ever known up to a factor, which is all that is needed.
+        bool Herleid(BigInteger[] rij, out int spil)
+        {
+            for (spil = 0; spil < breedte; spil++)
+            {
+                if (rij[spil].IsZero) { continue; }
+                if (!basis.TryGetValue(spil, out var met)) { return false; }
+                var (a, b) = (met[spil], rij[spil]);
+                var deler = BigInteger.GreatestCommonDivisor(a, b);
+                (a, b) = (a / deler, b / deler);
+                for (var j = spil; j < breedte; j++) { rij[j] = (rij[j] * a) - (met[j] * b); }
+            }
+
+            return true;
+        }
+
+        foreach (var r in _regels.Where(r => r.Laag == r.Hoog))
+        {
+            var rij = Rij(r.Onbekenden.Zip(r.Gewichten));
+            if (!Herleid(rij, out var spil)) { basis.Add(spil, rij); }
+        }
+
+        return Herleid(Rij(termen), out _);
+    }
+}
