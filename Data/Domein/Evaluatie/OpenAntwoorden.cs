@@ -1,0 +1,71 @@
+namespace LobBeleid.Data.Domein;
+
+/// <summary>What somebody wrote.</summary>
+/// <param name="Klas"><see cref="Bewaakklas.Sleutel"/>; never shown.</param>
+/// <param name="Tekst">As it stands after names were blacked out.</param>
+/// <param name="Vrijgegeven">A reader looked at it and released it.</param>
+public sealed record OpenAntwoord(string Klas, string Tekst, bool Vrijgegeven);
+
+/// <summary>
+/// Open answers: only from groups in which many wrote something, without the group of the writer, shuffled. Lists can be subtracted as numbers can (what is in the list of the school and not in that of a
+/// vestiging was written at the other), so every atom needs the minimum as well.
+/// </summary>
+public static class OpenAntwoorden
+{
+    private static readonly HashSet<string> SoortenMentoren = new(StringComparer.Ordinal) { Toongroep.School, Toongroep.PerVestiging };
+
+    /// <summary>The groups that have a list for this item. It counts who wrote something, released or not, so a release never changes the choice.</summary>
+    /// <param name="ronde">The closed round, with the minimum as it is now.</param>
+    /// <param name="groepen">As fixed when it closed.</param>
+    /// <param name="antwoorden">All answers to the item.</param>
+    /// <param name="thuis">An item about home: not below leerjaar × vestiging.</param>
+    public static IReadOnlyList<Toongroep> Groepen(Bewaakronde ronde, Toongroepen groepen, IReadOnlyCollection<OpenAntwoord> antwoorden, bool thuis = false)
+    {
+        ArgumentNullException.ThrowIfNull(ronde);
+        ArgumentNullException.ThrowIfNull(groepen);
+        ArgumentNullException.ThrowIfNull(antwoorden);
+        var mentoren = ronde.Doelgroep == Doelgroep.Mentoren;
+        var tel = antwoorden.Where(a => !string.IsNullOrWhiteSpace(a.Tekst)).GroupBy(a => a.Klas, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var kandidaten = groepen.Groepen.Where(g => (!mentoren || SoortenMentoren.Contains(g.Soort)) && (!thuis || Toongroep.SoortenThuis.Contains(g.Soort))).ToList();
+        var teams = ronde.Klassen.ToDictionary(k => k.Sleutel, k => k.Team, StringComparer.Ordinal);
+        var allen = ronde.Klassen.Count(k => k.Ingeschreven > 0 || k.Ingevuld > 0);
+        // Mentors: never the answers of one team, also not where a vestiging happens to be one.
+        bool NietEenTeam(IReadOnlyCollection<string> atoom) => !mentoren || atoom.Count == allen || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any();
+        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum) => Atomen.Kies(uit, ronde.Klassen, k => tel.GetValueOrDefault(k.Sleutel), minimum, Bewaakstappen.Alle, NietEenTeam);
+        var eerst = Kies(kandidaten, groepen.MinimumOpen);
+        return ronde.GeldendMinimumOpen > groepen.MinimumOpen ? Kies(eerst, ronde.GeldendMinimumOpen) : eerst;
+    }
+
+    /// <summary>
+    /// The released answers of one group, or null when the group has no list. Sorted by their characters first and shuffled then (Fisher and Yates, with SplitMix64: Steele, Lea and Flood 2014), so
+    /// that neither the order of storage nor the alphabet tells who wrote what.
+    /// </summary>
+    /// <param name="sleutel">Key of the group.</param>
+    /// <param name="zaad">The same seed gives the same order; one per round and item is enough, and it is no secret.</param>
+    public static IReadOnlyList<string>? Toon(Bewaakronde ronde, Toongroepen groepen, IReadOnlyCollection<OpenAntwoord> antwoorden, string sleutel, long zaad, bool thuis = false)
+    {
+        var groep = Groepen(ronde, groepen, antwoorden, thuis).FirstOrDefault(g => g.Sleutel == sleutel);
+        if (groep is null) { return null; }
+        var lid = groep.Klassen.ToHashSet(StringComparer.Ordinal);
+        string[] teksten = [.. antwoorden.Where(a => a.Vrijgegeven && !string.IsNullOrWhiteSpace(a.Tekst) && lid.Contains(a.Klas)).Select(a => a.Tekst.Trim()).Order(StringComparer.Ordinal)];
+        var stand = unchecked((ulong)zaad);
+        for (var i = teksten.Length - 1; i > 0; i--)
+        {
+            var j = (int)(Volgende(ref stand) % (ulong)(i + 1));
+            (teksten[i], teksten[j]) = (teksten[j], teksten[i]);
+        }
+
+        return teksten;
+    }
+
+    private static ulong Volgende(ref ulong stand)
+    {
+        unchecked
+        {
+            var z = stand += 0x9E3779B97F4A7C15;
+            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+            return z ^ (z >> 31);
+        }
+    }
+}

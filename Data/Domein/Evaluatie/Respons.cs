@@ -1,0 +1,27 @@
+namespace LobBeleid.Data.Domein;
+
+/// <summary>How far a group is, while the round runs.</summary>
+/// <param name="Groep">The group.</param>
+/// <param name="Procent">Who filled in, of those enrolled, rounded down to a multiple of five.</param>
+public sealed record Tussenstand(Toongroep Groep, int Procent);
+
+/// <summary>The one thing that shows while a round is open.</summary>
+public static class Respons
+{
+    private const int Stap = 5;
+
+    /// <summary>
+    /// Groups of at least the minimum of enrolled people, none of which leaves a remainder below it; the choice depends on enrolment alone, so it does not move while answers come in. Percentages
+    /// are rounded down to steps of five (rounding to a base: Hundepool et al., Statistical Disclosure Control, 2012, 5.4), so that a reader who looks twice does not see one form arrive. No series over time.
+    /// </summary>
+    public static IReadOnlyList<Tussenstand> TijdensRonde(Bewaakronde ronde)
+    {
+        ArgumentNullException.ThrowIfNull(ronde);
+        var klassen = ronde.Klassen.Where(k => k.Ingeschreven > 0).ToDictionary(k => k.Sleutel, StringComparer.Ordinal);
+        var kandidaten = Toongroep.Kandidaten(ronde with { Klassen = [.. klassen.Values] }, k => k.Ingeschreven);
+        return [.. Atomen.Kies(kandidaten, [.. klassen.Values], k => k.Ingeschreven, ronde.GeldendMinimum, Bewaakstappen.Alle)
+            .Select(g => new Tussenstand(g, Procent(g.Klassen.Sum(k => klassen[k].Ingevuld), g.Klassen.Sum(k => klassen[k].Ingeschreven))))];
+    }
+
+    private static int Procent(int ingevuld, int ingeschreven) => Math.Min(100, 100 / Stap * ingevuld / ingeschreven * Stap);
+}

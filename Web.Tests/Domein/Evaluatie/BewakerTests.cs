@@ -1,0 +1,280 @@
+using System.Diagnostics;
+using System.Text.Json;
+using FsCheck.Xunit;
+using LobBeleid.Data.Domein;
+
+namespace LobBeleid.Tests.Domein.Evaluatie;
+
+/// <summary>Each rule of the guard on a school small enough to check by hand; the attacker does the rest.</summary>
+public class BewakerTests
+{
+    private static readonly Bewaakoptie[] JaNee = [new("ja"), new("nee")];
+    private static readonly Bewaakoptie[] Likert = [new("helemaal oneens", 1), new("oneens", 2), new("neutraal", 3), new("eens", 4), new("helemaal eens", 5)];
+
+    private static Bewaakklas Klas(string sleutel, int n, int leerjaar = 1, string vestiging = "De Kade", string leerweg = "kader", int? ingeschreven = null) => new()
+    {
+        Sleutel = sleutel,
+        Leerjaar = leerjaar,
+        Vestiging = vestiging,
+        Team = (leerjaar < 3 ? "O" : "B") + vestiging[3..4],
+        Leerweg = leerweg,
+        Ingeschreven = ingeschreven ?? n,
+        Ingevuld = n,
+    };
+
+    private static Bewaakronde Ronde(params Bewaakklas[] klassen) => new() { Klassen = klassen };
+
+    private static Bewaakitem Item(IReadOnlyList<Bewaakoptie> opties, params (string Klas, int[] Aantallen)[] rijen) =>
+        new() { Code = "x", Opties = opties, Tellingen = [.. rijen.SelectMany(r => r.Aantallen.Select((n, o) => new Telling(r.Klas, o, n)))] };
+
+    private static Itemuitslag Bewaak(Bewaakronde ronde, Bewaakitem item) => Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [item]).Items[0];
+
+    // ---- Groups ----
+
+    [Fact]
+    public void Toongroepen_RemainderBelowTheMinimum_TheLargestIsShownAndTheNextHidden()
+    {
+        var groepen = Toongroepen.Bepaal(Ronde(Klas("1a", 20), Klas("1b", 12), Klas("1c", 5))).Groepen;
+        Assert.Contains(groepen, g => g.Sleutel == "klas:1a");
+        Assert.DoesNotContain(groepen, g => g.Sleutel is "klas:1b" or "klas:1c");
+    }
+
+    [Fact]
+    public void Toongroepen_FiltersThatMeetInASmallGroup_AreNotBothShown()
+    {
+        // Leerjaar 1 and leerweg basis are large, but only four are in both.
+        var groepen = Toongroepen.Bepaal(Ronde(Klas("1k", 20), Klas("1b", 4, leerweg: "basis"), Klas("2b", 20, 2, leerweg: "basis"), Klas("2k", 20, 2))).Groepen.Select(g => g.Sleutel).ToList();
+        Assert.Contains("leerjaar:1", groepen);
+        Assert.DoesNotContain("leerweg:basis", groepen);
+        Assert.DoesNotContain("leerweg:kader", groepen);
+    }
+
+    [Fact]
+    public void Toongroepen_KlasWhereNobodyFilledIn_IsNotTheRemainder()
+    {
+        var groepen = Toongroepen.Bepaal(Ronde(Klas("1a", 20), Klas("1b", 12), Klas("1c", 0, ingeschreven: 25))).Groepen.Select(g => g.Sleutel).ToList();
+        Assert.Contains("klas:1a", groepen);
+        Assert.DoesNotContain("klas:1b", groepen);
+    }
+
+    [Fact]
+    public void Toongroepen_StoredAsJson_ComeBackTheSame()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("2a", 12, 2));
+        var groepen = Toongroepen.Bepaal(ronde);
+        var terug = JsonSerializer.Deserialize<Toongroepen>(JsonSerializer.Serialize(groepen))!;
+        var item = Item(JaNee, ("1a", [9, 11]), ("2a", [7, 5]));
+        Assert.Equal(Tekst(Bewaker.Bepaal(ronde, groepen, [item])), Tekst(Bewaker.Bepaal(ronde, terug, [item])));
+        Assert.Equal(6, terug.Minimum);
+    }
+
+    [Theory]
+    [InlineData(1, 6)]
+    [InlineData(6, 6)]
+    [InlineData(12, 12)]
+    public void Toongroepen_Minimum_CanOnlyBeRaised(int gevraagd, int geldt) => Assert.Equal(geldt, Toongroepen.Bepaal(Ronde(Klas("1a", 20)) with { Minimum = gevraagd }).Minimum);
+
+    // ---- Per item ----
+
+    [Fact]
+    public void Bepaal_ItemAnsweredByFew_IsHiddenWithItsRemainder()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("1b", 20), Klas("1c", 20));
+        var uit = Bewaak(ronde, Item(JaNee, ("1a", [8, 12]), ("1b", [3, 5]), ("1c", [1, 2])));
+        Assert.Equal(31, uit.Van("school")!.Antwoorden);
+        Assert.True(uit.Van("klas:1a")!.IsGetoond);
+        Assert.Equal("minder dan 6 antwoorden", uit.Van("klas:1c")!.Reden);
+        Assert.Equal(Onderdrukt.Afleidbaar, uit.Van("klas:1b")!.Reden);
+    }
+
+    [Fact]
+    public void Bepaal_Shares_AreWholePercentAndCapped()
+    {
+        var uit = Bewaak(Ronde(Klas("1a", 200)), Item(Likert, ("1a", [9, 10, 21, 60, 100]))).Van("school")!;
+        Assert.Equal(["minder dan 5 %", "5 %", "11 %", "30 %", "50 %"], uit.Aandelen.Select(a => a.Tekst));
+        Assert.Equal([null, 5, 11, 30, 50], uit.Aandelen.Select(a => a.Procent));
+        Assert.Equal(4.2m, uit.Gemiddelde);
+        Assert.Equal((200, 200), (uit.Antwoorden, uit.Respondenten));
+        Assert.Equal("meer dan 95 %", Bewaak(Ronde(Klas("1a", 200)), Item(JaNee, ("1a", [195, 5]))).Van("school")!.Aandelen[0].Tekst);
+    }
+
+    [Fact]
+    public void Bepaal_NobodyInASmallGroupChoseAnOption_NeighboursAreMerged()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("1b", 20));
+        var uit = Bewaak(ronde, Item(Likert, ("1a", [3, 4, 6, 7, 0]), ("1b", [2, 4, 5, 5, 4])));
+        Assert.Equal(5, uit.Van("school")!.Aandelen.Count);
+        var klas = uit.Van("klas:1a")!;
+        Assert.Contains("eens of helemaal eens", klas.Aandelen.Select(a => a.Label));
+        Assert.True(klas.Aandelen.Count is > 0 and < 5);
+    }
+
+    [Fact]
+    public void Bepaal_EverybodyAgrees_NothingIsShownWhereTheCapHidesNobody()
+    {
+        Assert.All(Bewaak(Ronde(Klas("1a", 12)), Item(JaNee, ("1a", [12, 0]))).Groepen, g => Assert.Equal(Onderdrukt.Afleidbaar, g.Reden));
+        // Of forty, one may have said no: "meer dan 95 %".
+        Assert.True(Bewaak(Ronde(Klas("1a", 40)), Item(JaNee, ("1a", [40, 0]))).Van("school")!.IsGetoond);
+    }
+
+    [Fact]
+    public void Bepaal_OneUnanimousKlasOfThree_IsNotShownNorLeftAsRemainder()
+    {
+        var uit = Bewaak(Ronde(Klas("1a", 12), Klas("1b", 11), Klas("1c", 10)), Item(JaNee, ("1a", [6, 6]), ("1b", [5, 6]), ("1c", [10, 0])));
+        Assert.True(uit.Van("school")!.IsGetoond);
+        Assert.False(uit.Van("klas:1c")!.IsGetoond);
+        Assert.Equal(1, uit.Groepen.Count(g => g.Groep.Soort == Toongroep.Klas && g.IsGetoond));
+    }
+
+    [Fact]
+    public void Bepaal_TwoNamesForTheSamePeople_SameFigures()
+    {
+        var uit = Bewaak(Ronde(Klas("1a", 20), Klas("2a", 30, 2)), Item(Likert, ("1a", [3, 4, 6, 7, 0]), ("2a", [2, 4, 5, 9, 10])));
+        Assert.Equal(uit.Van("leerjaar:1")!.Aandelen.Select(a => (a.Label, a.Tekst)), uit.Van("klas:1a")!.Aandelen.Select(a => (a.Label, a.Tekst)));
+        Assert.Equal(uit.Van("leerjaar:1")!.Gemiddelde, uit.Van("klas:1a")!.Gemiddelde);
+    }
+
+    [Fact]
+    public void Bepaal_Number_OnlyItsMean_AndNotWhenAllAreAtOneEnd()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("1b", 20));
+        Bewaakitem Uren(params Telling[] t) => new() { Code = "x", Getal = new(0, 40), Tellingen = t };
+        var uit = Bewaak(ronde, Uren(new("1a", 2, 10), new("1a", 5, 10), new("1b", 0, 20)));
+        Assert.Equal(1.8m, uit.Van("school")!.Gemiddelde);
+        Assert.Empty(uit.Van("school")!.Aandelen);
+        // All of 1b filled in 0: showing 1a would tell.
+        Assert.False(uit.Van("klas:1a")!.IsGetoond);
+        Assert.True(Bewaak(ronde, Uren(new("1a", 2, 20), new("1b", 3, 20))).Van("klas:1a")!.IsGetoond);
+    }
+
+    [Fact]
+    public void Bepaal_ItemAfterAnother_OnlyWhereTheOtherIsShown()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("1b", 20));
+        var eerst = Item(JaNee, ("1a", [12, 8]), ("1b", [20, 0])) with { Code = "LV2" };
+        var dan = Item(Likert, ("1a", [2, 2, 3, 3, 2]), ("1b", [4, 4, 4, 4, 4])) with { Code = "LV2a", Na = "LV2", NaOpties = new HashSet<int> { 0 } };
+        var uit = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [eerst, dan]);
+        // The number of answers to LV2a is the number of ja on LV2: for klas 1b that would be all of them.
+        Assert.False(uit.Van("LV2")!.Van("klas:1b")!.IsGetoond);
+        Assert.False(uit.Van("LV2a")!.Van("klas:1b")!.IsGetoond);
+        Assert.Equal(32, uit.Van("LV2a")!.Van("school")!.Antwoorden);
+        Assert.Throws<ArgumentException>(() => Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [dan, eerst]));
+    }
+
+    [Fact]
+    public void Bepaal_ItemNotAskedOfAKlas_ThatKlasIsNoRemainder()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("4a", 20, 4));
+        var item = Item(JaNee, ("4a", [8, 12])) with { Gevraagd = new HashSet<string> { "4a" } };
+        var uit = Bewaak(ronde, item);
+        Assert.True(uit.Van("leerjaar:4")!.IsGetoond);
+        Assert.Equal(20, uit.Van("school")!.Respondenten);
+        Assert.False(uit.Van("leerjaar:1")!.IsGetoond);
+    }
+
+    [Fact]
+    public void Bepaal_Home_NeverBelowLeerjaarPerVestiging()
+    {
+        var ronde = Ronde([.. from lj in Enumerable.Range(1, 2) from v in new[] { "De Kade", "De Linde" } from n in Enumerable.Range(0, 2) select Klas($"{lj}{v[3]}{n}", 25, lj, v, n == 0 ? "basis" : "kader")]);
+        var uit = Bewaak(ronde, Item(Likert, [.. ronde.Klassen.Select(k => (k.Sleutel, new[] { 4, 5, 6, 6, 4 }))]) with { Thuis = true });
+        Assert.True(uit.Van("leerjaar-vestiging:1|De Kade")!.IsGetoond);
+        Assert.All(uit.Groepen.Where(g => g.Groep.Soort is Toongroep.PerTeam or Toongroep.PerLeerweg or Toongroep.TeamLeerjaar or Toongroep.TeamLeerjaarLeerweg or Toongroep.Klas), g => Assert.Equal(Onderdrukt.Thuis, g.Reden));
+    }
+
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void Bepaal_Home_CellsOfOneOrTwoAreMerged(int enkelen, bool apart)
+    {
+        var uit = Bewaak(Ronde(Klas("1a", 60)), Item(Likert, ("1a", [20, 15, 13, 12 - enkelen, enkelen])) with { Thuis = true });
+        Assert.Equal(apart, uit.Van("school")!.Aandelen.Any(a => a.Label == "helemaal eens"));
+        Assert.True(uit.Van("school")!.Aandelen.Count > 0);
+    }
+
+    [Fact]
+    public void Bepaal_Mentors_NoGroupsButSchoolVestigingAndTeam()
+    {
+        var ronde = Ronde(Klas("a", 20), Klas("b", 20, 3)) with { Doelgroep = Doelgroep.Mentoren };
+        Assert.Equal([Toongroep.School, Toongroep.PerVestiging, Toongroep.PerTeam], Toongroepen.Bepaal(ronde).Groepen.Select(g => g.Soort).Distinct());
+    }
+
+    [Fact]
+    public void Bepaal_UnknownKlasOrOption_IsRefused()
+    {
+        var ronde = Ronde(Klas("1a", 20));
+        Assert.Throws<ArgumentException>(() => Bewaak(ronde, Item(JaNee, ("9z", [1, 1]))));
+        Assert.Throws<ArgumentException>(() => Bewaak(ronde, Item(JaNee, ("1a", [1, 1, 1]))));
+        Assert.Throws<ArgumentException>(() => Bewaak(ronde, Item([new("min", -1)], ("1a", [9]))));
+    }
+
+    // ---- The example school: three pupils of leerjaar 1 kader filled in ----
+
+    private static Bewaakronde Voorbeeldcollege() => Ronde([.. from lj in Enumerable.Range(1, 4) from w in new[] { ("De Kade", "basis"), ("De Kade", "kader"), ("De Linde", "gemengd"), ("De Linde", "theoretisch") } from n in Enumerable.Range(0, 2)
+        select Klas($"{lj}{w.Item2[0]}{"ab"[n]}", lj == 1 && w.Item2 == "kader" ? 2 - n : 8 - ((lj + n) % 2), lj, w.Item1, w.Item2, 27)]);
+
+    [Fact]
+    public void Voorbeeldcollege_GroupOfThree_IsHiddenAndCannotBeDerived()
+    {
+        var ronde = Voorbeeldcollege();
+        for (var zaad = 0; zaad < 6; zaad++)
+        {
+            var toeval = new Random(zaad);
+            Bewaakitem Maak(string code, Bewaakoptie[] opties, bool thuis = false) => Item(opties, [.. ronde.Klassen.Select(k => (k.Sleutel, Enumerable.Range(0, k.Ingevuld).Select(_ => toeval.Next(opties.Length)).Aggregate(new int[opties.Length], (t, o) => { t[o]++; return t; })))]) with { Code = code, Thuis = thuis };
+            IReadOnlyList<Bewaakitem> items = [Maak("LV1", [new("ja"), new("bijna"), new("nee")]), Maak("LV2b", Likert), Maak("LV10", Likert, thuis: true)];
+            var uitslag = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), items);
+            Assert.All(uitslag.Items.SkipLast(1), i => Assert.Equal("minder dan 6 antwoorden", i.Van("team-leerjaar-leerweg:OK|1|kader")!.Reden));
+            Assert.Equal(Onderdrukt.Thuis, uitslag.Van("LV10")!.Van("team-leerjaar-leerweg:OK|1|kader")!.Reden);
+            // Nor leerjaar 1 basis beside the whole of leerjaar 1 at De Kade.
+            Assert.All(uitslag.Items, i => Assert.False(i.Van("team-leerjaar-leerweg:OK|1|basis")!.IsGetoond));
+            Assert.All(uitslag.Items, i => Assert.True(i.Van("leerjaar-vestiging:1|De Kade")!.IsGetoond));
+            var aanvaller = new Aanvaller(ronde, items, [uitslag], 6, kentAntwoorden: true);
+            Assert.Empty(aanvaller.ZoekGaten());
+            Assert.Equal(0, aanvaller.Onbeslist);
+        }
+    }
+
+    // ---- Any school ----
+
+    private static string Tekst(Bewaakuitslag uitslag) => string.Join('\n', uitslag.Items.SelectMany(i => i.Groepen.OrderBy(g => g.Groep.Sleutel, StringComparer.Ordinal)
+        .Select(g => $"{i.Code} {g.Groep.Sleutel} {g.Reden} {g.Antwoorden}/{g.Respondenten} {g.Gemiddelde} {string.Join(", ", g.Aandelen.Select(a => a.Label + " " + a.Tekst))}")));
+
+    [Property(MaxTest = 100)]
+    public void Bepaal_OtherOrderOfKlassenAndCounts_SameFigures(int zaad)
+    {
+        var (ronde, items) = Schoolmaker.Maak(zaad);
+        var toeval = new Random(zaad);
+        var anders = ronde with { Klassen = [.. ronde.Klassen.OrderBy(_ => toeval.Next())] };
+        // Half of every count apart, as two queries would bring it.
+        List<Bewaakitem> geschud = [.. items.Select(i => i with { Tellingen = [.. i.Tellingen.SelectMany(t => new[] { t with { Aantal = t.Aantal / 2 }, t with { Aantal = t.Aantal - (t.Aantal / 2) } }).OrderBy(_ => toeval.Next())] })];
+        Assert.Equal(Tekst(Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), items)), Tekst(Bewaker.Bepaal(anders, Toongroepen.Bepaal(anders), geschud)));
+    }
+
+    [Property(MaxTest = 100)]
+    public void Bepaal_WhatIsShown_KeepsTheMinimumAndTheCaps(int zaad)
+    {
+        var (ronde, items) = Schoolmaker.Maak(zaad);
+        var uitslag = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), items);
+        foreach (var g in uitslag.Items.SelectMany(i => i.Groepen))
+        {
+            Assert.True(g.IsGetoond ? g.Antwoorden >= 6 : g is { Antwoorden: 0, Respondenten: 0, Gemiddelde: null, Aandelen.Count: 0 });
+            Assert.All(g.Aandelen, a => Assert.True(a.Procent is null ? a.Tekst is "minder dan 5 %" or "meer dan 95 %" : a.Procent is >= 5 and <= 95));
+        }
+    }
+
+    /// <summary>A results page of a large school: 1,600 pupils, 64 klassen, 25 items, over a hundred groups.</summary>
+    [Fact]
+    public void Bepaal_LargeSchool_WellUnderASecond()
+    {
+        var toeval = new Random(1);
+        var ronde = Ronde([.. from lj in Enumerable.Range(1, 4) from w in new[] { ("De Kade", "basis"), ("De Kade", "kader"), ("De Linde", "gemengd"), ("De Linde", "theoretisch") } from n in Enumerable.Range(0, 4) select Klas($"{lj}{w.Item2[0]}{n}", 25, lj, w.Item1, w.Item2)]);
+        List<Bewaakitem> items = [.. Enumerable.Range(0, 25).Select(i => Item(Likert, [.. ronde.Klassen.Select(k => (k.Sleutel, Enumerable.Range(0, 25).Select(_ => Math.Min(toeval.Next(5), toeval.Next(6))).Aggregate(new int[5], (t, o) => { t[o]++; return t; })))]) with { Code = "i" + i })];
+        var groepen = Toongroepen.Bepaal(ronde);
+        Assert.True(groepen.Groepen.Count > 90);
+        var uitslag = Bewaker.Bepaal(ronde, groepen, items);
+        var klok = Stopwatch.StartNew();
+        Bewaker.Bepaal(ronde, groepen, items);
+        // A tenth of this on an idle machine.
+        Assert.True(klok.Elapsed.TotalSeconds < 3, $"{klok.Elapsed}");
+        Assert.True(uitslag.Items.Average(i => i.Groepen.Count(g => g.IsGetoond) / (double)i.Groepen.Count) > 0.9);
+    }
+}
