@@ -186,7 +186,7 @@ public static partial class Beleidsregels
         if (!strategisch && s.Ouder is null) { yield return B("BL-08", Ernst.Waarschuwing, "ouder", "Aan welk strategisch doel draagt dit bij?"); }
         if (s.IsBesproken && (IsOpdracht(s.SamenwerkingVorm) || IsOpdracht(s.SamenwerkingInhoud)))
         {
-            yield return B("BL-09", Ernst.Waarschuwing, IsOpdracht(s.SamenwerkingVorm) ? "samenwerkingVorm" : "samenwerkingInhoud", "In opdracht uitvoeren is geen samenwerking. Waarover beslissen jullie samen?");
+            yield return B("BL-09", Ernst.Waarschuwing, IsOpdracht(s.SamenwerkingVorm) ? "samenwerkingVorm" : "samenwerkingInhoud", "In opdracht uitvoeren is geen samenwerking. Waarover beslisten jullie samen?");
         }
 
         if (s.IsBesproken && (Leeg(s.BelangTeam) || Leeg(s.BelangLeiding))) { yield return B("BL-10", Ernst.Waarschuwing, Leeg(s.BelangTeam) ? "belangTeam" : "belangLeiding", "Wiens belang staat hier? Benoem dat van team én leiding."); }

@@ -119,6 +119,47 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
             new("/Beleid/Strategisch/Stuk?id=3", "in het archief"),
             new("/Beleid/Strategisch?archief=true"),
         ]),
+        ["decaan, evaluatie"] = ("decaan",
+        [
+            new("/Evaluatie"),
+            new("/Evaluatie/Resultaten"),
+            new("/Evaluatie", "vragenlijst erbij", async p =>
+            {
+                await p.GetByRole(AriaRole.Button, new() { Name = "Toevoegen: Leerlingen over kiezen en hulp" }).Or(p.Locator("form[action*=Sjabloon] button").First).First.ClickAsync();
+                await p.Locator("#melding .alert").WaitForAsync();
+            }),
+            new("/Evaluatie/NieuweRonde", "met fouten", p => KnopAsync(p, "Ronde maken", ".veld-fout")),
+            new("/Evaluatie/NieuweRonde", "gemaakt", async p =>
+            {
+                await p.GetByLabel("Naam van de ronde").FillAsync("Proef");
+                await p.GetByLabel("Waarom vraag je dit?").FillAsync("Om te weten of onze hulp werkt.");
+                await p.GetByLabel("Gezien door de FG op").FillAsync("2026-11-01");
+                await p.GetByLabel("Ouders geïnformeerd op").FillAsync("2026-11-02");
+                await p.GetByLabel("4T1 (24)").CheckAsync();
+                await KnopAsync(p, "Ronde maken", "#melding .alert");
+            }),
+            new("/Evaluatie/Ronde?id=1"),
+            new("/Evaluatie/Ronde?id=1", "code op het scherm", async p =>
+            {
+                await p.Locator("a[href*=scherm]").First.ClickAsync();
+                await p.Locator(".qr").WaitForAsync();
+            }),
+            new("/Invullen"),
+            new("/Invullen", "onbekende code", async p =>
+            {
+                await p.GetByLabel("Code").FillAsync("ABCDEF");
+                await KnopAsync(p, "Verder", ".alert-danger");
+            }),
+            new("/Evaluatie/Ronde?id=1", "invullen", async p =>
+            {
+                await p.Locator("a[href*=scherm]").First.ClickAsync();
+                var code = await p.Locator(".qr-code").TextContentAsync();
+                await p.GotoAsync("/Invullen/" + code);
+                await p.GetByRole(AriaRole.Button, new() { Name = "Beginnen" }).ClickAsync();
+                await p.Locator(".invul-vraag").First.WaitForAsync();
+            }),
+            new("/Evaluatie/Ronde?id=1", "gesloten", p => KnopAsync(p, "Ronde sluiten en tellen", "#melding .alert")),
+        ]),
         ["decaan, wat als"] = ("decaan",
         [
             new("/Planner/WatAls", "met fout", p => KnopAsync(p, "Ontwerp maken", ".veld-fout")),

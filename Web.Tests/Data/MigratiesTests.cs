@@ -15,7 +15,7 @@ public sealed partial class MigratiesTests : IAsyncLifetime
     private static readonly string[] ZonderGrens =
     [
         "Activiteit.VerwijderdDoor", "Drempel.Code", "Gebruiker.Beveiligingsstempel", "Gebruiker.EmailNormaal", "Gebruiker.WachtwoordHash", "Importbestand.Code",
-        "Instelling.Sleutel", "Instelling.Waarde", "Publicatie.Code", "SignaalStatus.Regel",
+        "Instelling.Sleutel", "Instelling.Waarde", "Inzending.Sleutel", "Openantwoord.Sleutel", "Publicatie.Code", "Rondecode.Code", "Rondegroep.Code", "SignaalStatus.Regel",
     ];
 
     private readonly string _sqlite = Path.Combine(Path.GetTempPath(), $"lobtest_{Guid.NewGuid():N}.db");

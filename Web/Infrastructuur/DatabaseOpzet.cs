@@ -1,6 +1,7 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Data.Planner;
 using LobBeleid.Web.Planning;
@@ -32,6 +33,8 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<BeleidRepository>();
         builder.Services.AddScoped<VoorstelRepository>();
         builder.Services.AddScoped<VoorbeeldRepository>();
+        builder.Services.AddScoped<RondeRepository>();
+        builder.Services.AddScoped<InvulRepository>();
         builder.Services.AddScoped<PlanLezer>();
     }
 

@@ -36,6 +36,13 @@ public sealed class SchoolContext(SessieRepository repository, TimeProvider klok
     /// <summary>Local time of a stored moment, for on screen.</summary>
     public static DateTimeOffset Lokaal(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam);
 
+    /// <summary>A moment as somebody typed it here, as it is stored. In the hour that does not exist in spring, an hour later.</summary>
+    public static DateTimeOffset VanLokaal(DateTime lokaal)
+    {
+        var kaal = DateTime.SpecifyKind(Amsterdam.IsInvalidTime(lokaal) ? lokaal.AddHours(1) : lokaal, DateTimeKind.Unspecified);
+        return new DateTimeOffset(kaal, Amsterdam.GetUtcOffset(kaal)).ToUniversalTime();
+    }
+
     public async Task LaadAsync(ClaimsPrincipal? principal, HttpRequest request, CancellationToken ct)
     {
         if (_geladen) { return; }

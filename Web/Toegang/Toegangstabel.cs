@@ -24,6 +24,9 @@ public static class Toegangstabel
         ("/Checklist", null),
         ("/Tijdlijn", null),
         ("/Beleid", null),
+        // Who answers has no account.
+        ("/Invullen", []),
+        ("/Evaluatie", null),
         ("/Beheer", [Rollen.Beheerder, Rollen.Decaan]),
         ("/Beheer/Peildatum", [Rollen.Beheerder, Rollen.Decaan]),
         ("/Beheer/Gebruikers", [Rollen.Beheerder]),

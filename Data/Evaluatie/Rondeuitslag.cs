@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.Json;
+using LobBeleid.Data.Domein;
+
+namespace LobBeleid.Data.Evaluatie;
+
+/// <summary>The way from stored counts to what may be seen: everything that a reader gets of a round goes through <see cref="Bewaker"/> here.</summary>
+public static class Rondeuitslag
+{
+    /// <summary>Separates an item from one of its options where several may be ticked: "MV15.ouders".</summary>
+    public const char Scheiding = '.';
+
+    /// <summary>The round as the guard sees it.</summary>
+    /// <param name="ronde">The round.</param>
+    /// <param name="groepen">Its classes or teams.</param>
+    /// <param name="minimum">The school's minimum as it is now.</param>
+    public static Bewaakronde Ronde(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum)
+    {
+        ArgumentNullException.ThrowIfNull(ronde);
+        ArgumentNullException.ThrowIfNull(groepen);
+        return new Bewaakronde
+        {
+            Doelgroep = ronde.Doelgroep == "mentor" ? Doelgroep.Mentoren : Doelgroep.Leerlingen,
+            Minimum = minimum,
+            Klassen = [.. groepen.Select(g => new Bewaakklas { Sleutel = g.Naam, Leerjaar = g.LeerjaarNr, Vestiging = g.Vestiging, Team = g.Team, Leerweg = g.Leerweg, Ingeschreven = Math.Max(g.Aantal, 0), Ingevuld = g.Ingevuld })],
+        };
+    }
+
+    /// <summary>Which groups may be shown, as JSON to be stored when the round closes.</summary>
+    public static string Toongroepen(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum) => JsonSerializer.Serialize(Domein.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum)));
+
+    /// <summary>All that may be shown of a closed round.</summary>
+    /// <param name="resultaat">The counts.</param>
+    /// <param name="minimum">The school's minimum as it is now; it can only take groups away.</param>
+    public static Bewaakuitslag Bepaal(Ronderesultaat resultaat, int minimum)
+    {
+        ArgumentNullException.ThrowIfNull(resultaat);
+        var vast = JsonSerializer.Deserialize<Toongroepen>(resultaat.Ronde.Toongroepen!) ?? throw new InvalidOperationException("A closed round has its groups.");
+        return Bewaker.Bepaal(Ronde(resultaat.Ronde, resultaat.Groepen, minimum), vast, Items(resultaat));
+    }
+
+    /// <summary>Counts per item, in the order of the questionnaire; open items have none.</summary>
+    public static IReadOnlyList<Bewaakitem> Items(Ronderesultaat resultaat)
+    {
+        ArgumentNullException.ThrowIfNull(resultaat);
+        var namen = resultaat.Groepen.ToDictionary(g => g.Id, g => g.Naam);
+        var perVraag = resultaat.Tellingen.Where(t => namen.ContainsKey(t.RondegroepId)).ToLookup(t => t.Vraag, StringComparer.Ordinal);
+        var uit = new List<Bewaakitem>();
+        foreach (var v in resultaat.Lijst.Vragen)
+        {
+            var tellingen = perVraag[v.Code].ToList();
+            var opties = v.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList();
+            var (na, naOpties) = Na(v, resultaat.Lijst);
+            if (v.Soort == Vraagsoort.Getal)
+            {
+                uit.Add(new Bewaakitem
+                {
+                    Code = v.Code,
+                    Getal = new Getalgrenzen(0, 1000),
+                    Thuis = v.IsThuis,
+                    Na = na,
+                    NaOpties = naOpties,
+                    Tellingen = [.. tellingen.Where(t => t.Optie != RondeRepository.Beantwoord).Select(t => new Telling(namen[t.RondegroepId], int.Parse(t.Optie, CultureInfo.InvariantCulture), t.Aantal))],
+                });
+            }
+            else if (v.Soort == Vraagsoort.Meerkeuze)
+            {
+                foreach (var optie in opties)
+                {
+                    var ja = tellingen.Where(t => t.Optie == optie.Code).ToDictionary(t => t.RondegroepId, t => t.Aantal);
+                    uit.Add(new Bewaakitem
+                    {
+                        Code = v.Code + Scheiding + optie.Code,
+                        Opties = [new("ja"), new("nee")],
+                        Thuis = v.IsThuis,
+                        Na = na,
+                        NaOpties = naOpties,
+                        Tellingen = [.. tellingen.Where(t => t.Optie == RondeRepository.Beantwoord).SelectMany(t => new[] { new Telling(namen[t.RondegroepId], 0, ja.GetValueOrDefault(t.RondegroepId)), new Telling(namen[t.RondegroepId], 1, t.Aantal - ja.GetValueOrDefault(t.RondegroepId)) })],
+                    });
+                }
+            }
+            else if (v.Soort != Vraagsoort.Open)
+            {
+                var nummer = opties.Select((o, i) => (o.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
+                uit.Add(new Bewaakitem
+                {
+                    Code = v.Code,
+                    Opties = [.. opties.Select(o => new Bewaakoptie(o.Label, v.HeeftGemiddelde ? int.Parse(o.Code, CultureInfo.InvariantCulture) : null))],
+                    Thuis = v.IsThuis,
+                    Na = na,
+                    NaOpties = naOpties,
+                    Tellingen = [.. tellingen.Where(t => nummer.ContainsKey(t.Optie)).Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal))],
+                });
+            }
+        }
+
+        return uit;
+    }
+
+    /// <summary>The item that leads to this one, as far as the guard counts it: a single choice that is not itself a number.</summary>
+    private static (string? Na, IReadOnlySet<int> Opties) Na(Vraag v, Vragenlijst lijst)
+    {
+        if (v.ToonAls is not { } als || lijst.Vragen.FirstOrDefault(x => x.Code == als.Vraag) is not { } bron || bron.Soort is Vraagsoort.Open or Vraagsoort.Getal or Vraagsoort.Meerkeuze) { return (null, new HashSet<int>()); }
+        var opties = bron.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).Select((a, i) => (a.Code, i)).Where(x => als.Opties.Contains(x.Code)).Select(x => x.i).ToHashSet();
+        return opties.Count == 0 ? (null, opties) : (bron.Code, opties);
+    }
+}

@@ -1,0 +1,103 @@
+// What JavaScript adds to answering: answers stay in this tab, or on this device when somebody says it is their own; a lost connection loses nothing; questions are read aloud.
+(function () {
+  'use strict';
+  const dag = 24 * 60 * 60 * 1000;
+  const vak = () => document.querySelector('[data-invullen]');
+  const vorm = () => document.querySelector('.invul-vorm');
+  const sleutel = () => 'invullen-' + (vak()?.dataset.invullen ?? '');
+  const lees = opslag => { try { return JSON.parse(opslag.getItem(sleutel())); } catch { return null; } };
+  const eigen = () => { const b = lees(localStorage); return b && Date.now() - b.op < dag ? b : null; };
+
+  const wis = () => { sessionStorage.removeItem(sleutel()); localStorage.removeItem(sleutel()); };
+
+  const bewaar = () => {
+    const f = vorm();
+    if (!f || vak().dataset.stap === '0') return;
+    const antwoorden = {};
+    for (const [naam, waarde] of new FormData(f)) { if (naam.startsWith('v-') && waarde) (antwoorden[naam] ??= []).push(waarde); }
+    const inhoud = JSON.stringify({ op: Date.now(), sleutel: f.elements.Sleutel.value, antwoorden });
+    sessionStorage.setItem(sleutel(), inhoud);
+    if (document.querySelector('[data-eigen]')?.checked) localStorage.setItem(sleutel(), inhoud); else localStorage.removeItem(sleutel());
+  };
+
+  // What was kept comes back: into fields on screen, and as hidden fields for the other sections.
+  const herstel = () => {
+    const f = vorm();
+    const bewaard = f && (lees(sessionStorage) ?? eigen());
+    if (!bewaard) return;
+    f.elements.Sleutel.value = bewaard.sleutel;
+    for (const [naam, waarden] of Object.entries(bewaard.antwoorden)) {
+      if (f.querySelector(`[name="${CSS.escape(naam)}"]`)) {
+        for (const e of f.querySelectorAll(`[name="${CSS.escape(naam)}"]`)) {
+          if (e.type === 'radio' || e.type === 'checkbox') e.checked = waarden.includes(e.value);
+          else if (e.type !== 'hidden' && !e.value) e.value = waarden[0];
+        }
+      } else {
+        for (const w of waarden) { const h = document.createElement('input'); h.type = 'hidden'; h.name = naam; h.value = w; f.append(h); }
+      }
+    }
+  };
+
+  const toon = () => {
+    for (const vraag of document.querySelectorAll('[data-toon-vraag]:not([data-toon-vraag=""])')) {
+      const gekozen = [...document.querySelectorAll(`[name="v-${CSS.escape(vraag.dataset.toonVraag)}"]:checked`)].map(e => e.value);
+      vraag.hidden = !vraag.dataset.toonOpties.split(' ').some(o => gekozen.includes(o));
+    }
+  };
+
+  const begin = () => {
+    if (!vak()) return;
+    if (vak().dataset.klaar) { wis(); return; }
+    const vink = document.querySelector('[data-eigen]');
+    if (vink) vink.checked = eigen() !== null;
+    herstel();
+    toon();
+    if ('speechSynthesis' in window) document.querySelectorAll('[data-lees-voor]').forEach(k => { k.hidden = false; });
+  };
+
+  document.addEventListener('input', e => { if (e.target.closest('.invul-vorm')) { toon(); bewaar(); } else if (e.target.matches('[data-eigen]')) bewaar(); });
+  document.addEventListener('click', e => {
+    const voor = e.target.closest('[data-lees-voor]');
+    if (voor) {
+      const vraag = voor.closest('fieldset');
+      const zin = new SpeechSynthesisUtterance([vraag.querySelector('legend').textContent, ...[...vraag.querySelectorAll('.invul-keuze label')].map(l => l.textContent)].join('. '));
+      zin.lang = 'nl-NL';
+      speechSynthesis.cancel();
+      speechSynthesis.speak(zin);
+    }
+    if (e.target.closest('[data-wis]')) { wis(); location.assign(location.pathname); }
+  });
+
+  // The form goes over fetch, so that without a connection the page stays as it is. The same key makes a second try count once.
+  let bezig = false;
+  document.addEventListener('submit', async e => {
+    const f = e.target;
+    if (!f.matches('.invul-vorm')) return;
+    e.preventDefault();
+    if (bezig) return;
+    bezig = true;
+    bewaar();
+    const data = new FormData(f);
+    if (e.submitter?.name) data.append(e.submitter.name, e.submitter.value);
+    document.querySelectorAll('[data-toon-vraag][hidden] [name]').forEach(x => data.delete(x.name));
+    const melding = document.querySelector('[data-geen-verbinding]');
+    e.submitter?.setAttribute('aria-busy', 'true');
+    try {
+      const antwoord = await fetch(f.action || location.href, { method: 'POST', body: new URLSearchParams(data), redirect: 'follow', signal: AbortSignal.timeout(20000) });
+      if (!(antwoord.headers.get('content-type') ?? '').includes('text/html') || antwoord.status >= 500) throw new Error(String(antwoord.status));
+      const pagina = new DOMParser().parseFromString(await antwoord.text(), 'text/html');
+      document.querySelector('main').replaceChildren(...pagina.querySelector('main').childNodes);
+      begin();
+      window.scrollTo(0, 0);
+      (document.querySelector('.veld-fout input, .veld-fout textarea') ?? document.querySelector('h1'))?.focus?.();
+    } catch {
+      if (melding) { melding.hidden = false; melding.scrollIntoView({ block: 'nearest' }); }
+    } finally {
+      bezig = false;
+      e.submitter?.removeAttribute('aria-busy');
+    }
+  });
+  window.addEventListener('online', () => { const m = document.querySelector('[data-geen-verbinding]'); if (m) m.hidden = true; });
+
+  begin();
+})();
