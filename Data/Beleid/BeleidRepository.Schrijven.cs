@@ -54,6 +54,8 @@ public sealed partial class BeleidRepository
         """;
 
     public const string SqlGeraakt = "UPDATE Beleidsstuk SET LaatstGehoordOp = @Vandaag, GewijzigdOp = @Nu, GewijzigdDoor = @Naam WHERE Id = @id";
+    /// <summary>For what the form of the item carries along: who has it open merges.</summary>
+    public const string SqlGeraaktMetVersie = "UPDATE Beleidsstuk SET LaatstGehoordOp = @Vandaag, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1 WHERE Id = @id";
     public const string SqlStand = "SELECT Versie FROM Beleidsstuk WHERE Id = @id AND Soort = @soort AND GearchiveerdOp IS NULL";
 
     public const string SqlInvesteringInsert = "INSERT INTO Beleidsinvestering (BeleidsstukId, Jaar, Centen, FteHonderdsten) VALUES (@id, @Jaar, @Centen, @FteHonderdsten)";
@@ -80,9 +82,12 @@ public sealed partial class BeleidRepository
         WHERE Id = @evaluatie AND BeleidsstukId = @id AND CvbGeinformeerdOp IS NULL AND EXISTS (SELECT 1 FROM Beleidsstuk WHERE {DitStuk} AND {MagSchrijven})
         """;
 
+    public const string SqlNietGemeld = "SELECT COUNT(*) FROM Beleidsevaluatie WHERE Id = @evaluatie AND BeleidsstukId = @id AND CvbGeinformeerdOp IS NULL";
+
     /// <summary>By its text as well: an action that moved meanwhile is not ticked in place of another.</summary>
     public const string SqlActieKlaar = $"""
-        UPDATE Beleidsactie SET KlaarOp = @klaarOp WHERE BeleidsstukId = @id AND Volgorde = @volgorde AND Wat = @wat AND EXISTS (SELECT 1 FROM Beleidsstuk WHERE {DitStuk} AND {MagSchrijven})
+        UPDATE Beleidsactie SET KlaarOp = @klaarOp
+        WHERE BeleidsstukId = @id AND Volgorde = @volgorde AND Wat = @wat AND EXISTS (SELECT 1 FROM Beleidsstuk WHERE {DitStuk} AND {MagSchrijven})
         """;
 
     public const string SqlOordeelInsert = $"""
@@ -92,7 +97,7 @@ public sealed partial class BeleidRepository
 
     public const string SqlBlikInsert = $"""
         INSERT INTO Smartblik (BeleidsstukId, Letter, Voldoet, Twijfel, Ontbreekt, Bezwaar, Doel, Door, Op)
-        SELECT Id, @Letter, @Voldoet, @Twijfel, @Ontbreekt, @Bezwaar, Doel, @Naam, @Nu FROM Beleidsstuk WHERE {DitStuk} AND {MagSchrijven}
+        SELECT Id, @Letter, @Voldoet, @Twijfel, @Ontbreekt, @Bezwaar, Doel, @Naam, @Nu FROM Beleidsstuk WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven}
         """;
 
     public const string SqlRapportInsert = """
@@ -100,6 +105,12 @@ public sealed partial class BeleidRepository
         SELECT s.Id, @dag, @aan, @toelichting, @inhoud, @Naam, @Nu FROM Beleidsstuk s
         WHERE s.Id = @id AND s.Soort = 'strategisch' AND s.GearchiveerdOp IS NULL AND @HeeftTeamrol = 1
           AND EXISTS (SELECT 1 FROM Beleidsstuk p JOIN GebruikerTeam gt ON gt.TeamId = p.TeamId WHERE p.OuderId = s.Id AND p.GearchiveerdOp IS NULL AND gt.GebruikerId = @GebruikerId)
+        """;
+
+    /// <summary>The plans of the sender's own teams under this goal of which the CvB hears something new; once per evaluation.</summary>
+    public const string SqlRapportPlannen = """
+        SELECT e.BeleidsstukId FROM Beleidsevaluatie e JOIN Beleidsstuk p ON p.Id = e.BeleidsstukId JOIN GebruikerTeam gt ON gt.TeamId = p.TeamId
+        WHERE e.CvbGeinformeerdOp IS NULL AND p.OuderId = @id AND p.GearchiveerdOp IS NULL AND gt.GebruikerId = @GebruikerId ORDER BY e.BeleidsstukId, e.Id
         """;
 
     /// <summary>The report tells the CvB of every evaluation of the sender's own teams under this goal.</summary>
@@ -213,8 +224,15 @@ public sealed partial class BeleidRepository
     {
         ArgumentNullException.ThrowIfNull(stuk);
         ArgumentNullException.ThrowIfNull(door);
-        return WijzigAsync(stuk, SqlInformeer, new { id = stuk.Id, soort = Soort(stuk.Soort), evaluatie, dag, door.Naam, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol },
-            [new Veldwijziging("CvB geïnformeerd", "", FormattableString.Invariant($"{dag:d-M-yyyy}"))], door, ct);
+        var rij = new { id = stuk.Id, soort = Soort(stuk.Soort), evaluatie, dag, door.Vandaag, door.Nu, door.Naam, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol };
+        return database.InTransactieAsync(async t =>
+        {
+            if (!await IsErAsync(t, SqlNietGemeld, rij, ct)) { return Beleidsuitkomst.Weg; }
+            if (await t.ExecuteAsync(SqlInformeer, rij, ct) == 0) { return await WaaromNietAsync(t, stuk, ct); }
+            await SchrijfHistorieAsync(t, stuk.Id, [Gemeld(dag)], door, ct);
+            await t.ExecuteAsync(SqlGeraakt, rij, ct);
+            return Beleidsuitkomst.Opgeslagen;
+        }, ct);
     }
 
     /// <summary>Ticks an action (the how-manieth, from 0) as done on a day, or as not done (null).</summary>
@@ -223,7 +241,7 @@ public sealed partial class BeleidRepository
         ArgumentNullException.ThrowIfNull(stuk);
         ArgumentNullException.ThrowIfNull(door);
         return WijzigAsync(stuk, SqlActieKlaar, new { id = stuk.Id, soort = Soort(stuk.Soort), volgorde, wat, klaarOp, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol },
-            [new Veldwijziging("Actie", klaarOp is null ? wat + " (klaar)" : wat, klaarOp is null ? wat : wat + " (klaar)")], door, ct);
+            [new Veldwijziging("Actie", klaarOp is null ? wat + " (klaar)" : wat, klaarOp is null ? wat : wat + " (klaar)")], door, ct, SqlGeraaktMetVersie);
     }
 
     /// <summary>A teamleider's verdict on a letter of the goal of this version.</summary>
@@ -249,7 +267,7 @@ public sealed partial class BeleidRepository
         }, [new Veldwijziging($"SMART {letter}", machine.ToString(), oordeel + (reden.Length > 0 ? ": " + reden : ""))], door, ct);
     }
 
-    /// <summary>The hands of a team session, one row per letter.</summary>
+    /// <summary>The hands of a team session about the goal of this version, one row per letter.</summary>
     public Task<Beleidsuitkomst> BlikAsync(Beleidsstuk stuk, IReadOnlyList<Smartblik> blikken, Beleidsschrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(stuk);
@@ -259,7 +277,7 @@ public sealed partial class BeleidRepository
         {
             foreach (var b in blikken)
             {
-                var rij = new { id = stuk.Id, soort = Soort(stuk.Soort), b.Letter, b.Voldoet, b.Twijfel, b.Ontbreekt, b.Bezwaar, door.Naam, door.Nu, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol };
+                var rij = new { id = stuk.Id, soort = Soort(stuk.Soort), versie = stuk.Versie, b.Letter, b.Voldoet, b.Twijfel, b.Ontbreekt, b.Bezwaar, door.Naam, door.Nu, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol };
                 if (await t.ExecuteAsync(SqlBlikInsert, rij, ct) == 0) { return await WaaromNietAsync(t, stuk, ct); }
             }
 
@@ -279,23 +297,31 @@ public sealed partial class BeleidRepository
         {
             var rij = new { id = strategie.Id, dag, aan, toelichting, inhoud, door.Naam, door.Nu, door.GebruikerId, door.HeeftTeamrol };
             if (await t.ExecuteAsync(SqlRapportInsert, rij, ct) == 0) { return Beleidsuitkomst.GeenRecht; }
+            foreach (var plan in await t.QueryAsync<int>(SqlRapportPlannen, rij, ct))
+            {
+                await SchrijfHistorieAsync(t, plan, [Gemeld(dag)], door, ct);
+                await t.ExecuteAsync(SqlGeraakt, new { id = plan, door.Vandaag, door.Nu, door.Naam }, ct);
+            }
+
             await t.ExecuteAsync(SqlRapportInformeert, rij, ct);
             await SchrijfHistorieAsync(t, strategie.Id, [new Veldwijziging("Rapport aan het CvB", "", FormattableString.Invariant($"verzonden op {dag:d-M-yyyy} aan {aan}"))], door, ct);
             return Beleidsuitkomst.Opgeslagen;
         }, ct);
     }
 
+    private static Veldwijziging Gemeld(DateOnly dag) => new("CvB geïnformeerd", "", FormattableString.Invariant($"{dag:d-M-yyyy}"));
+
     internal static string Soort(Beleidssoort soort) => soort == Beleidssoort.Strategisch ? "strategisch" : "tactisch";
 
     internal static async Task SchrijfHistorieAsync(LobDatabase.Transactie t, int id, IReadOnlyList<Veldwijziging> wijzigingen, Beleidsschrijver door, CancellationToken ct) =>
         await t.ExecuteAsync(SqlHistorieInsert, wijzigingen.Select(w => new { id, op = door.Nu, door = door.Naam, w.Veld, w.Oud, w.Nieuw }).ToList(), ct);
 
-    private Task<Beleidsuitkomst> WijzigAsync(Beleidsstuk stuk, string sql, object rij, IReadOnlyList<Veldwijziging> historie, Beleidsschrijver door, CancellationToken ct) =>
+    private Task<Beleidsuitkomst> WijzigAsync(Beleidsstuk stuk, string sql, object rij, IReadOnlyList<Veldwijziging> historie, Beleidsschrijver door, CancellationToken ct, string geraakt = SqlGeraakt) =>
         database.InTransactieAsync(async t =>
         {
             if (await t.ExecuteAsync(sql, rij, ct) == 0) { return await WaaromNietAsync(t, stuk, ct); }
             await SchrijfHistorieAsync(t, stuk.Id, historie, door, ct);
-            await t.ExecuteAsync(SqlGeraakt, new { id = stuk.Id, door.Vandaag, door.Nu, door.Naam }, ct);
+            await t.ExecuteAsync(geraakt, new { id = stuk.Id, door.Vandaag, door.Nu, door.Naam }, ct);
             return Beleidsuitkomst.Opgeslagen;
         }, ct);
 

@@ -51,7 +51,7 @@ public static class Beleidsverschil
         yield return ("Belang van de leiding", s.BelangLeiding);
         yield return ("Belang van leerlingen", s.BelangLeerling);
         yield return ("Teamleider betrokken", s.TeamleiderBetrokken switch { true => "ja", false => "nee", null => "" });
-        yield return ("Medezeggenschapsraad", s.Medezeggenschap.Length == 0 && s.MedezeggenschapTekst.Length == 0 ? "" : $"{s.Medezeggenschap} {Datum(s.MedezeggenschapOp)} {s.MedezeggenschapTekst}".Trim());
+        yield return ("Medezeggenschapsraad", string.Join(' ', new[] { s.Medezeggenschap, Datum(s.MedezeggenschapOp), s.MedezeggenschapTekst }.Where(t => t.Length > 0)));
         yield return ("Afhankelijk van", string.Join("\n", s.Afhankelijkheden.Select(Tekst)));
         yield return ("Begindatum", Datum(s.Begindatum));
         yield return ("Einddatum", Datum(s.Einddatum));
