@@ -165,8 +165,8 @@ public sealed record Beleidsregister
     public required IReadOnlyList<Smartoordeel> Oordelen { get; init; }
     public required IReadOnlyList<Smartblik> Blikken { get; init; }
 
-    /// <summary>What is in the registers: not archived.</summary>
-    public IReadOnlyList<Beleidsstuk> Stukken => _stukken ??= [.. Alle.Where(s => s.GearchiveerdOp is null)];
+    /// <summary>What is in the registers: not archived. A plan whose strategic item was archived works out none (BL-08).</summary>
+    public IReadOnlyList<Beleidsstuk> Stukken => _stukken ??= [.. Alle.Where(s => s.GearchiveerdOp is null).Select(s => s.OuderId is int ouder && Alle.Any(o => o.Id == ouder && o.GearchiveerdOp is not null) ? s with { Ouder = null } : s)];
     private IReadOnlyList<Beleidsstuk>? _stukken;
 
     /// <summary>Null when there is no such item, or it is of the other register.</summary>
