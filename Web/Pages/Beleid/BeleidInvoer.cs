@@ -92,13 +92,15 @@ public sealed record BeleidInvoer
     [Display(Name = "begindatum")] public DateOnly? Begindatum { get; init; }
     [Display(Name = "einddatum")] public DateOnly? Einddatum { get; init; }
 
-    /// <summary>The form without rows in which nothing stands.</summary>
+    /// <summary>The form without rows in which nothing stands; a row that was named but not sent is null.</summary>
     public BeleidInvoer ZonderLegeRijen() => this with
     {
-        Investeringen = [.. Investeringen.Where(r => !r.IsLeeg)],
-        Ruimte = [.. Ruimte.Where(r => !r.IsLeeg)],
-        Afhankelijkheden = [.. Afhankelijkheden.Where(r => !r.IsLeeg)],
-        Acties = [.. Acties.Where(r => !r.IsLeeg)],
+        Investeringen = [.. Investeringen.Where(r => r is not null && !r.IsLeeg)],
+        Ruimte = [.. Ruimte.Where(r => r is not null && !r.IsLeeg)],
+        Afhankelijkheden = [.. Afhankelijkheden.Where(r => r is not null && !r.IsLeeg)],
+        Acties = [.. Acties.Where(r => r is not null && !r.IsLeeg)],
+        Activiteiten = [.. Activiteiten.Where(a => !string.IsNullOrEmpty(a))],
+        Vragen = [.. Vragen.Where(v => !string.IsNullOrEmpty(v))],
     };
 
     public static BeleidInvoer Van(Beleidsstuk s)
@@ -114,15 +116,15 @@ public sealed record BeleidInvoer
             WaaromOns = s.WaaromOns,
             Oplossingsrichting = s.Oplossingsrichting,
             Doel = s.Doel,
-            Investeringen = [.. s.Investeringen.Select(i => new InvesteringInvoer { Jaar = Getal(i.Jaar), Bedrag = Bedrag(i.Centen), Fte = i.Fte is decimal f ? f.ToString("0.##", PaginaOpzet.Nederlands) : "" })],
-            Ruimte = [.. s.Ruimte.Select(r => new RuimteInvoer { Team = r.Team ?? "", Uren = Getal(r.Uren), Bedrag = Bedrag(r.Centen) })],
+            Investeringen = [.. s.Investeringen.Select(i => new InvesteringInvoer { Jaar = Cel(Getal(i.Jaar)), Bedrag = Cel(Bedrag(i.Centen)), Fte = i.Fte?.ToString("0.##", PaginaOpzet.Nederlands) })],
+            Ruimte = [.. s.Ruimte.Select(r => new RuimteInvoer { Team = r.Team, Uren = Cel(Getal(r.Uren)), Bedrag = Cel(Bedrag(r.Centen)) })],
             Draagvlak = s.Draagvlak,
             Mensen = s.Mensen,
             Middelen = s.Middelen,
             Aantal = Getal(s.Aantal),
             MinutenPerKeer = Getal(s.MinutenPerKeer),
             UrenToegezegd = s.UrenToegezegd is decimal u ? u.ToString("0.#", PaginaOpzet.Nederlands) : "",
-            Acties = [.. s.Acties.Select(a => new ActieInvoer { Wie = a.Wie, Wat = a.Wat, Wanneer = Iso(a.Wanneer), KlaarOp = Iso(a.KlaarOp) })],
+            Acties = [.. s.Acties.Select(a => new ActieInvoer { Wie = Cel(a.Wie), Wat = a.Wat, Wanneer = Cel(Iso(a.Wanneer)), KlaarOp = Cel(Iso(a.KlaarOp)) })],
             Activiteiten = [.. s.Activiteiten.Select(n => Getal(n))],
             Vragen = [.. s.Vragen],
             SamenwerkingVorm = s.SamenwerkingVorm,
@@ -135,7 +137,7 @@ public sealed record BeleidInvoer
             Medezeggenschap = s.Medezeggenschap,
             MedezeggenschapOp = s.MedezeggenschapOp,
             MedezeggenschapTekst = s.MedezeggenschapTekst,
-            Afhankelijkheden = [.. s.Afhankelijkheden.Select(a => new AfhankelijkInvoer { Naam = a.Naam, Tot = Iso(a.Tot) })],
+            Afhankelijkheden = [.. s.Afhankelijkheden.Select(a => new AfhankelijkInvoer { Naam = a.Naam, Tot = Cel(Iso(a.Tot)) })],
             Begindatum = s.Begindatum,
             Einddatum = s.Einddatum,
         };
@@ -154,7 +156,9 @@ public sealed record BeleidInvoer
         int? Heel(string? tekst, string veld, string naam, int maximum)
         {
             if (string.IsNullOrWhiteSpace(tekst)) { return null; }
-            if (int.TryParse(tekst.Trim().Replace(".", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n <= maximum) { return n; }
+            // A point parts thousands; "1.5" is a slip, and not fifteen.
+            var delen = tekst.Trim().Split('.');
+            if (delen.Skip(1).All(deel => deel.Length == 3) && int.TryParse(string.Concat(delen), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n <= maximum) { return n; }
             Fout(veld, $"Vul bij {naam} een heel getal van 0 tot en met {Tekst.Getal(maximum)} in.");
             return null;
         }
@@ -255,6 +259,9 @@ public sealed record BeleidInvoer
             Einddatum = Einddatum,
         };
     }
+
+    /// <summary>An empty cell comes back from a form as null; kept the same here, or a row that nobody touched looks changed.</summary>
+    private static string? Cel(string tekst) => tekst.Length == 0 ? null : tekst;
 
     private static string Getal(int? n) => n?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -196,8 +196,11 @@ public abstract class Bewerkpagina(BeleidRepository beleid, TimeProvider klok, B
         Kies("SamenwerkingVorm", nieuw.SamenwerkingVorm, Beleidscodes.Samenwerking.Select(k => k.Code));
         Kies("SamenwerkingInhoud", nieuw.SamenwerkingInhoud, Beleidscodes.Samenwerking.Select(k => k.Code));
         Kies("Medezeggenschap", nieuw.Medezeggenschap, Beleidscodes.Medezeggenschap.Select(k => k.Code));
+        Kies("TeamleiderBetrokken", Invoer.TeamleiderBetrokken, ["true", "false"]);
         Kies("Eigenaar", Invoer.Eigenaar, Eigenaren.Select(e => e.Value).Append(Stuk?.EigenaarId?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""));
-        if (!IsStrategisch)
+        // A strategic item is of no team and works out nothing, whatever was sent.
+        if (IsStrategisch) { nieuw = nieuw with { Team = null, TeamId = null, OuderId = null, Activiteiten = [], Vragen = [] }; }
+        else
         {
             if (string.IsNullOrEmpty(Invoer.Team) || Teams.All(t => t.Value != Invoer.Team)) { ModelState.AddModelError("Invoer.Team", "Kies je team: een plan zonder team heeft geen schrijver."); }
             if (!string.IsNullOrEmpty(Invoer.Ouder))
