@@ -61,7 +61,16 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            if (anders is not NotFoundResult) { return anders; }
+            // Somebody removed it meanwhile: what was typed stays, as a new one.
+            Id = null;
+            Basis = null;
+            foreach (var sleutel in new[] { "Id", "Basis", "Versie" }) { ModelState.Remove(sleutel); }
+            return Ongeldig("", "Iemand heeft dit voorbeeld intussen verwijderd. Wat je typte staat hieronder: sla op om het als nieuw voorbeeld te bewaren.");
+        }
+
         if (ModelState.IsValid && Tekst.Schoon(Invoer.Titel).Length == 0) { ModelState.AddModelError("Invoer.Titel", "Vul een titel in."); }
         if (ModelState.IsValid && Tekst.Schoon(Invoer.WatWerkte).Length == 0) { ModelState.AddModelError("Invoer.WatWerkte", "Schrijf op wat er werkte."); }
         if (Sectoren.All(s => s.Value != (Invoer.Sector ?? ""))) { ModelState.AddModelError("Invoer.Sector", "Kies een sector uit de lijst."); }
