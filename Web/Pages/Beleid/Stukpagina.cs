@@ -51,6 +51,9 @@ public abstract class Stukpagina(BeleidRepository beleid, TimeProvider klok, Bel
     public bool IsGearchiveerd => Stuk.GearchiveerdOp is not null;
     public bool Mag => MagSchrijven(Stuk) && !IsGearchiveerd;
     public bool MagVaststellen => soort == Beleidssoort.Strategisch ? Mag : Mag && Rechten.MagPlanVaststellen(School.Ik, Stuk.TeamId);
+    /// <summary>Something is evaluated once it was adopted; words that somebody typed stay in sight, also when the item was archived meanwhile.</summary>
+    public bool ToonEvaluatie => MagSchrijven(Stuk) && (IsGearchiveerd ? !string.IsNullOrEmpty(Evaluatie.Tekst) : IsOoitAangenomen || !string.IsNullOrEmpty(Evaluatie.Tekst));
+    private bool IsOoitAangenomen => Stuk.IsAangenomen || Stuk.Status == Beleidsstatus.Afgesloten;
     public (Beleidsaard Aard, string Reden) Aard => Beleidstoets.Bepaal(Stuk);
     public Stilte? Stil => !IsGearchiveerd && Stilte.Bepaal([Stuk], Vandaag) is [var stil] && Beleidsherinnering.IsVan(School.Ik, stil) ? stil : null;
     public IEnumerable<Bevinding> Bij(string veld) => IsGearchiveerd ? [] : Bevindingen[Stuk.Code].Where(b => b.Veld == veld);
@@ -69,7 +72,8 @@ public abstract class Stukpagina(BeleidRepository beleid, TimeProvider klok, Bel
     public async Task<IActionResult> OnPostStatusAsync(CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
-        ModelState.Clear();
+        Houd("Status.");
+        foreach (var staat in ModelState.Values) { staat.Errors.Clear(); }
         if (!Mag) { return Forbid(); }
         if (!Enum.TryParse<Beleidsstatus>(Status.Naar, out var naar) || !Enum.IsDefined(naar)) { return Opnieuw("", "Kies de volgende status."); }
         if (Versie != Stuk.Versie) { return Opnieuw("", "Iemand anders wijzigde dit stuk nadat je het opende. Lees het door en kies dan opnieuw."); }
@@ -89,8 +93,10 @@ public abstract class Stukpagina(BeleidRepository beleid, TimeProvider klok, Bel
     public async Task<IActionResult> OnPostEvaluatieAsync(CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
-        foreach (var sleutel in ModelState.Keys.Where(k => !k.StartsWith("Evaluatie", StringComparison.Ordinal)).ToList()) { ModelState.Remove(sleutel); }
-        if (!Mag) { return Forbid(); }
+        Houd("Evaluatie.");
+        if (!MagSchrijven(Stuk)) { return Forbid(); }
+        if (IsGearchiveerd) { return Ongeldig("", $"{Stuk.Code} is intussen gearchiveerd. Wat je typte staat hieronder; haal het stuk eerst terug uit het archief en leg het dan vast."); }
+        if (!IsOoitAangenomen) { return Ongeldig("", $"{Stuk.Code} is nog niet vastgesteld. Een evaluatie kijkt terug op wat is vastgesteld."); }
         if (Evaluatie.Dag is not DateOnly dag || dag > Vandaag || dag.Year < Limieten.EersteSchooljaar) { ModelState.AddModelError("Evaluatie.Dag", "Vul in op welke dag jullie terugkeken; die ligt niet na vandaag."); }
         else if (Stuk.VastgesteldOp is DateOnly vast && dag < vast) { ModelState.AddModelError("Evaluatie.Dag", $"Het plan is pas vastgesteld op {Tekst.Datum(vast)}."); }
         if (Beleidscodes.Uitkomsten.All(u => u.Code != Evaluatie.Uitkomst)) { ModelState.AddModelError("Evaluatie.Uitkomst", "Kies hoe ver het doel is."); }
@@ -155,6 +161,12 @@ public abstract class Stukpagina(BeleidRepository beleid, TimeProvider klok, Bel
         if (uitkomst != Beleidsuitkomst.Opgeslagen) { return Opnieuw("", Uitleg(uitkomst)); }
         Meld(melding);
         return RedirectToPage("Stuk", null, new { id = Id }, stuk);
+    }
+
+    /// <summary>One page, several forms: only what was typed in this one counts.</summary>
+    private void Houd(string formulier)
+    {
+        foreach (var sleutel in ModelState.Keys.Where(k => !k.StartsWith(formulier, StringComparison.Ordinal)).ToList()) { ModelState.Remove(sleutel); }
     }
 
     /// <summary>The page again with what was typed; the hidden version is that of what it now shows.</summary>

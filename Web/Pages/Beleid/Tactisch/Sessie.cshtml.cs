@@ -34,6 +34,7 @@ public sealed class SessieModel(BeleidRepository beleid, TimeProvider klok) : Be
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (Stuk.GearchiveerdOp is not null) { return Forbid(); }
         Letters = [.. SmartToets.Letters.Select(_ => new LetterInvoer())];
         Versie = Stuk.Versie;
         return Page();
@@ -42,7 +43,7 @@ public sealed class SessieModel(BeleidRepository beleid, TimeProvider klok) : Be
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (Letters.Count != SmartToets.Letters.Count) { return BadRequest(); }
+        if (Letters.Count != SmartToets.Letters.Count || Letters.Contains(null!)) { return BadRequest(); }
         var blikken = new List<Smartblik>();
         for (var i = 0; i < Letters.Count; i++)
         {
@@ -58,6 +59,7 @@ public sealed class SessieModel(BeleidRepository beleid, TimeProvider klok) : Be
             blikken.Add(new Smartblik { Letter = SmartToets.Letters[i].Code, Voldoet = Handen(l.Voldoet, "Voldoet"), Twijfel = Handen(l.Twijfel, "Twijfel"), Ontbreekt = Handen(l.Ontbreekt, "Ontbreekt"), Bezwaar = Schoon(l.Bezwaar) });
         }
 
+        if (Stuk.GearchiveerdOp is not null) { return Ongeldig("", $"{Stuk.Code} is intussen gearchiveerd. De handen staan er nog; haal het plan eerst terug uit het archief en leg ze dan vast."); }
         if (!ModelState.IsValid) { return Ongeldig(); }
         if (blikken.TrueForAll(b => b.Handen == 0 && b.Bezwaar.Length == 0)) { return Ongeldig("Letters[0].Voldoet", "Tel eerst de handen, ten minste bij één letter."); }
         if (Versie != Stuk.Versie)
@@ -78,6 +80,6 @@ public sealed class SessieModel(BeleidRepository beleid, TimeProvider klok) : Be
         await LaadAsync(Id, ct);
         if (Register.Zoek(Beleidssoort.Tactisch, Id) is not { } stuk) { return NotFound(); }
         Stuk = stuk;
-        return MagSchrijven(stuk) && stuk.GearchiveerdOp is null ? null : Forbid();
+        return MagSchrijven(stuk) ? null : Forbid();
     }
 }

@@ -11,6 +11,9 @@ public sealed class StukModel(BeleidRepository beleid, TimeProvider klok) : Stuk
     [BindProperty]
     public string? Reden { get; set; }
 
+    /// <summary>What was chosen in a form that was refused; null = none.</summary>
+    public Oordeel? Gekozen { get; private set; }
+
     /// <summary>A teamleider confirms or overrules what the check says of a letter; both stay visible.</summary>
     public async Task<IActionResult> OnPostOordeelAsync(string? letter, string? oordeel, CancellationToken ct)
     {
@@ -18,12 +21,12 @@ public sealed class StukModel(BeleidRepository beleid, TimeProvider klok) : Stuk
         ModelState.Clear();
         if (!Mag || !Rechten.MagPlanVaststellen(School.Ik, Stuk.TeamId)) { return Forbid(); }
         if (letter is not ("S" or "M" or "A" or "R" or "T") || !Enum.TryParse<Oordeel>(oordeel, out var keuze) || !Enum.IsDefined(keuze)) { return Opnieuw("", "Kies voor een letter of die voldoet, twijfel geeft of ontbreekt."); }
+        (FoutBij, Gekozen) = (letter, keuze);
         if (Versie != Stuk.Versie) { return Opnieuw("", "Iemand anders wijzigde het plan nadat je het opende. Lees het doel opnieuw en oordeel dan."); }
         var machine = SmartToets.Bepaal(Stuk.Doel, Stuk.Doelvelden)[letter[0]].Oordeel;
         var reden = Schoon(Reden);
         if (reden.Length > Limieten.Zin || (reden.Length == 0 && keuze != machine))
         {
-            FoutBij = letter;
             return Opnieuw("Reden-" + letter, reden.Length == 0 ? $"Schrijf bij {letter} waarom je anders oordeelt dan de toets." : $"De reden mag hooguit {Limieten.Zin} tekens hebben.");
         }
 
