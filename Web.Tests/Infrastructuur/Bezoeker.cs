@@ -19,9 +19,9 @@ public sealed class Bezoeker(HttpClient client)
 
     /// <summary>
     /// Submits a form of a page. Only fields that the form has can be given; what is not given keeps its rendered value. A value of null leaves the field out;
-    /// for a checkbox "true" (or its value) ticks it.
+    /// for a checkbox "true" (or its value) ticks it. With <paramref name="vrij"/> other fields are sent as well, as a form that was tampered with does.
     /// </summary>
-    public async Task<Pagina> PostAsync(Pagina pagina, string formulier, Dictionary<string, string?>? velden = null, string? knop = null, Dictionary<string, string[]>? lijsten = null, (string Naam, string Bestand, byte[] Inhoud)? bestand = null)
+    public async Task<Pagina> PostAsync(Pagina pagina, string formulier, Dictionary<string, string?>? velden = null, string? knop = null, Dictionary<string, string[]>? lijsten = null, (string Naam, string Bestand, byte[] Inhoud)? bestand = null, bool vrij = false)
     {
         var form = pagina.Document.QuerySelectorAll<IHtmlFormElement>(formulier).FirstOrDefault() ?? throw new InvalidOperationException($"No form '{formulier}' on {pagina.Url}.");
         var waarden = new List<KeyValuePair<string, string>>();
@@ -44,7 +44,7 @@ public sealed class Bezoeker(HttpClient client)
         var namen = form.Elements.Select(e => e.GetAttribute("name")).ToHashSet();
         foreach (var (naam, waarde) in velden ?? [])
         {
-            Assert.True(namen.Contains(naam), $"The form on {pagina.Url} has no field '{naam}'.");
+            Assert.True(vrij || namen.Contains(naam), $"The form on {pagina.Url} has no field '{naam}'.");
             waarden.RemoveAll(w => w.Key == naam);
             if (waarde is not null) { waarden.Add(new(naam, waarde)); }
         }

@@ -122,6 +122,24 @@ public sealed class SessieEnPrioriteitTests : IAsyncLifetime
         Assert.Equal("volgens Mila", (await een.GetAsync(adres)).Document.QuerySelector("[name='Invoer.Oorzaak']")!.TextContent.Trim());
     }
 
+    /// <summary>A form that was refused once still starts from what it was opened with, or a colleague's change in between would be written over.</summary>
+    [Fact]
+    public async Task Prioriteit_TwoPeople_AfterARefusedPost_NothingIsLost()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("decaan"), await _school.AanmeldenAsync("directie"));
+        var adres = (await een.GetAsync("/Tijdlijn")).Document.QuerySelector("[aria-labelledby=kop-prioriteiten] li a")!.GetAttribute("href")!;
+        var (a, b) = (await een.GetAsync(adres), await twee.GetAsync(adres));
+        await een.VolgAsync(await een.PostAsync(a, "form.formulier", new() { ["Invoer.Oorzaak"] = "volgens Sam" }));
+        var geweigerd = await twee.PostAsync(b, "form.formulier", new() { ["Invoer.WatPakkenWeOp"] = "", ["Invoer.Nodig"] = "30 uur" });
+        Assert.Equal(HttpStatusCode.BadRequest, geweigerd.Status);
+        string Waarde(Pagina p, string naam) => p.Document.QuerySelector($"main [name={naam}]")!.GetAttribute("value")!;
+        Assert.Equal((Waarde(b, "Basis"), Waarde(b, "Versie")), (Waarde(geweigerd, "Basis"), Waarde(geweigerd, "Versie")));
+        await twee.VolgAsync(await twee.PostAsync(geweigerd, "form.formulier", new() { ["Invoer.WatPakkenWeOp"] = "Weer ingevuld" }));
+        var na = await een.GetAsync(adres);
+        Assert.Equal(("volgens Sam", "30 uur"), (na.Document.QuerySelector("[name='Invoer.Oorzaak']")!.TextContent.Trim(), na.Document.QuerySelector("[name='Invoer.Nodig']")!.TextContent.Trim()));
+        Assert.Equal("Weer ingevuld", na.Document.QuerySelector("[name='Invoer.WatPakkenWeOp']")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Prioriteit_RemoveAndUndo_AndBadInput()
     {
