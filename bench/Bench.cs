@@ -63,6 +63,7 @@ public static class Programma
             ("planner as table, 400", $"/Planner?weergave=tabel&schooljaar={Groot}"), ("planner in weeks, 400", $"/Planner?kolommen=weken&schooljaar={Groot}"), ("signaleringen, 400", $"/Planner/Signaleringen?schooljaar={Groot}"),
             ("dekking, 400", $"/Planner/Dekking?schooljaar={Groot}"), ("checklist, 400", $"/Checklist?schooljaar={Groot}"), ("tijdlijn, 32", "/Tijdlijn?schooljaar=2026"), ("tijdlijn, 400", $"/Tijdlijn?schooljaar={Groot}"),
             ("gebroken ketens, 32", "/Tijdlijn/Ketens?schooljaar=2026"), ("gebroken ketens, 400", $"/Tijdlijn/Ketens?schooljaar={Groot}"), ("wat als: one draft, 400", ontwerp),
+            ("start", "/"), ("strategisch register", "/Beleid/Strategisch"), ("tactisch register", "/Beleid/Tactisch"), ("a plan's dossier", "/Beleid/Tactisch/Stuk?id=4"), ("samenhang", "/Beleid/Samenhang"), ("rapport", "/Beleid/Rapport?id=1"), ("evaluatie", "/Evaluatie"),
         })
         {
             Toon(naam, await MeetAsync(client, adres), basis);

@@ -305,6 +305,7 @@ public sealed partial class BeleidRepository
 
             await t.ExecuteAsync(SqlRapportInformeert, rij, ct);
             await SchrijfHistorieAsync(t, strategie.Id, [new Veldwijziging("Rapport aan het CvB", "", FormattableString.Invariant($"verzonden op {dag:d-M-yyyy} aan {aan}"))], door, ct);
+            await t.ExecuteAsync(SqlGeraakt, new { id = strategie.Id, door.Vandaag, door.Nu, door.Naam }, ct);
             return Beleidsuitkomst.Opgeslagen;
         }, ct);
     }

@@ -129,7 +129,7 @@ public class SamenvoegenTests
         var (resultaat, botsingen) = Samenvoegen.Drieweg(null, Basis with { Titel = "Mijn", Nieuw = true }, Basis with { Doel = "jouw", Datum = new DateOnly(2027, 1, 15) });
 
         Assert.Equal(("Mijn", "zien", true, null, 40), (resultaat.Titel, resultaat.Doel, resultaat.Nieuw, resultaat.Datum, resultaat.Week));
-        Assert.Equal(["Titel Mijn/Stage", "Doel zien/jouw", "Nieuw ja/nee", "Datum (leeg)/15-01-2027"], botsingen.Select(b => $"{b.Veld} {b.Eigen}/{b.Ander}"));
+        Assert.Equal(["Titel Mijn/Stage", "Doel zien/jouw", "Nieuw ja/nee", "Datum (leeg)/15 januari 2027"], botsingen.Select(b => $"{b.Veld} {b.Eigen}/{b.Ander}"));
         // Empty at one side is a difference too when nobody knows how it began.
         Assert.Equal(["Titel"], Samenvoegen.Drieweg(null, Basis with { Titel = null }, Basis with { }).Botsingen.Select(b => b.Veld));
         Assert.Equal(["Titel"], Samenvoegen.Drieweg(null, Basis with { }, Basis with { Titel = null }).Botsingen.Select(b => b.Veld));

@@ -328,7 +328,7 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         Assert.Equal(
         [
             "Status: Idee > Concept", "Status: Concept > Besproken", "Status: Besproken > Concept", "Status: Concept > Besproken", "Status: Besproken > Vastgesteld op 15-1-2027 door team en teamleider",
-            "Evaluatie:  > 15-1-2027: deels. de helft Bijstelling: korter", "SMART S: Ontbreekt > Voldoet: wij weten het", "Team over A:  > 5 voldoet, 2 twijfel, 1 ontbreekt. Bezwaar: te vroeg",
+            "Evaluatie:  > 15-1-2027: deels. de helft Bijstelling: korter", "SMART S: Ontbreekt > Voldoet: wij weten het", "Teamsessie:  > handen geteld bij A",
         ], (await HistorieAsync(plan.Id)).Skip(aantal));
     }
 

@@ -23,6 +23,12 @@ public sealed class RapportModel(BeleidRepository beleid, TimeProvider klok) : B
     [BindProperty]
     public InvoerModel Invoer { get; set; } = new();
 
+    /// <summary>The evaluations that stood on the page when it was opened: only these were told. Ids, separated by commas.</summary>
+    [BindProperty]
+    public string? Gezien { get; set; }
+
+    public string GezienNu => string.Join(',', Plannen.SelectMany(p => p.Evaluaties).Select(e => e.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
     public Beleidsstuk Stuk { get; private set; } = null!;
     public IReadOnlyList<Beleidsstuk> Plannen { get; private set; } = [];
     public IReadOnlyList<Beleidsrapport> Verzonden => [.. Register.Rapporten.Where(r => r.BeleidsstukId == Id)];
@@ -59,6 +65,12 @@ public sealed class RapportModel(BeleidRepository beleid, TimeProvider klok) : B
         if (!MagVersturen) { return Forbid(); }
         if (ModelState.IsValid && Schoon(Invoer.Aan).Length == 0) { ModelState.AddModelError("Invoer.Aan", "Vul in aan wie het rapport gaat."); }
         if (!ModelState.IsValid) { return Ongeldig(); }
+        if (Gezien != GezienNu)
+        {
+            ModelState.Remove("Gezien");
+            return Ongeldig("", "Er kwam net een evaluatie bij. Lees het rapport hierboven opnieuw; daarna kun je vastleggen wat je verzond.");
+        }
+
         var uitkomst = await Repository.RapporteerAsync(Stuk, Vandaag, Schoon(Invoer.Aan), Schoon(Invoer.Toelichting), AlsTekst(), Schrijver(Beleidssoort.Tactisch), ct);
         if (uitkomst != Beleidsuitkomst.Opgeslagen) { return Ongeldig("", Uitleg(uitkomst)); }
         Meld("Vastgelegd dat het rapport is verzonden. De evaluaties van jouw team gelden nu als gemeld.");
@@ -69,10 +81,23 @@ public sealed class RapportModel(BeleidRepository beleid, TimeProvider klok) : B
     private string AlsTekst()
     {
         var b = new StringBuilder().Append(Stuk.Code).Append(' ').AppendLine(Stuk.Titel).AppendLine(Stand);
+        foreach (var (kop, tekst) in new[]
+        {
+            ("Probleem", Stuk.Probleem), ("Doelen", Stuk.Doel), ("Middelen", string.Join("; ", Stuk.Investeringen.Select(Beleidsverschil.Tekst))), ("Ruimte voor teams", string.Join("; ", Stuk.Ruimte.Select(Beleidsverschil.Tekst))),
+        })
+        {
+            b.Append(kop).Append(": ").AppendLine(tekst.Length > 0 ? tekst : "niet ingevuld");
+        }
+
         foreach (var p in Plannen)
         {
             b.Append(p.Code).Append(" (team ").Append(p.Team).Append(", ").Append(p.StatusNaam).Append("): ").AppendLine(p.Doel);
-            if (p.LaatsteEvaluatie is { } e) { b.Append("  ").Append(Tekst.Datum(e.Dag)).Append(": ").Append(e.Uitkomst).Append(". ").AppendLine(e.Tekst); }
+            if (p.Acties.Count > 0) { b.Append("  acties klaar: ").Append(p.Acties.Count(a => a.KlaarOp is not null)).Append(" van ").Append(p.Acties.Count).AppendLine(); }
+            foreach (var e in p.Evaluaties.OrderByDescending(e => e.Dag))
+            {
+                b.Append("  ").Append(Tekst.Datum(e.Dag)).Append(": ").Append(e.Uitkomst).Append(". ").AppendLine(e.Tekst);
+                if (e.Bijstelling.Length > 0) { b.Append("  bijgesteld: ").AppendLine(e.Bijstelling); }
+            }
         }
 
         return b.ToString();

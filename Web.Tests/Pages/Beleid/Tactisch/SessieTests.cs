@@ -49,7 +49,14 @@ public sealed class SessieTests(Testschool school) : IClassFixture<Testschool>
         Assert.Contains("Bezwaar: geen uren <in> de formatie", r, StringComparison.Ordinal);
         Assert.Contains("Teamleider Ilse Proef: voldoet", r, StringComparison.Ordinal);
         Assert.Contains("er komen twintig uren", r, StringComparison.Ordinal);
-        Assert.Contains("Team over R:  > 0 voldoet, 0 twijfel, 4 ontbreekt. Bezwaar: geen uren <in> de formatie", await school.HistorieAsync(id));
+        // What the team said is for the team: the history tells that it counted, and nobody else reads hands or objections.
+        Assert.Contains("Teamsessie:  > handen geteld bij S, A, R, T", await school.HistorieAsync(id));
+        foreach (var ander in new[] { "directie", "mentor", "beheerder", "decaan" })
+        {
+            var elders = await (await school.AanmeldenAsync(ander)).GetAsync($"/Beleid/Tactisch/Stuk?id={id}");
+            Assert.DoesNotContain("geen uren <in> de formatie", elders.Tekst("main"), StringComparison.Ordinal);
+            Assert.Empty(elders.Document.QuerySelectorAll("[data-blik]"));
+        }
 
         // Another goal: what was counted was about an earlier text, and A and R are a question again.
         await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"), Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "Een ander doel." }));

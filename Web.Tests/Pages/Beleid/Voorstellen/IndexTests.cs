@@ -97,6 +97,39 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         Assert.Null((await LeesAsync(v.Titel)).BeleidsstukId);
     }
 
+    /// <summary>What a browser sends on Enter is the form's first button.</summary>
+    [Fact]
+    public async Task Enter_DecidesNothing_AndKeepsTheWords()
+    {
+        var v = await DienInAsync("Enter in het antwoord");
+        var directie = await school.AanmeldenAsync("directie");
+        var p = await directie.GetAsync(Lijst);
+        Assert.False(p.Document.QuerySelector(Formulier(v))!.QuerySelector("button")!.HasAttribute("formaction"));
+        var na = await directie.PostAsync(p, Formulier(v), new() { ["Antwoord"] = "nee, dit niet" });
+        na.AssertGeweigerd("Kies ‘Overnemen’ of ‘Afwijzen’.");
+        Assert.Equal("nee, dit niet", na.Document.QuerySelector($"#antwoord-{v.Id}")!.GetAttribute("value"));
+        Assert.True((await LeesAsync(v.Titel)).IsOpen);
+    }
+
+    [Fact]
+    public async Task Answer_IsTakenBack_AndWhatNobodyTouchedGoesToTheArchive()
+    {
+        var directie = await school.AanmeldenAsync("directie");
+        var v = await DienInAsync("Te snel overgenomen");
+        var p = await directie.VolgAsync(await directie.PostAsync(await directie.GetAsync(Lijst), Formulier(v), new() { ["Antwoord"] = "ja" }, Overnemen));
+        var stuk = (await LeesAsync(v.Titel)).BeleidsstukId!.Value;
+        var terug = await directie.VolgAsync(await directie.PostAsync(p, "#melding form"));
+        Assert.Contains("wacht weer op antwoord", terug.Tekst("#melding"), StringComparison.Ordinal);
+        v = await LeesAsync(v.Titel);
+        Assert.True(v.IsOpen && v.BeleidsstukId is null && v.Antwoord.Length == 0);
+        Assert.NotNull((await school.StukAsync(stuk)).GearchiveerdOp);
+        // Only who answers there takes an answer back.
+        var mentor = await school.AanmeldenAsync("mentor");
+        var token = (await mentor.GetAsync("/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
+        Assert.Contains("GeenToegang", (await mentor.Client.PostAsync(new Uri($"{Lijst}?handler=Terugzetten&id={v.Id}", UriKind.Relative), inhoud)).Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Withdraw_ByTheSenderOnly_AndNotAfterAnAnswer()
     {

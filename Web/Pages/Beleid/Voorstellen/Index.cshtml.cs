@@ -36,6 +36,13 @@ public sealed class IndexModel(BeleidRepository beleid, VoorstelRepository voors
         return RedirectToPage(Map(v.Soort) + "/Bewerken", new { id = stuk, voorstel = v.Id });
     }
 
+    /// <summary>Somebody pressed Enter in the answer: which of the two is meant, only a button says.</summary>
+    public async Task<IActionResult> OnPostKiezenAsync(int id, CancellationToken ct)
+    {
+        if (await ZoekAsync(id, ct) is not { } v) { return NotFound(); }
+        return MagBeslissen(v) ? Fout(v, "Kies ‘Overnemen’ of ‘Afwijzen’.") : Forbid();
+    }
+
     public async Task<IActionResult> OnPostAfwijzenAsync(int id, CancellationToken ct)
     {
         if (await ZoekAsync(id, ct) is not { } v) { return NotFound(); }
