@@ -138,8 +138,10 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
                 await p.GetByLabel("4T1 (24)").CheckAsync();
                 await KnopAsync(p, "Ronde maken", "#melding .alert");
             }),
-            new("/Evaluatie/Ronde?id=1"),
-            new("/Evaluatie/Ronde?id=1", "code op het scherm", async p =>
+            new("/Evaluatie/Resultaten?ronde=2"),
+            new("/Evaluatie/Resultaten?ronde=1"),
+            new("/Evaluatie/Ronde?id=5"),
+            new("/Evaluatie/Ronde?id=5", "code op het scherm", async p =>
             {
                 await p.Locator("a[href*=scherm]").First.ClickAsync();
                 await p.Locator(".qr").WaitForAsync();
@@ -150,7 +152,7 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
                 await p.GetByLabel("Code").FillAsync("ABCDEF");
                 await KnopAsync(p, "Verder", ".alert-danger");
             }),
-            new("/Evaluatie/Ronde?id=1", "invullen", async p =>
+            new("/Evaluatie/Ronde?id=5", "invullen", async p =>
             {
                 await p.Locator("a[href*=scherm]").First.ClickAsync();
                 var code = await p.Locator(".qr-code").TextContentAsync();
@@ -158,7 +160,7 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
                 await p.GetByRole(AriaRole.Button, new() { Name = "Beginnen" }).ClickAsync();
                 await p.Locator(".invul-vraag").First.WaitForAsync();
             }),
-            new("/Evaluatie/Ronde?id=1", "gesloten", p => KnopAsync(p, "Ronde sluiten en tellen", "#melding .alert")),
+            new("/Evaluatie/Ronde?id=5", "gesloten", p => KnopAsync(p, "Ronde sluiten en tellen", "#melding .alert")),
         ]),
         ["decaan, wat als"] = ("decaan",
         [

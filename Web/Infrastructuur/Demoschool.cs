@@ -45,5 +45,6 @@ public static class Demoschool
         }
 
         await DemoBeleid.FillAsync(services.GetRequiredService<LobDatabase>(), teams, decaan, DemoVuller.Schooljaar, klok.GetUtcNow(), ct);
+        await DemoEvaluatie.FillAsync(services.GetRequiredService<LobDatabase>(), DemoVuller.Schooljaar, klok.GetUtcNow(), ct);
     }
 }
