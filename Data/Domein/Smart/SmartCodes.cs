@@ -58,6 +58,20 @@ public static partial class SmartCodes
         return uit;
     }
 
+    /// <summary>The first full date in a text ("1 mei 2027", "1-5-2027", "2027-05-01"); null = none. Weeks and holidays are no day.</summary>
+    public static DateOnly? DatumIn(string tekst)
+    {
+        ArgumentNullException.ThrowIfNull(tekst);
+        foreach (var m in Datum().EnumerateMatches(tekst.Length > SmartTekst.MaximumTekens ? tekst[..SmartTekst.MaximumTekens] : tekst))
+        {
+            if (DateOnly.TryParseExact(tekst.AsSpan(m.Index, m.Length), ["d MMMM yyyy", "d-M-yyyy", "yyyy-MM-dd"], Nl, System.Globalization.DateTimeStyles.None, out var d)) { return d; }
+        }
+
+        return null;
+    }
+
+    private static readonly System.Globalization.CultureInfo Nl = System.Globalization.CultureInfo.GetCultureInfo("nl-NL");
+
     private static string Leeg(Match m) => new(' ', m.Length);
 
     [GeneratedRegex(@"(afgestemd|besproken|in overleg|akkoord)\s+(met|van)\s+([^.;)]*)", Opties)] private static partial Regex Afspraak();

@@ -60,6 +60,14 @@ public sealed class SmartToetsTests
         Assert.Equal((id, "S M T"), (id, string.Join(' ', SmartToets.Bepaal(doel).Letters.Where(l => l.Oordeel == Oordeel.Voldoet).Select(l => l.Letter))));
     }
 
+    [Theory]
+    [InlineData("Uiterlijk 29 januari 2027 voert elke mentor een gesprek.", "2027-01-29")]
+    [InlineData("Klaar op 1-5-2027, niet op 2-5-2027.", "2027-05-01")]
+    [InlineData("Klaar in week 6 van 2027.", null)]
+    [InlineData("Klaar op 31-2-2027 of op 2027-03-01.", "2027-03-01")]
+    [InlineData("Vóór de meivakantie.", null)]
+    public void DatumIn_TheFirstFullDate(string doel, string? datum) => Assert.Equal(datum is null ? null : DateOnly.ParseExact(datum, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), SmartCodes.DatumIn(doel));
+
     [Fact]
     public void Codes_FieldsCountAsMuchAsText()
     {
