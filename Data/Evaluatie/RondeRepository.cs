@@ -46,6 +46,15 @@ public sealed class RondeRepository(LobDatabase database)
         SELECT KlasId FROM KlasMentor WHERE GebruikerId = @gebruikerId;
         """;
 
+    /// <summary>Every closed round that asked an item, oldest first; the pattern is the item's code as the stored questionnaire writes it.</summary>
+    public const string SqlTrend = $"""
+        SELECT {RondeKolommen} WHERE r.GeslotenOp IS NOT NULL AND v.Inhoud LIKE @patroon ORDER BY r.SluitOp, r.Id;
+        SELECT {GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE r.GeslotenOp IS NOT NULL AND v.Inhoud LIKE @patroon ORDER BY g.LeerjaarNr, g.Naam;
+        SELECT v.Id, v.Nr, v.Inhoud FROM Vragenlijstversie v WHERE v.Inhoud LIKE @patroon AND v.Id IN (SELECT r.VersieId FROM Ronde r WHERE r.GeslotenOp IS NOT NULL);
+        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId
+          WHERE r.GeslotenOp IS NOT NULL AND v.Inhoud LIKE @patroon;
+        """;
+
     public const string SqlLijstInsert = "INSERT INTO Vragenlijst (Naam, Doelgroep, Inhoud, GewijzigdOp, GewijzigdDoor, Versie) VALUES (@naam, @doelgroep, @inhoud, @nu, @door, 1)";
     public const string SqlLijstUpdate = "UPDATE Vragenlijst SET Naam = @naam, Inhoud = @inhoud, GewijzigdOp = @nu, GewijzigdDoor = @door, Versie = Versie + 1 WHERE Id = @id AND Versie = @versie AND GearchiveerdOp IS NULL";
     public const string SqlLijstArchiveer = "UPDATE Vragenlijst SET GearchiveerdOp = @nu, Versie = Versie + 1 WHERE Id = @id AND GearchiveerdOp IS NULL";
@@ -100,6 +109,31 @@ public sealed class RondeRepository(LobDatabase database)
             var klassen = (await grid.ReadAsync<int>()).ToHashSet();
             return ronde is null ? null : new Ronderesultaat { EigenKlassen = klassen, Ronde = ronde, Lijst = Domein.Vragenlijst.Lees(inhoud!), Groepen = groepen, Tellingen = tellingen, Open = open };
         }, ct);
+
+    /// <summary>The closed rounds that asked this item, oldest first, as counts; open answers are not read. In one round trip, whatever their number.</summary>
+    /// <param name="vraag">Code of the item; of letters, digits and a point only, or no round is found.</param>
+    /// <param name="ct">Ends the query early.</param>
+    public Task<IReadOnlyList<Ronderesultaat>> GetTrendAsync(string vraag, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        var patroon = vraag.Length is > 0 and <= 20 && vraag.All(char.IsAsciiLetterOrDigit) ? $"%\"Code\":\"{vraag}\",\"Tekst\"%" : "";
+        return database.QueryMultipleAsync<IReadOnlyList<Ronderesultaat>>(SqlTrend, new { patroon }, async grid =>
+        {
+            var rondes = (await grid.ReadAsync<Ronde>()).ToList();
+            var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
+            var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
+            var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
+            return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new Ronderesultaat
+            {
+                Ronde = r,
+                Lijst = lijsten[r.VersieId],
+                Groepen = [.. groepen[r.Id]],
+                Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
+                Open = [],
+                EigenKlassen = new HashSet<int>(),
+            })];
+        }, ct);
+    }
 
     public Task<int> InsertLijstAsync(string naam, string doelgroep, string inhoud, string door, DateTimeOffset nu, CancellationToken ct) => database.InsertAsync(SqlLijstInsert, new { naam, doelgroep, inhoud, door, nu }, ct);
 

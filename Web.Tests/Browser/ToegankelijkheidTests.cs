@@ -123,6 +123,8 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
         [
             new("/Evaluatie"),
             new("/Evaluatie/Resultaten"),
+            new("/Evaluatie/Trend?vraag=LV2b"),
+            new("/Evaluatie/Trend?vraag=LV4", "niets te zien"),
             new("/Evaluatie", "vragenlijst erbij", async p =>
             {
                 await p.GetByRole(AriaRole.Button, new() { Name = "Toevoegen: Leerlingen over kiezen en hulp" }).Or(p.Locator("form[action*=Sjabloon] button").First).First.ClickAsync();
@@ -131,6 +133,8 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
             new("/Evaluatie/NieuweRonde", "met fouten", p => KnopAsync(p, "Ronde maken", ".veld-fout")),
             new("/Evaluatie/NieuweRonde", "gemaakt", async p =>
             {
+                await p.GetByLabel("Vragenlijst").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+                await KnopAsync(p, "Kies deze vragenlijst", "[name='Invoer.Groepen']");
                 await p.GetByLabel("Naam van de ronde").FillAsync("Proef");
                 await p.GetByLabel("Waarom vraag je dit?").FillAsync("Om te weten of onze hulp werkt.");
                 await p.GetByLabel("Gezien door de FG op").FillAsync("2026-11-01");

@@ -62,6 +62,7 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         ("/Evaluatie/NieuweRonde", "decaan", "/Evaluatie/NieuweRonde"),
         ("/Evaluatie/Ronde", Alle, "/Evaluatie/Ronde?id=1"),
         ("/Evaluatie/Resultaten", Alle, "/Evaluatie/Resultaten"),
+        ("/Evaluatie/Trend", Alle, "/Evaluatie/Trend?vraag=LV3"),
         ("/Beheer/Index", "decaan beheerder", "/Beheer"),
         ("/Beheer/Peildatum", "decaan beheerder", "/Beheer/Peildatum"),
         ("/Beheer/Schooljaren/Index", "decaan beheerder", "/Beheer/Schooljaren"),
@@ -142,6 +143,9 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
     [InlineData("/Tijdlijn?handler=Bestaatniet")]
     [InlineData("/Planner")]
     [InlineData("/Checklist?handler=x")]
+    // A page with a handler without a name: what is asked by another name must not fall to it.
+    [InlineData("/Beleid/Voorstellen/Nieuw?handler=Verwijder")]
+    [InlineData("/Evaluatie/NieuweRonde?handler=verzonnen")]
     [InlineData("/")]
     public async Task Post_WithoutSuchAHandler_IsNotFound(string adres)
     {

@@ -261,6 +261,11 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         Assert.Null((await StukAsync(plan.Id)).VastgesteldOp);
         plan = await ZetAsync(plan, door, Beleidsstatus.Vastgesteld);
         Assert.Equal((Vandaag, "team en teamleider"), (plan.VastgesteldOp!.Value, plan.VastgesteldDoor));
+        // What was adopted is changed and archived by who adopts; the rest by who works in the team.
+        Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.UpdateAsync(plan, plan with { Doel = "Niets doen." }, mentor, Titel, default));
+        Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.ArchiveerAsync(plan, mentor, default));
+        Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.UpdateAsync(plan, plan with { BelangLeerling = "gehoord worden" }, mentor, Titel, default));
+        plan = await StukAsync(plan.Id);
         // The day of adoption stays when it goes on.
         plan = await ZetAsync(plan, mentor, Beleidsstatus.InUitvoering);
         Assert.Equal((Vandaag, "team en teamleider", Beleidsstatus.InUitvoering), (plan.VastgesteldOp!.Value, plan.VastgesteldDoor, plan.Status));

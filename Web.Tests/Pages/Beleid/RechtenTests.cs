@@ -99,6 +99,26 @@ public sealed class RechtenTests(Testschool school) : IClassFixture<Testschool>
     [InlineData("/Beleid/Tactisch/Sessie?id=1")]
     public async Task Get_IdOfTheOtherRegister_IsNotFound(string adres) => Assert.Equal(HttpStatusCode.NotFound, (await (await school.AanmeldenAsync("directie")).GetAsync(adres)).Status);
 
+    /// <summary>What was adopted is changed by who adopts: a mentor of the team works on the rest.</summary>
+    [Fact]
+    public async Task Post_AdoptedPlan_OnlyTheTeamleiderChangesItsCore()
+    {
+        var mentor = await school.AanmeldenAsync("mentor");
+        foreach (var (veld, waarde) in new[] { ("Doel", "Niets doen."), ("Middelen", "0 uur"), ("Einddatum", "2028-01-01"), ("Ouder", "") })
+        {
+            var fout = await mentor.PostAsync(await mentor.GetAsync("/Beleid/Tactisch/Bewerken?id=6"), "main form", new() { ["Invoer." + veld] = waarde });
+            Assert.Equal(HttpStatusCode.BadRequest, fout.Status);
+            Assert.Contains(fout.Meldingen, m => m.Contains("Dit plan is vastgesteld.", StringComparison.Ordinal));
+        }
+
+        var archief = await mentor.PostAsync(await mentor.GetAsync("/Beleid/Tactisch/Stuk?id=6"), "form[action*='handler=Archiveren']");
+        Assert.Equal(HttpStatusCode.BadRequest, archief.Status);
+        await mentor.VolgAsync(await mentor.PostAsync(await mentor.GetAsync("/Beleid/Tactisch/Bewerken?id=6"), "main form", new() { ["Invoer.BelangLeerling"] = "Beter gehoord worden." }));
+        var p = await mentor.GetAsync("/Beleid/Tactisch/Stuk?id=6");
+        Assert.Contains("Beter gehoord worden.", p.Tekst("main"), StringComparison.Ordinal);
+        Assert.Contains("twee trainingsmiddagen", p.Tekst("main"), StringComparison.Ordinal);
+    }
+
     /// <summary>The form may name any team: an item of another team is not made, and an own item does not move there.</summary>
     [Fact]
     public async Task Post_TeamOfSomebodyElse_IsRefused()
