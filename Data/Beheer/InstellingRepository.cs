@@ -11,6 +11,10 @@ public sealed class InstellingRepository(LobDatabase database)
         /// <summary>"uit" once somebody removed the pinned date of the demo.</summary>
         public const string Peildatum = "Peildatum";
         public const string Demo = "Demo";
+        /// <summary>The smallest group of which answers are shown, as the school raised it; absent = the lowest that is allowed.</summary>
+        public const string MinimumGroep = "MinimumGroep";
+        /// <summary>As <see cref="MinimumGroep"/>, for open answers.</summary>
+        public const string MinimumOpen = "MinimumOpen";
     }
 
     public const string SqlUpdate = "UPDATE Instelling SET Waarde = @waarde WHERE Sleutel = @sleutel";

@@ -53,6 +53,12 @@ public sealed record Ronde
     public int? Minimum { get; init; }
     public string GemaaktDoor { get; init; } = "";
     public int Versie { get; init; }
+    /// <summary>The activity that was asked about; null = LOB as a whole.</summary>
+    public int? ActiviteitId { get; init; }
+    /// <summary>When the single forms were erased; null = they are still there. Counts stay.</summary>
+    public DateTimeOffset? FormulierenGewistOp { get; init; }
+    /// <summary>When the open answers were erased; null = they are still there.</summary>
+    public DateTimeOffset? OpenGewistOp { get; init; }
 
     public bool IsOpen(DateTimeOffset nu) => GeslotenOp is null && OpentOp <= nu && nu < SluitOp;
 }

@@ -14,12 +14,12 @@ public sealed class RondeRepository(LobDatabase database)
 
     private const string RondeKolommen = """
         r.Id, r.Naam, r.SchooljaarId, r.VersieId, v.VragenlijstId, l.Naam AS Vragenlijst, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp, r.Doel, r.Grondslag, r.WieZietWat, r.BewaarTot,
-          r.FgGezienOp, r.OudersGeinformeerdOp, r.Toongroepen, r.Minimum, r.GemaaktDoor, r.Versie
+          r.FgGezienOp, r.OudersGeinformeerdOp, r.Toongroepen, r.Minimum, r.GemaaktDoor, r.Versie, r.ActiviteitId, r.FormulierenGewistOp, r.OpenGewistOp
           FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId JOIN Vragenlijst l ON l.Id = v.VragenlijstId
         """;
 
     private const string GroepKolommen = """
-        g.Id, g.RondeId, g.Naam, g.KlasId, g.LeerjaarNr, g.Vestiging, g.Team, g.Leerweg, g.Aantal, g.Code, g.OpenTot, (SELECT COUNT(*) FROM Inzending i WHERE i.RondegroepId = g.Id) AS Ingevuld
+        g.Id, g.RondeId, g.Naam, g.KlasId, g.LeerjaarNr, g.Vestiging, g.Team, g.Leerweg, g.Aantal, g.Code, g.OpenTot, COALESCE(g.IngevuldBijSluiten, (SELECT COUNT(*) FROM Inzending i WHERE i.RondegroepId = g.Id)) AS Ingevuld
           FROM Rondegroep g
         """;
 
@@ -64,8 +64,8 @@ public sealed class RondeRepository(LobDatabase database)
     public const string SqlLijst = "SELECT Inhoud FROM Vragenlijst WHERE Id = @lijst AND Versie = @versie AND GearchiveerdOp IS NULL";
     public const string SqlVersieInsert = "INSERT INTO Vragenlijstversie (VragenlijstId, Nr, Inhoud, VastOp) VALUES (@lijst, @nr, @inhoud, @nu)";
     public const string SqlRondeInsert = """
-        INSERT INTO Ronde (Naam, SchooljaarId, VersieId, Doelgroep, Toegang, OpentOp, SluitOp, Doel, Grondslag, WieZietWat, BewaarTot, FgGezienOp, OudersGeinformeerdOp, GemaaktDoor, Versie)
-        VALUES (@Naam, @SchooljaarId, @versieId, @Doelgroep, @Toegang, @OpentOp, @SluitOp, @Doel, @Grondslag, @WieZietWat, @BewaarTot, @FgGezienOp, @OudersGeinformeerdOp, @GemaaktDoor, 1)
+        INSERT INTO Ronde (Naam, SchooljaarId, VersieId, Doelgroep, Toegang, OpentOp, SluitOp, Doel, Grondslag, WieZietWat, BewaarTot, FgGezienOp, OudersGeinformeerdOp, GemaaktDoor, ActiviteitId, Versie)
+        VALUES (@Naam, @SchooljaarId, @versieId, @Doelgroep, @Toegang, @OpentOp, @SluitOp, @Doel, @Grondslag, @WieZietWat, @BewaarTot, @FgGezienOp, @OudersGeinformeerdOp, @GemaaktDoor, @ActiviteitId, 1)
         """;
 
     public const string SqlGroepInsert = """
@@ -176,6 +176,7 @@ public sealed class RondeRepository(LobDatabase database)
                 ronde.FgGezienOp,
                 ronde.OudersGeinformeerdOp,
                 ronde.GemaaktDoor,
+                ronde.ActiviteitId,
             }, ct);
             foreach (var g in groepen)
             {
@@ -223,6 +224,7 @@ public sealed class RondeRepository(LobDatabase database)
             }
 
             await t.ExecuteAsync(SqlTellingInsert, tellingen.Select(x => new { RondegroepId = x.Key.Item1, Vraag = x.Key.Item2, Optie = x.Key.Item3, Aantal = x.Value }).ToList(), ct);
+            await t.ExecuteAsync(SqlIngevuld, groepen.Select(g => new { g.Id, g.Ingevuld }).ToList(), ct);
             await t.ExecuteAsync(SqlToongroepen, new { id, toongroepen = toongroepen(ronde, groepen) }, ct);
             return true;
         }, ct);
@@ -230,6 +232,7 @@ public sealed class RondeRepository(LobDatabase database)
 
     public const string SqlRondeAlleen = $"SELECT {RondeKolommen} WHERE r.Id = @id";
     public const string SqlGroepen = $"SELECT {GroepKolommen} WHERE g.RondeId = @id ORDER BY g.Id";
+    public const string SqlIngevuld = "UPDATE Rondegroep SET IngevuldBijSluiten = @Ingevuld WHERE Id = @Id";
     public const string SqlToongroepen = "UPDATE Ronde SET Toongroepen = @toongroepen WHERE Id = @id";
 
     /// <summary>A named reader releases an open answer as it may be read (names blacked out), or keeps it back (empty).</summary>

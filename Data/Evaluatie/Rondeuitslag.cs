@@ -14,7 +14,8 @@ public static class Rondeuitslag
     /// <param name="ronde">The round.</param>
     /// <param name="groepen">Its classes or teams.</param>
     /// <param name="minimum">The school's minimum as it is now.</param>
-    public static Bewaakronde Ronde(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum)
+    /// <param name="minimumOpen">The same for open answers.</param>
+    public static Bewaakronde Ronde(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum, int minimumOpen = Bewaakronde.LaagsteMinimumOpen)
     {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentNullException.ThrowIfNull(groepen);
@@ -22,12 +23,13 @@ public static class Rondeuitslag
         {
             Doelgroep = ronde.Doelgroep == "mentor" ? Doelgroep.Mentoren : Doelgroep.Leerlingen,
             Minimum = minimum,
+            MinimumOpen = minimumOpen,
             Klassen = [.. groepen.Select(g => new Bewaakklas { Sleutel = g.Naam, Leerjaar = g.LeerjaarNr, Vestiging = g.Vestiging, Team = g.Team, Leerweg = g.Leerweg, Ingeschreven = Math.Max(g.Aantal, 0), Ingevuld = g.Ingevuld })],
         };
     }
 
     /// <summary>Which groups may be shown, as JSON to be stored when the round closes.</summary>
-    public static string Toongroepen(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum) => JsonSerializer.Serialize(Domein.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum)));
+    public static string Toongroepen(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum, int minimumOpen = Bewaakronde.LaagsteMinimumOpen) => JsonSerializer.Serialize(Domein.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum, minimumOpen)));
 
     /// <summary>All that may be shown of a closed round.</summary>
     /// <param name="resultaat">The counts.</param>

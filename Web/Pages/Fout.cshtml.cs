@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LobBeleid.Web.Pages;
 
+// The error page is reached by re-executing a failed request, a POST without a valid token among them. It changes nothing.
 [IgnoreAntiforgeryToken]
 public sealed class FoutModel : PageModel
 {

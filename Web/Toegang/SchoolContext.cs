@@ -26,6 +26,15 @@ public sealed class SchoolContext(SessieRepository repository, TimeProvider klok
 
     public string Schoolnaam => _sessie.Instellingen.GetValueOrDefault(InstellingRepository.Namen.Schoolnaam, "");
     public bool IsDemo => _sessie.Instellingen.ContainsKey(InstellingRepository.Namen.Demo);
+
+    /// <summary>The smallest group of which answers are shown; never below what the guard itself holds.</summary>
+    public int MinimumGroep => Math.Max(Bewaakronde.LaagsteMinimum, Getal(InstellingRepository.Namen.MinimumGroep));
+
+    /// <summary>As <see cref="MinimumGroep"/>, for open answers.</summary>
+    public int MinimumOpen => Math.Max(Math.Max(Bewaakronde.LaagsteMinimumOpen, MinimumGroep), Getal(InstellingRepository.Namen.MinimumOpen));
+
+    private int Getal(string naam) => int.TryParse(_sessie.Instellingen.GetValueOrDefault(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : 0;
+
     public IReadOnlyList<int> Schooljaren => _sessie.Schooljaren;
 
     /// <summary>The year of ?schooljaar= when it exists, else the one that today falls in, else the newest; 0 when the school has none yet.</summary>

@@ -12,7 +12,7 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
     protected DateTimeOffset Nu => klok.GetUtcNow();
 
     /// <summary>The smallest group that may be shown: six, or more when the school raised it.</summary>
-    protected static int Minimum => Bewaakronde.LaagsteMinimum;
+    public int Minimum => School.MinimumGroep;
 
     /// <summary>Makes questionnaires and rounds, closes them, and releases open answers.</summary>
     public bool MagBeheren => School.Ik.Heeft(Rollen.Decaan);
@@ -23,7 +23,7 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
         foreach (var id in await rondes.TeSluitenAsync(Nu, ct)) { await SluitAsync(id, ct); }
     }
 
-    protected Task<bool> SluitAsync(int id, CancellationToken ct) => rondes.SluitAsync(id, Minimum, (ronde, groepen) => Rondeuitslag.Toongroepen(ronde, groepen, Minimum), Nu, ct);
+    protected Task<bool> SluitAsync(int id, CancellationToken ct) => rondes.SluitAsync(id, Minimum, (ronde, groepen) => Rondeuitslag.Toongroepen(ronde, groepen, Minimum, School.MinimumOpen), Nu, ct);
 
     /// <summary>What a role sees of what may be shown (domain 11): decaan and directie all, teamleider and team roles their own team, a mentor the own class; everybody the school as a whole.</summary>
     public static bool MagZien(Medewerker ik, Toongroep groep, IReadOnlyList<Rondegroep> groepen, IReadOnlySet<int> eigenKlassen)
