@@ -28,4 +28,15 @@ public sealed class InstellingRepository(LobDatabase database)
                 await t.ExecuteAsync(SqlInsert, new { sleutel, waarde }, ct);
             }
         }, ct);
+
+    public const string SqlWaarde = "SELECT Waarde FROM Instelling WHERE Sleutel = @sleutel";
+
+    /// <summary>A whole number that can only go up: a lower one than is stored changes nothing.</summary>
+    public Task VerhoogAsync(string sleutel, int waarde, CancellationToken ct) =>
+        database.InZetTransactieAsync(async t =>
+        {
+            var oud = await t.QuerySingleOrDefaultAsync<string>(SqlWaarde, new { sleutel }, ct);
+            if (oud is not null && int.TryParse(oud, System.Globalization.CultureInfo.InvariantCulture, out var getal) && getal >= waarde) { return; }
+            await t.ExecuteAsync(oud is null ? SqlInsert : SqlUpdate, new { sleutel, waarde = waarde.ToString(System.Globalization.CultureInfo.InvariantCulture) }, ct);
+        }, ct);
 }

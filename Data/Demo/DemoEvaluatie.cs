@@ -62,7 +62,7 @@ public static class DemoEvaluatie
         var dossier = (await rondes.GetAsync(id, 0, ct))!;
         var antwoorden = Antwoorden(vragen, uitkomst);
         var wie = Verdeling(dossier.Groepen, uitkomst.N);
-        string[] open = doelgroep == "leerling" ? ["Ik wil eerst iets doen en er dan over praten.", "De stage was leuk maar niemand vroeg ernaar."] : ["Ik wist niet dat de decaan dit ook deed."];
+        var open = doelgroep == "leerling" ? OpenLeerlingen : OpenMentoren;
         await database.InTransactieAsync(async t =>
         {
             await t.ExecuteAsync(InvulRepository.SqlInsert, antwoorden.Select((a, i) => new { sleutel = Sleutel(32), groep = wie[i], dag, antwoorden = JsonSerializer.Serialize(a) }).ToList(), ct);
@@ -70,6 +70,17 @@ public static class DemoEvaluatie
         }, ct);
         await rondes.SluitAsync(id, Bewaakronde.LaagsteMinimum, (r, g) => Rondeuitslag.Toongroepen(r, g, Bewaakronde.LaagsteMinimum), sluit, ct);
     }
+
+    /// <summary>Invented. In one of them a name, for who reads them first.</summary>
+    private static readonly string[] OpenLeerlingen =
+    [
+        "Ik wil eerst iets doen en er dan over praten.", "De stage was leuk maar niemand vroeg ernaar.", "Meer bij bedrijven kijken, niet alleen een praatje in de klas.", "Leg uit wat je met elk profiel kunt worden.",
+        "Vraag vaker hoe het gaat met kiezen.", "Een keer meelopen op het mbo voordat ik moet kiezen.", "Meer tijd. Het ging te snel in leerjaar 2.", "Dat mevrouw Proef ook eens vraagt wat ik wil.",
+        "Niet weer een test invullen.", "Met iemand praten die het werk echt doet.", "Dat mijn mentor weet wat ik op stage deed.", "Ik weet het nog niet en dat mag ook wel.", "Minder folders.", "Laat leerlingen van vorig jaar vertellen hoe het nu is.",
+    ];
+
+    /// <summary>Too few to be shown.</summary>
+    private static readonly string[] OpenMentoren = ["Ik wist niet dat de decaan dit ook deed."];
 
     private static string Sleutel(int bytes) => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(bytes));
 

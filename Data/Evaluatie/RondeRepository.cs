@@ -12,13 +12,13 @@ public sealed class RondeRepository(LobDatabase database)
     /// <summary>The option under which is counted how many answered an item.</summary>
     public const string Beantwoord = "#";
 
-    private const string RondeKolommen = """
+    internal const string RondeKolommen = """
         r.Id, r.Naam, r.SchooljaarId, r.VersieId, v.VragenlijstId, l.Naam AS Vragenlijst, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp, r.Doel, r.Grondslag, r.WieZietWat, r.BewaarTot,
           r.FgGezienOp, r.OudersGeinformeerdOp, r.Toongroepen, r.Minimum, r.GemaaktDoor, r.Versie, r.ActiviteitId, r.FormulierenGewistOp, r.OpenGewistOp
           FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId JOIN Vragenlijst l ON l.Id = v.VragenlijstId
         """;
 
-    private const string GroepKolommen = """
+    internal const string GroepKolommen = """
         g.Id, g.RondeId, g.Naam, g.KlasId, g.LeerjaarNr, g.Vestiging, g.Team, g.Leerweg, g.Aantal, g.Code, g.OpenTot, COALESCE(g.IngevuldBijSluiten, (SELECT COUNT(*) FROM Inzending i WHERE i.RondegroepId = g.Id)) AS Ingevuld
           FROM Rondegroep g
         """;
@@ -78,8 +78,8 @@ public sealed class RondeRepository(LobDatabase database)
     public const string SqlSluit = "UPDATE Ronde SET GeslotenOp = @nu, Toongroepen = @toongroepen, Minimum = @minimum, Versie = Versie + 1 WHERE Id = @id AND GeslotenOp IS NULL";
     public const string SqlTeSluiten = "SELECT Id FROM Ronde WHERE GeslotenOp IS NULL AND SluitOp <= @nu";
     public const string SqlInzendingen = "SELECT i.RondegroepId, i.Antwoorden FROM Inzending i JOIN Rondegroep g ON g.Id = i.RondegroepId WHERE g.RondeId = @id";
+    public const string SqlOpenTelling = "SELECT o.RondegroepId, o.Vraag, COUNT(*) AS Aantal FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId WHERE g.RondeId = @id GROUP BY o.RondegroepId, o.Vraag";
     public const string SqlTellingInsert = "INSERT INTO Rondetelling (RondegroepId, Vraag, Optie, Aantal) VALUES (@RondegroepId, @Vraag, @Optie, @Aantal)";
-    public const string SqlLees = "UPDATE Openantwoord SET Leesbaar = @leesbaar, GelezenDoor = @door WHERE Sleutel = @sleutel AND RondegroepId IN (SELECT g.Id FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId WHERE r.Id = @ronde AND r.GeslotenOp IS NOT NULL)";
 
     /// <summary>Questionnaires and all rounds, newest first.</summary>
     public Task<(IReadOnlyList<VragenlijstRij> Lijsten, IReadOnlyList<Ronde> Rondes)> GetOverzichtAsync(CancellationToken ct) =>
@@ -223,6 +223,8 @@ public sealed class RondeRepository(LobDatabase database)
                 }
             }
 
+            // Of open answers how many wrote something: who may read them must not depend on what was read or erased since.
+            foreach (var rij in await t.QueryAsync<Tellingrij>(SqlOpenTelling, new { id }, ct)) { tellingen[(rij.RondegroepId, rij.Vraag, Beantwoord)] = rij.Aantal; }
             await t.ExecuteAsync(SqlTellingInsert, tellingen.Select(x => new { RondegroepId = x.Key.Item1, Vraag = x.Key.Item2, Optie = x.Key.Item3, Aantal = x.Value }).ToList(), ct);
             await t.ExecuteAsync(SqlIngevuld, groepen.Select(g => new { g.Id, g.Ingevuld }).ToList(), ct);
             await t.ExecuteAsync(SqlToongroepen, new { id, toongroepen = toongroepen(ronde, groepen) }, ct);
@@ -234,9 +236,6 @@ public sealed class RondeRepository(LobDatabase database)
     public const string SqlGroepen = $"SELECT {GroepKolommen} WHERE g.RondeId = @id ORDER BY g.Id";
     public const string SqlIngevuld = "UPDATE Rondegroep SET IngevuldBijSluiten = @Ingevuld WHERE Id = @Id";
     public const string SqlToongroepen = "UPDATE Ronde SET Toongroepen = @toongroepen WHERE Id = @id";
-
-    /// <summary>A named reader releases an open answer as it may be read (names blacked out), or keeps it back (empty).</summary>
-    public async Task<bool> LeesAsync(int ronde, string sleutel, string leesbaar, string door, CancellationToken ct) => await database.ExecuteAsync(SqlLees, new { ronde, sleutel, leesbaar, door }, ct) > 0;
 
     private static string Code(int lengte) => RandomNumberGenerator.GetString(InvulRepository.Tekens, lengte);
 

@@ -63,6 +63,10 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         ("/Evaluatie/Ronde", Alle, "/Evaluatie/Ronde?id=1"),
         ("/Evaluatie/Resultaten", Alle, "/Evaluatie/Resultaten"),
         ("/Evaluatie/Trend", Alle, "/Evaluatie/Trend?vraag=LV3"),
+        ("/Evaluatie/Dashboard", "decaan teamleider directie", "/Evaluatie/Dashboard"),
+        ("/Evaluatie/Lezen", "decaan", "/Evaluatie/Lezen?ronde=1"),
+        // The directie reads figures, not what somebody wrote.
+        ("/Evaluatie/Antwoorden", "decaan teamleider mentor schoolcoach beheerder", "/Evaluatie/Antwoorden?ronde=4&vraag=LV4"),
         ("/Beheer/Index", "decaan beheerder", "/Beheer"),
         ("/Beheer/Peildatum", "decaan beheerder", "/Beheer/Peildatum"),
         ("/Beheer/Schooljaren/Index", "decaan beheerder", "/Beheer/Schooljaren"),
@@ -88,6 +92,7 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         ("/Beheer/Partners/Partner", "decaan beheerder", "/Beheer/Partners/Partner/1"),
         ("/Beheer/School", "beheerder", "/Beheer/School"),
         ("/Beheer/Drempels", "beheerder", "/Beheer/Drempels"),
+        ("/Beheer/Uitkomsten", "beheerder", "/Beheer/Uitkomsten"),
         ("/Beheer/Gebruikers/Index", "beheerder", "/Beheer/Gebruikers"),
         ("/Beheer/Gebruikers/Gebruiker", "beheerder", "/Beheer/Gebruikers/Gebruiker/1"),
         ("/Beheer/Gebruikers/Plakken", "beheerder", "/Beheer/Gebruikers/Plakken"),

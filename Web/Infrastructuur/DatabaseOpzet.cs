@@ -35,6 +35,8 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<VoorbeeldRepository>();
         builder.Services.AddScoped<RondeRepository>();
         builder.Services.AddScoped<InvulRepository>();
+        builder.Services.AddScoped<UitslagRepository>();
+        builder.Services.AddScoped<OpenantwoordRepository>();
         builder.Services.AddScoped<PlanLezer>();
     }
 

@@ -27,11 +27,14 @@ public static class Toegangstabel
         // Who answers has no account.
         ("/Invullen", []),
         ("/Evaluatie", null),
+        ("/Evaluatie/Dashboard", [Rollen.Directie, Rollen.Teamleider, Rollen.Decaan]),
+        ("/Evaluatie/Lezen", [Rollen.Decaan]),
         ("/Beheer", [Rollen.Beheerder, Rollen.Decaan]),
         ("/Beheer/Peildatum", [Rollen.Beheerder, Rollen.Decaan]),
         ("/Beheer/Gebruikers", [Rollen.Beheerder]),
         ("/Beheer/Drempels", [Rollen.Beheerder]),
         ("/Beheer/School", [Rollen.Beheerder]),
+        ("/Beheer/Uitkomsten", [Rollen.Beheerder]),
     ];
 
     /// <summary>Roles for a page path such as "/Planner/Dekking"; see <see cref="Regels"/>.</summary>

@@ -14,6 +14,11 @@ ALTER TABLE Rondegroep ADD COLUMN IngevuldBijSluiten INTEGER NULL;
 UPDATE Rondegroep SET IngevuldBijSluiten = (SELECT COUNT(*) FROM Inzending WHERE Inzending.RondegroepId = Rondegroep.Id)
 WHERE RondeId IN (SELECT Id FROM Ronde WHERE GeslotenOp IS NOT NULL);
 
+-- Of rounds that were closed before: how many wrote something, per group and open item, under the option that counts answers.
+INSERT INTO Rondetelling (RondegroepId, Vraag, Optie, Aantal)
+SELECT o.RondegroepId, o.Vraag, '#', COUNT(*) FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId JOIN Ronde r ON r.Id = g.RondeId
+WHERE r.GeslotenOp IS NOT NULL GROUP BY o.RondegroepId, o.Vraag;
+
 -- "Jullie zeiden": the result in words that a class understands; empty = this point is not for the class.
 ALTER TABLE Verbeterpunt ADD COLUMN Gezegd TEXT NOT NULL DEFAULT '' CHECK (length(Gezegd) <= 400);
 

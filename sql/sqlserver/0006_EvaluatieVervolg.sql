@@ -19,6 +19,12 @@ UPDATE Rondegroep SET IngevuldBijSluiten = (SELECT COUNT(*) FROM Inzending WHERE
 WHERE RondeId IN (SELECT Id FROM Ronde WHERE GeslotenOp IS NOT NULL);
 GO
 
+-- Of rounds that were closed before: how many wrote something, per group and open item, under the option that counts answers.
+INSERT INTO Rondetelling (RondegroepId, Vraag, Optie, Aantal)
+SELECT o.RondegroepId, o.Vraag, '#', COUNT(*) FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId JOIN Ronde r ON r.Id = g.RondeId
+WHERE r.GeslotenOp IS NOT NULL GROUP BY o.RondegroepId, o.Vraag;
+GO
+
 -- "Jullie zeiden": the result in words that a class understands; empty = this point is not for the class.
 ALTER TABLE Verbeterpunt ADD Gezegd NVARCHAR(400) NOT NULL DEFAULT '';
 GO

@@ -21,11 +21,18 @@ public static class OpenAntwoorden
     /// <param name="thuis">An item about home: not below leerjaar × vestiging.</param>
     public static IReadOnlyList<Toongroep> Groepen(Bewaakronde ronde, Toongroepen groepen, IReadOnlyCollection<OpenAntwoord> antwoorden, bool thuis = false)
     {
+        ArgumentNullException.ThrowIfNull(antwoorden);
+        return Groepen(ronde, groepen, antwoorden.Where(a => !string.IsNullOrWhiteSpace(a.Tekst)).GroupBy(a => a.Klas, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal), thuis);
+    }
+
+    /// <summary>The same from how many wrote something, so that the texts need not be read.</summary>
+    /// <param name="tel">Per klas how many wrote something; a klas in which nobody did is absent.</param>
+    public static IReadOnlyList<Toongroep> Groepen(Bewaakronde ronde, Toongroepen groepen, IReadOnlyDictionary<string, int> tel, bool thuis = false)
+    {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentNullException.ThrowIfNull(groepen);
-        ArgumentNullException.ThrowIfNull(antwoorden);
+        ArgumentNullException.ThrowIfNull(tel);
         var mentoren = ronde.Doelgroep == Doelgroep.Mentoren;
-        var tel = antwoorden.Where(a => !string.IsNullOrWhiteSpace(a.Tekst)).GroupBy(a => a.Klas, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         var kandidaten = groepen.Groepen.Where(g => (!mentoren || SoortenMentoren.Contains(g.Soort)) && (!thuis || Toongroep.SoortenThuis.Contains(g.Soort))).ToList();
         var teams = ronde.Klassen.ToDictionary(k => k.Sleutel, k => k.Team, StringComparer.Ordinal);
         var allen = ronde.Klassen.Count(k => k.Ingeschreven > 0 || k.Ingevuld > 0);
@@ -47,7 +54,13 @@ public static class OpenAntwoorden
         var groep = Groepen(ronde, groepen, antwoorden, thuis).FirstOrDefault(g => g.Sleutel == sleutel);
         if (groep is null) { return null; }
         var lid = groep.Klassen.ToHashSet(StringComparer.Ordinal);
-        string[] teksten = [.. antwoorden.Where(a => a.Vrijgegeven && !string.IsNullOrWhiteSpace(a.Tekst) && lid.Contains(a.Klas)).Select(a => a.Tekst.Trim()).Order(StringComparer.Ordinal)];
+        return Schud(antwoorden.Where(a => a.Vrijgegeven && !string.IsNullOrWhiteSpace(a.Tekst) && lid.Contains(a.Klas)).Select(a => a.Tekst.Trim()), zaad);
+    }
+
+    /// <summary>Sorted, then shuffled by the seed: the same texts give the same order, however they were stored.</summary>
+    public static IReadOnlyList<string> Schud(IEnumerable<string> bron, long zaad)
+    {
+        string[] teksten = [.. bron.Order(StringComparer.Ordinal)];
         var stand = unchecked((ulong)zaad);
         for (var i = teksten.Length - 1; i > 0; i--)
         {

@@ -18,6 +18,9 @@ internal static class Weergave
         return (int)(rest < 0 ? q - 1 : q);
     }
 
+    /// <summary>"3,4"; null of no mean.</summary>
+    public static string? Tekst(decimal? gemiddelde) => gemiddelde?.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
+
     public static string Tekst(int procent) => procent switch
     {
         OnderGrens => "minder dan 5 %",

@@ -91,7 +91,7 @@ public sealed class IndexTests : IAsyncLifetime
         }
 
         var resultaat = await _decaan.VolgAsync(await _decaan.PostAsync(p, "form[action*=Sluiten]"));
-        Assert.Contains("hele school: 21 van 72", resultaat.Tekst(".samenvatting"), StringComparison.Ordinal);
+        Assert.Contains("Hele school: 21 van 72", resultaat.Tekst(".samenvatting"), StringComparison.Ordinal);
         Assert.Null(resultaat.Document.QuerySelector("[data-item='LV1'][data-groep='school'][data-onderdrukt]"));
         // Three of 1K1, and what would give them away.
         Assert.NotNull(resultaat.Document.QuerySelector("[data-item='LV1'][data-groep='team-leerjaar-leerweg:OK|1|Kader'][data-onderdrukt]"));

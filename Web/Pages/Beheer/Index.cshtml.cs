@@ -74,6 +74,7 @@ public sealed class IndexModel(OrganisatieRepository organisatie) : BeheerPagina
         [
             new("Gebruikers", "/Beheer/Gebruikers", $"{Hoofdletter(Tekst.Aantal(stand.Actief, "open account", "open accounts"))}{(stand.NietActief == 0 ? "" : $", {stand.NietActief} gesloten")}."),
             new("Drempels", "/Beheer/Drempels", stand.Drempels == 0 ? "Alle drempels staan op de standaard." : $"{Hoofdletter(Tekst.Aantal(stand.Drempels, "drempel wijkt", "drempels wijken"))} af van de standaard."),
+            new("Privacy van uitkomsten", "/Beheer/Uitkomsten", $"Cijfers vanaf {School.MinimumGroep} antwoorden, open antwoorden vanaf {School.MinimumOpen}."),
         ];
         if (School.IsDemo) { kaarten.Add(new("Datum van de voorbeeldschool", "/Beheer/Peildatum", School.Peildatum is { } d ? $"De voorbeeldschool doet alsof het {Tekst.Datum(d)} is." : "De echte datum geldt.")); }
         return kaarten;

@@ -5,46 +5,56 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
-/// <summary>One item over the closed rounds, for the whole school and through the guard, with what is noise said to be noise; and the plans whose result it shows.</summary>
-public sealed class TrendModel(RondeRepository rondes, BeleidRepository beleid, TimeProvider klok) : Evaluatiepagina(rondes, klok)
+/// <summary>One item over the closed rounds, of the school or a group, through the guard, with what is noise said to be noise; and the plans whose result it shows.</summary>
+public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslagen, BeleidRepository beleid, TimeProvider klok) : Uitslagpagina(rondes, uitslagen, klok)
 {
-    /// <summary>One round: what is shown, and how it differs from the round before. Verandering null = nothing to compare with.</summary>
-    public sealed record Punt(Ronde Ronde, Groepsuitslag? Uitslag, string Tekst, Verandering? Verandering);
+    /// <summary>More rounds than this are not read; the newest count.</summary>
+    public const int MaximumRondes = 12;
 
+    /// <summary>One round: what is shown, and how it differs from the round before. Verandering null = nothing to compare with.</summary>
+    public sealed record Punt(Ronde Ronde, Groepsuitslag? Uitslag, Verandering? Verandering);
+
+    /// <summary>Code of the item; "MV15.ouders" is one option of an item in which several could be ticked.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Vraag { get; set; }
 
+    /// <summary>Key of a group; null = the whole school.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Groep { get; set; }
+
     public Vraag? Gevraagd { get; private set; }
+    public Hoofdcijfer? Cijfer { get; private set; }
     public IReadOnlyList<Punt> Punten { get; private set; } = [];
     public IReadOnlyList<Beleidsstuk> Plannen { get; private set; } = [];
-    /// <summary>What the figure is: "gemiddelde", or the answer whose share it is.</summary>
-    public string Figuur { get; private set; } = "";
+    /// <summary>Groups that the newest round shows to this reader.</summary>
+    public IReadOnlyList<Toongroep> Groepen { get; private set; } = [];
+    public Toongroep? Gekozen { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var code = (Vraag ?? "").Trim();
-        var resultaten = await Rondes.GetTrendAsync(code, ct);
+        var gevraagd = (Vraag ?? "").Trim();
+        var (code, optie) = gevraagd.Split(Hoofdcijfer.Scheiding, 2) is [var c, var o] ? (c, o) : (gevraagd, null);
+        var alle = await Uitslagen.GetGeslotenAsync(ct);
+        // What was asked after an activity says something of that activity, not of a trend.
+        var deze = alle.Where(r => r.Ronde.ActiviteitId is null && r.Vroeg(code)).Take(MaximumRondes).Reverse().ToList();
+        var tellingen = await Uitslagen.GetAsync([.. deze.Select(r => r.Ronde.Id)], School.Ik.Id, ct);
         Plannen = [.. (await beleid.GetAsync(School.Schooljaar, 0, ct)).Stukken.Where(s => s.Vragen.Contains(code))];
-        Gevraagd = resultaten.Count == 0 ? null : resultaten[^1].Lijst.Vragen.FirstOrDefault(v => v.Code == code);
-        if (Gevraagd is not { Soort: not (Vraagsoort.Open or Vraagsoort.Meerkeuze) } vraag) { Gevraagd = null; return; }
-        // Of talks with nobody fewer is better, of the rest the first answer tells most: the last option of a choice that ends in "niemand", else the first.
-        var opties = vraag.Antwoorden.Where(a => a.Code != Data.Domein.Vraag.LieverNiet).ToList();
-        var optie = opties.Count == 0 ? 0 : Math.Max(0, opties.FindIndex(o => o.Code == "niemand"));
-        Figuur = vraag.HeeftGemiddelde ? "gemiddelde" : $"aandeel ‘{opties[optie].Label}’";
+        Gevraagd = deze.Count == 0 ? null : deze[^1].Lijst.Vragen.First(v => v.Code == code);
+        Cijfer = Gevraagd is null ? null : Hoofdcijfer.Van(Gevraagd, optie);
+        if (Cijfer is null) { Gevraagd = null; return Page(); }
+        var bladen = deze.Where(r => tellingen.ContainsKey(r.Ronde.Id)).Select(r => Bewaak(tellingen[r.Ronde.Id])).ToList();
+        var sleutel = string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep;
+        Groepen = [.. bladen.SelectMany(b => b.Respons.Select(r => r.Groep)).DistinctBy(g => g.Sleutel).Where(g => g.Soort != Toongroep.Klas)];
+        Gekozen = Groepen.FirstOrDefault(g => g.Sleutel == sleutel);
+        if (Gekozen is null && !string.IsNullOrEmpty(Groep)) { return NotFound(); }
         var punten = new List<Punt>();
-        foreach (var r in resultaten)
+        foreach (var blad in bladen)
         {
-            var u = Rondeuitslag.Bepaal(r, Minimum).Van(code)?.Van(Toongroep.School);
-            var voor = punten.Count > 0 ? punten[^1].Uitslag : null;
-            var samen = u is { IsGetoond: true } && voor is { IsGetoond: true };
-            var verandering = !samen ? null : vraag.HeeftGemiddelde ? Ruis.VanGemiddelde(voor!, u!) : Ruis.VanAandeel(voor!, u!, new HashSet<int> { optie });
-            punten.Add(new Punt(r.Ronde, u, Toon(u, vraag, optie), verandering));
+            var u = blad.Van(Cijfer.Code, sleutel);
+            punten.Add(new Punt(blad.Ronde, u, punten.Count > 0 ? Cijfer.Verschil(punten[^1].Uitslag, u) : null));
         }
 
         Punten = punten;
+        return Page();
     }
-
-    private static string Toon(Groepsuitslag? u, Vraag vraag, int optie) => u is not { IsGetoond: true } ? "–"
-        : vraag.HeeftGemiddelde ? u.Gemiddelde?.ToString("0.0", Infrastructuur.PaginaOpzet.Nederlands) ?? "–"
-        : u.Aandelen.FirstOrDefault(a => a.Opties.Contains(optie))?.Tekst ?? "–";
 }

@@ -1,0 +1,76 @@
+namespace LobBeleid.Data.Domein;
+
+/// <summary>
+/// The one figure by which an item is followed over rounds and groups: its mean, or the share of one answer. Of talks with nobody fewer is better and that is what a school watches; of other choices
+/// the first answer tells most.
+/// </summary>
+/// <param name="Code">As the guard knows the item: "LV1", or "MV15.ouders" of one option that could be ticked.</param>
+/// <param name="Naam">"gemiddelde", or "aandeel ‘ja’".</param>
+/// <param name="Optie">Index of the option whose share it is; null = the mean.</param>
+public sealed record Hoofdcijfer(string Code, string Naam, int? Optie)
+{
+    private const string Niemand = "niemand";
+
+    /// <summary>Separates an item from one of its options where several may be ticked.</summary>
+    public const char Scheiding = '.';
+
+    /// <summary>Null for an open item, for several choices without one chosen, and for an option that the item does not have.</summary>
+    /// <param name="vraag">The item.</param>
+    /// <param name="optie">Of several choices the code of the one that is followed; otherwise ignored.</param>
+    public static Hoofdcijfer? Van(Vraag vraag, string? optie = null)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        var opties = vraag.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList();
+        switch (vraag.Soort)
+        {
+            case Vraagsoort.Open: return null;
+            case Vraagsoort.Meerkeuze: return opties.Find(o => o.Code == optie) is { } o ? new(vraag.Code + Scheiding + o.Code, $"aandeel ‘{o.Label}’", 0) : null;
+            default:
+                if (vraag.HeeftGemiddelde) { return new(vraag.Code, "gemiddelde", null); }
+                var nr = Math.Max(0, opties.FindIndex(o => o.Code == Niemand));
+                return opties.Count == 0 ? null : new(vraag.Code, $"aandeel ‘{opties[nr].Label}’", nr);
+        }
+    }
+
+    /// <summary>"3,4" or "38 %"; null when the guard does not show it.</summary>
+    public string? Tekst(Groepsuitslag? uitslag) => uitslag is not { IsGetoond: true } ? null : Optie is null ? Weergave.Tekst(uitslag.Gemiddelde) : Aandeel(uitslag)?.Tekst;
+
+    /// <summary>For a chart: the mean, or whole percent with a capped share at its cap; null when the guard does not show it.</summary>
+    public decimal? Waarde(Groepsuitslag? uitslag) => uitslag is not { IsGetoond: true } ? null
+        : Optie is null ? uitslag.Gemiddelde
+        : Aandeel(uitslag) is { } a ? Procent(a) : null;
+
+    /// <summary>Whole percent for a chart, a capped share at its cap.</summary>
+    public static int Procent(Aandeel aandeel)
+    {
+        ArgumentNullException.ThrowIfNull(aandeel);
+        return aandeel.Procent ?? (aandeel.Tekst == Weergave.Tekst(Weergave.OnderGrens) ? 5 : 95);
+    }
+
+    /// <summary>"3,4"; null when no mean is shown.</summary>
+    public static string? Gemiddelde(Groepsuitslag? uitslag) => Weergave.Tekst(uitslag?.Gemiddelde);
+
+    /// <summary>After minus before with what chance may do (<see cref="Ruis"/>); null when either is not shown.</summary>
+    public Verandering? Verschil(Groepsuitslag? voor, Groepsuitslag? na) => voor is not { IsGetoond: true } || na is not { IsGetoond: true } ? null
+        : Optie is int o ? Ruis.VanAandeel(voor, na, new HashSet<int> { o }) : Ruis.VanGemiddelde(voor, na);
+
+    /// <summary>The share of just this answer; merged with a neighbour it is another figure.</summary>
+    private Aandeel? Aandeel(Groepsuitslag uitslag) => uitslag.Aandelen.FirstOrDefault(a => a.Opties.Count == 1 && a.Opties[0] == Optie);
+}
+
+/// <summary>What mentors and pupils say about the same theme, beside each other.</summary>
+/// <param name="Thema">As the items carry it.</param>
+/// <param name="Mentoren">Items with a mean; not empty.</param>
+/// <param name="Leerlingen">The same of pupils; not empty.</param>
+public sealed record Themapaar(string Thema, IReadOnlyList<Vraag> Mentoren, IReadOnlyList<Vraag> Leerlingen)
+{
+    /// <summary>The themes on which both were asked something with a mean, in the order of the mentors' questionnaire.</summary>
+    public static IReadOnlyList<Themapaar> Van(Vragenlijst mentoren, Vragenlijst leerlingen)
+    {
+        ArgumentNullException.ThrowIfNull(mentoren);
+        ArgumentNullException.ThrowIfNull(leerlingen);
+        static ILookup<string, Vraag> Per(Vragenlijst lijst) => lijst.Vragen.Where(v => v is { Thema.Length: > 0, Soort: Vraagsoort.Schaal or Vraagsoort.Lijn }).ToLookup(v => v.Thema, StringComparer.OrdinalIgnoreCase);
+        var (m, l) = (Per(mentoren), Per(leerlingen));
+        return [.. m.Where(g => l.Contains(g.Key)).Select(g => new Themapaar(g.Key, [.. g], [.. l[g.Key]]))];
+    }
+}

@@ -1,0 +1,45 @@
+using LobBeleid.Data.Domein;
+using LobBeleid.Web.Infrastructuur;
+using Microsoft.AspNetCore.Mvc;
+
+namespace LobBeleid.Web.Pages.Evaluatie;
+
+/// <summary>The results that are on the page, as a workbook: the same figures, the same groups, nothing else.</summary>
+public sealed class Uitkomstenboek(ResultatenModel pagina)
+{
+    private const string Verborgen = "niet te zien";
+
+    public FileContentResult AlsBestand() => new Werkboek([Items(), .. pagina.Tabellen.Select(t => Tabel(t.Titel, t.Groepen))]).AlsBestand($"uitkomsten-{pagina.Blad!.Ronde.Naam}-{pagina.Gekozen!.Groep.Label}");
+
+    private Werkblad Items()
+    {
+        var naast = pagina.Naastnaam;
+        var rijen = new List<IReadOnlyList<object?>>();
+        foreach (var vraag in pagina.Deze.Lijst.Vragen.Where(v => v.Soort != Vraagsoort.Open))
+        {
+            foreach (var (code, label) in ResultatenModel.Codes(vraag))
+            {
+                var (u, n) = (pagina.Van(code), pagina.VanNaast(code));
+                object?[] Rij(string wat, object? nu, object? toen) => [code, vraag.Soort == Vraagsoort.Meerkeuze ? $"{vraag.Tekst} – {label}" : vraag.Tekst, wat, u is { IsGetoond: true } ? u.Antwoorden : null, nu, .. naast is null ? Array.Empty<object?>() : [toen]];
+                if (u is not { IsGetoond: true }) { rijen.Add(Rij(u?.Reden ?? "geen antwoorden", Verborgen, Waarde(n))); continue; }
+                if (u.Gemiddelde is decimal) { rijen.Add(Rij("gemiddelde", u.Gemiddelde, Waarde(n))); }
+                foreach (var a in u.Aandelen.Where(a => vraag.Soort != Vraagsoort.Meerkeuze || a.Opties.Contains(0)))
+                {
+                    rijen.Add(Rij(vraag.Soort == Vraagsoort.Meerkeuze ? "gekozen" : a.Label, a.Tekst, n is { IsGetoond: true } ? n.Aandelen.FirstOrDefault(x => x.Opties.SequenceEqual(a.Opties))?.Tekst ?? "anders samengevoegd" : Verborgen));
+                }
+            }
+        }
+
+        return new Werkblad("Uitkomsten", $"{pagina.Blad!.Ronde.Naam}, {pagina.Gekozen!.Groep.Label}: {pagina.Gekozen.Ingevuld} van {pagina.Gekozen.Ingeschreven} {pagina.Mensen}",
+            [("Code", 16), ("Vraag", 60), ("Antwoord", 30), ("Antwoorden", 12), (pagina.Gekozen.Groep.Label, 16), .. naast is null ? Array.Empty<(string, double)>() : [(naast, 22)]], rijen);
+    }
+
+    private static object? Waarde(Groepsuitslag? u) => u is { IsGetoond: true } ? u.Gemiddelde : Verborgen;
+
+    private Werkblad Tabel(string titel, IReadOnlyList<Toongroep> groepen)
+    {
+        var cijfers = pagina.Cijfers.ToList();
+        return new Werkblad(titel, $"{pagina.Blad!.Ronde.Naam}: {titel.ToLowerInvariant()}", [("Groep", 34), .. cijfers.Select(c => (c.Cijfer.Code, 11d))],
+            [.. groepen.Select(g => (IReadOnlyList<object?>)[g.Label, .. cijfers.Select(c => c.Cijfer.Tekst(pagina.Blad.Uitslag.Van(c.Cijfer.Code)?.Van(g.Sleutel)) ?? (object?)Verborgen)])]);
+    }
+}
