@@ -146,6 +146,6 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
         return Page();
     }
 
-    /// <summary>Nothing of this page may stay on a shared computer.</summary>
-    private void Kop() => Response.Headers[HeaderNames.CacheControl] = "no-store";
+    /// <summary>Nothing of this page may stay on a shared computer. In the very words of the antiforgery token, which would otherwise replace them and log a warning at each page.</summary>
+    private void Kop() => Response.Headers[HeaderNames.CacheControl] = "no-cache, no-store";
 }
