@@ -6,7 +6,17 @@
   const vorm = () => document.querySelector('.invul-vorm');
   const sleutel = () => 'invullen-' + (vak()?.dataset.invullen ?? '');
   const lees = opslag => { try { return JSON.parse(opslag.getItem(sleutel())); } catch { return null; } };
-  const eigen = () => { const b = lees(localStorage); return b && Date.now() - b.op < dag ? b : null; };
+  const eigen = () => lees(localStorage);
+  // "Hooguit 24 uur", also of a round that nobody opens again here.
+  const ruimOp = () => {
+    for (const naam of Object.keys(localStorage).filter(n => n.startsWith('invullen-'))) {
+      let op = 0;
+      try { op = JSON.parse(localStorage.getItem(naam)).op; } catch { /* Not ours any more. */ }
+      if (!(Date.now() - op < dag)) localStorage.removeItem(naam);
+    }
+  };
+  // Said on the first page, before there is anything to keep: remembered from one page to the next. Null = nothing said yet.
+  let mijnTelefoon = null;
 
   const wis = () => { sessionStorage.removeItem(sleutel()); localStorage.removeItem(sleutel()); };
 
@@ -48,14 +58,15 @@
   const begin = () => {
     if (!vak()) return;
     if (vak().dataset.klaar) { wis(); return; }
+    ruimOp();
     const vink = document.querySelector('[data-eigen]');
-    if (vink) vink.checked = eigen() !== null;
+    if (vink) vink.checked = mijnTelefoon ?? (eigen() !== null);
     herstel();
     toon();
     if ('speechSynthesis' in window) document.querySelectorAll('[data-lees-voor]').forEach(k => { k.hidden = false; });
   };
 
-  document.addEventListener('input', e => { if (e.target.closest('.invul-vorm')) { toon(); bewaar(); } else if (e.target.matches('[data-eigen]')) bewaar(); });
+  document.addEventListener('input', e => { if (e.target.closest('.invul-vorm')) { toon(); bewaar(); } else if (e.target.matches('[data-eigen]')) { mijnTelefoon = e.target.checked; if (!mijnTelefoon) localStorage.removeItem(sleutel()); bewaar(); } });
   document.addEventListener('click', e => {
     const voor = e.target.closest('[data-lees-voor]');
     if (voor) {
@@ -86,6 +97,8 @@
       const antwoord = await fetch(f.action || location.href, { method: 'POST', body: new URLSearchParams(data), redirect: 'follow', signal: AbortSignal.timeout(20000) });
       if (!(antwoord.headers.get('content-type') ?? '').includes('text/html') || antwoord.status >= 500) throw new Error(String(antwoord.status));
       const pagina = new DOMParser().parseFromString(await antwoord.text(), 'text/html');
+      // An answer that is not this page (the sign-in of a public network, an error page) is no answer: the form stays.
+      if (!pagina.querySelector('.invullen')) throw new Error('not this page');
       document.querySelector('main').replaceChildren(...pagina.querySelector('main').childNodes);
       begin();
       window.scrollTo(0, 0);
