@@ -87,6 +87,23 @@ internal sealed class Proefsite : IAsyncDisposable
         return new Meting(Tijden.Deel(tijden, 0.5), Tijden.Deel(tijden, 0.95), rondreizen, bytes / 1024);
     }
 
+    /// <summary>Milliseconds per address, measured in turns.</summary>
+    public static async Task<IReadOnlyList<List<double>>> MeetOmBeurtenAsync(HttpClient client, IReadOnlyList<string> adressen)
+    {
+        var tijden = adressen.Select(_ => new List<double>()).ToList();
+        for (var keer = 0; keer < Warmdraaien + Metingen; keer++)
+        {
+            foreach (var (i, adres) in adressen.Index())
+            {
+                var begin = Stopwatch.GetTimestamp();
+                await client.GetByteArrayAsync(new Uri(adres, UriKind.Relative));
+                if (keer >= Warmdraaien) { tijden[i].Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds); }
+            }
+        }
+
+        return tijden;
+    }
+
     public static async Task<string> TokenAsync(HttpClient client, string adres) => Token(await client.GetStringAsync(new Uri(adres, UriKind.Relative)));
 
     public static string Token(string html) => Zoek(html[html.IndexOf("<main", StringComparison.Ordinal)..], "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"");

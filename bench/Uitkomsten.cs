@@ -30,23 +30,31 @@ internal static class Uitkomsten
         await using var site = new Proefsite(bestand);
         var client = await site.AanmeldenAsync("decaan");
         var database = new LobDatabase(Engine.Sqlite, "Data Source=" + bestand);
-        var basis = await Proefsite.MeetAsync(client, "/Planner/Prullenbak");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"results: {Groepen} groups, {Lijst.Vragen.Count} items; the empty page of the same layout {basis.Mediaan:0.0} ms, p95 {basis.P95:0.0}"));
-        Console.WriteLine("   answers    forms   close s   heap MB   rows of counts   page ms     p95   ratio   KB   of which: read    guard");
-        var rijen = new List<(int Antwoorden, double Pagina, double Sluiten)>();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"results: {Groepen} groups, {Lijst.Vragen.Count} items"));
+        var rondes = new List<(int Antwoorden, int Ronde, double Sluiten)>();
         foreach (var antwoorden in new[] { Klein, groot })
         {
             var perGroep = antwoorden / Lijst.Vragen.Count / Groepen;
             var ronde = await VulAsync(database, perGroep);
             var (sluiten, geheugen) = await SluitAsync(database, ronde);
-            var pagina = await Proefsite.MeetAsync(client, $"/Evaluatie/Resultaten?ronde={ronde}");
-            var (lezen, bewaken, tellingen) = await DelenAsync(database, ronde);
-            rijen.Add((antwoorden, pagina.Mediaan, sluiten));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{antwoorden,10:#,0}{perGroep * Groepen,9:#,0}{sluiten,10:0.00}{geheugen,10:0}{tellingen,17}{pagina.Mediaan,10:0.0}{pagina.P95,8:0.0}{pagina.Mediaan / basis.Mediaan,8:0.0}{pagina.Kilobytes,5}{lezen,17:0.0}{bewaken,9:0.0}"));
+            rondes.Add((antwoorden, ronde, sluiten));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{antwoorden:#,0} answers in {perGroep * Groepen:#,0} forms: closed in {sluiten:0.00} s, the heap grew {geheugen:0} MB"));
         }
 
-        double Exponent(Func<(int Antwoorden, double Pagina, double Sluiten), double> tijd) => Math.Log(tijd(rijen[1]) / tijd(rijen[0])) / Math.Log((double)rijen[1].Antwoorden / rijen[0].Antwoorden);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"page: {rijen[1].Pagina / rijen[0].Pagina:0.00} times for {groot / Klein} times the answers, exponent {Exponent(r => r.Pagina):0.000}; closing: {rijen[1].Sluiten / rijen[0].Sluiten:0.0} times, exponent {Exponent(r => r.Sluiten):0.00}\n"));
+        // In turns, so that what else this machine does falls on all alike.
+        var adressen = rondes.Select(r => $"/Evaluatie/Resultaten?ronde={r.Ronde}").Prepend("/Planner/Prullenbak").ToList();
+        var tijden = await Proefsite.MeetOmBeurtenAsync(client, adressen);
+        var delen = await DelenAsync(database, [.. rondes.Select(r => r.Ronde)]);
+        Console.WriteLine("                     page ms     p95   ratio   of which reading   the guard   counts read");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"empty page",-18}{Tijden.Deel(tijden[0], 0.5),10:0.0}{Tijden.Deel(tijden[0], 0.95),8:0.0}{1,8:0.0}"));
+        foreach (var (i, r) in rondes.Index())
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{r.Antwoorden,10:#,0} answers{Tijden.Deel(tijden[i + 1], 0.5),10:0.0}{Tijden.Deel(tijden[i + 1], 0.95),8:0.0}{Tijden.Deel(tijden[i + 1], 0.5) / Tijden.Deel(tijden[0], 0.5),8:0.0}{delen[i].Lezen,19:0.0}{delen[i].Bewaken,12:0.0}{delen[i].Tellingen,14}"));
+        }
+
+        var (klein, veel) = (Tijden.Deel(tijden[1], 0.5), Tijden.Deel(tijden[2], 0.5));
+        double Exponent(double een, double twee) => Math.Log(twee / een) / Math.Log((double)groot / Klein);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"page: {veel / klein:0.00} times for {groot / Klein} times the answers, exponent {Exponent(klein, veel):0.000}; closing: {rondes[1].Sluiten / rondes[0].Sluiten:0.0} times, exponent {Exponent(rondes[0].Sluiten, rondes[1].Sluiten):0.00}\n"));
     }
 
     /// <summary>A round over forty classes with so many forms in each, put straight into the table.</summary>
@@ -100,25 +108,25 @@ internal static class Uitkomsten
         return (seconden, (piek - voor) / 1024.0 / 1024);
     }
 
-    /// <summary>Where the page's time goes: reading the counts, and the guard; medians in milliseconds.</summary>
-    private static async Task<(double Lezen, double Bewaken, int Tellingen)> DelenAsync(LobDatabase database, int ronde)
+    /// <summary>Where the page's time goes: reading the counts, and the guard; medians in milliseconds, of the rounds in turns.</summary>
+    private static async Task<IReadOnlyList<(double Lezen, double Bewaken, int Tellingen)>> DelenAsync(LobDatabase database, IReadOnlyList<int> rondes)
     {
-        var (lezen, bewaken, tellingen) = (new List<double>(), new List<double>(), 0);
-        for (var i = 0; i < 40; i++)
+        var delen = rondes.Select(_ => (Lezen: new List<double>(), Bewaken: new List<double>(), Tellingen: new List<int>())).ToList();
+        for (var keer = 0; keer < 40; keer++)
         {
-            var begin = Stopwatch.GetTimestamp();
-            var resultaat = (await new RondeRepository(database).GetResultaatAsync(ronde, 1, default))!;
-            var gelezen = Stopwatch.GetTimestamp();
-            Rondeuitslag.Bepaal(resultaat, 6);
-            if (i >= 10)
+            foreach (var (i, ronde) in rondes.Index())
             {
-                lezen.Add(Stopwatch.GetElapsedTime(begin, gelezen).TotalMilliseconds);
-                bewaken.Add(Stopwatch.GetElapsedTime(gelezen).TotalMilliseconds);
+                var begin = Stopwatch.GetTimestamp();
+                var resultaat = (await new RondeRepository(database).GetResultaatAsync(ronde, 1, default))!;
+                var gelezen = Stopwatch.GetTimestamp();
+                Rondeuitslag.Bepaal(resultaat, 6);
+                delen[i].Tellingen.Add(resultaat.Tellingen.Count);
+                if (keer < 10) { continue; }
+                delen[i].Lezen.Add(Stopwatch.GetElapsedTime(begin, gelezen).TotalMilliseconds);
+                delen[i].Bewaken.Add(Stopwatch.GetElapsedTime(gelezen).TotalMilliseconds);
             }
-
-            tellingen = resultaat.Tellingen.Count;
         }
 
-        return (Tijden.Deel(lezen, 0.5), Tijden.Deel(bewaken, 0.5), tellingen);
+        return [.. delen.Select(d => (Tijden.Deel(d.Lezen, 0.5), Tijden.Deel(d.Bewaken, 0.5), d.Tellingen[0]))];
     }
 }

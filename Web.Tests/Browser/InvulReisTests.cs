@@ -25,7 +25,7 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         await KlikAsync(page, "Verder");
         await Expect(page.Locator("h1")).ToHaveTextAsync("Proefronde");
         await Expect(page.GetByText("Om te weten of onze hulp werkt.")).ToBeVisibleAsync();
-        await PastAsync(page, "uitleg");
+        await PastAsync(page, "uitleg", axe: false);
         // Said before there is anything to keep, and still so on the next page.
         await page.GetByLabel("Dit is mijn eigen telefoon").CheckAsync();
         await KlikAsync(page, "Beginnen");
@@ -44,7 +44,7 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         await KlikAsync(page, "Verder");
         await StapAsync(page, 2);
         await KiesAsync(page, "LV6", "soms");
-        await PastAsync(page, "stap 2");
+        await PastAsync(page, "stap 2", axe: false);
 
         await scherm.Context.SetOfflineAsync(true);
         await KlikAsync(page, "Versturen");
@@ -269,7 +269,7 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         Assert.Equal(open, Assert.Single(await School.Database.QueryAsync<string>($"SELECT x.Tekst FROM Openantwoord x {vanRonde}", null, default)));
     }
 
-    /// <summary>Nothing sticks out of 360 px, every target is at least 24 by 24 px, and axe finds nothing at any width; without scripts the same page needs no second look by axe.</summary>
+    /// <summary>Nothing sticks out of 360 px, every target is at least 24 by 24 px, and axe finds nothing at any width; what axe saw in another state or with scripts needs no second look.</summary>
     private static async Task PastAsync(IPage page, string waar, bool axe = true)
     {
         var klein = await page.EvaluateAsync<string[]>("""
