@@ -29,6 +29,7 @@ public sealed partial class BeleidRepository(LobDatabase database)
         SELECT Id, Op, Door, Veld, Oud, Nieuw FROM Beleidshistorie WHERE BeleidsstukId = @id ORDER BY Id DESC;
         SELECT Id, Letter, Machine, Oordeel, Reden, Doel, Door, Op FROM Smartoordeel WHERE BeleidsstukId = @id ORDER BY Id DESC;
         SELECT Id, Letter, Voldoet, Twijfel, Ontbreekt, Bezwaar, Doel, Door, Op FROM Smartblik WHERE BeleidsstukId = @id ORDER BY Id DESC;
+        SELECT p.Id, p.RondeId, r.Naam AS Ronde, p.Vraag, p.Tekst, p.Status FROM Verbeterpunt p JOIN Ronde r ON r.Id = p.RondeId WHERE p.BeleidsstukId = @id AND p.GearchiveerdOp IS NULL ORDER BY p.Id;
         """;
 
     /// <param name="schooljaar">Whose activities can be named; 0 = none.</param>
@@ -76,6 +77,7 @@ public sealed partial class BeleidRepository(LobDatabase database)
                 Historie = (await grid.ReadAsync<Historieregel>()).ToList(),
                 Oordelen = (await grid.ReadAsync<Smartoordeel>()).ToList(),
                 Blikken = (await grid.ReadAsync<Smartblik>()).ToList(),
+                Verbeterpunten = (await grid.ReadAsync<Planpunt>()).ToList(),
             };
         }, ct);
 

@@ -147,6 +147,18 @@ public sealed record Teamnaam
     public string Naam { get; init; } = "";
 }
 
+/// <summary>An improvement point as a plan names it: the way back to the round it came from.</summary>
+public sealed record Planpunt
+{
+    public int Id { get; init; }
+    public int RondeId { get; init; }
+    public string Ronde { get; init; } = "";
+    /// <summary>Code of the item; empty = the round as a whole.</summary>
+    public string Vraag { get; init; } = "";
+    public string Tekst { get; init; } = "";
+    public string Status { get; init; } = "";
+}
+
 /// <summary>Everything that the pages on policy look at, read in one round trip.</summary>
 public sealed record Beleidsregister
 {
@@ -164,6 +176,8 @@ public sealed record Beleidsregister
     public required IReadOnlyList<Historieregel> Historie { get; init; }
     public required IReadOnlyList<Smartoordeel> Oordelen { get; init; }
     public required IReadOnlyList<Smartblik> Blikken { get; init; }
+    /// <summary>Improvement points of evaluations that went into the one item that was asked for.</summary>
+    public required IReadOnlyList<Planpunt> Verbeterpunten { get; init; }
 
     /// <summary>What is in the registers: not archived. A plan whose strategic item was archived works out none (BL-08).</summary>
     public IReadOnlyList<Beleidsstuk> Stukken => _stukken ??= [.. Alle.Where(s => s.GearchiveerdOp is null).Select(s => s.OuderId is int ouder && Alle.Any(o => o.Id == ouder && o.GearchiveerdOp is not null) ? s with { Ouder = null } : s)];

@@ -37,6 +37,9 @@ public sealed class UitwisselRepository(LobDatabase database)
     public const string SqlMijlpalenDelete = "DELETE FROM Mijlpaal WHERE SchooljaarId = @schooljaar";
     public const string SqlMijlpaalInsert = "INSERT INTO Mijlpaal (SchooljaarId, Soort, LeerjaarNr, Week, Versie) VALUES (@schooljaar, @soort, @leerjaar, @week, 1)";
     public const string SqlPrioriteitenDelete = "DELETE FROM Prioriteit WHERE SchooljaarId = @schooljaar";
+    public const string SqlPuntenVan = "SELECT v.Id, p.WatPakkenWeOp AS ExternId FROM Verbeterpunt v JOIN Prioriteit p ON p.Id = v.PrioriteitId WHERE p.SchooljaarId = @schooljaar";
+    public const string SqlPuntenLos = "UPDATE Verbeterpunt SET PrioriteitId = NULL WHERE PrioriteitId IN (SELECT Id FROM Prioriteit WHERE SchooljaarId = @schooljaar)";
+    public const string SqlPuntTerug = "UPDATE Verbeterpunt SET PrioriteitId = (SELECT MIN(Id) FROM Prioriteit WHERE SchooljaarId = @schooljaar AND WatPakkenWeOp = @wat) WHERE Id = @id";
     public const string SqlBestaande = "SELECT Id, ExternId FROM Activiteit WHERE SchooljaarId = @schooljaar";
     public const string SqlVerwijder = "UPDATE Activiteit SET VerwijderdOp = @nu, VerwijderdDoor = @naam, Versie = Versie + 1 WHERE Id = @id AND VerwijderdOp IS NULL";
     public const string SqlLinkDelete = "DELETE FROM ActiviteitLink WHERE NaarId = @naarId AND VanId = @vanId";
@@ -85,8 +88,12 @@ public sealed class UitwisselRepository(LobDatabase database)
 
             await t.ExecuteAsync(SqlMijlpalenDelete, new { schooljaar }, ct);
             await t.ExecuteAsync(SqlMijlpaalInsert, document.Mijlpalen.Select(m => new { schooljaar, soort = m.Soort, leerjaar = m.Leerjaar, week = m.Week }).ToList(), ct);
+            // Improvement points that went into a priority go to the one with the same words, or lose it.
+            var puntVan = await t.QueryAsync<IdRij>(SqlPuntenVan, new { schooljaar }, ct);
+            await t.ExecuteAsync(SqlPuntenLos, new { schooljaar }, ct);
             await t.ExecuteAsync(SqlPrioriteitenDelete, new { schooljaar }, ct);
             await t.ExecuteAsync(PrioriteitRepository.SqlInsert, document.Prioriteiten.Select(p => PrioriteitRepository.Parameters(schooljaar, p)).ToList(), ct);
+            await t.ExecuteAsync(SqlPuntTerug, puntVan.Select(p => new { schooljaar, id = p.Id, wat = p.ExternId }).ToList(), ct);
 
             await OvernemenActiviteitenAsync(t, schooljaar, document, restVerwijderen, vervallen, door, ct);
             // After the activities, so that a leerjaar that still holds one cannot get lost.

@@ -37,6 +37,9 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<InvulRepository>();
         builder.Services.AddScoped<UitslagRepository>();
         builder.Services.AddScoped<OpenantwoordRepository>();
+        builder.Services.AddScoped<VerbeterpuntRepository>();
+        builder.Services.AddScoped<GroepsgesprekRepository>();
+        builder.Services.AddScoped<JaaruitslagRepository>();
         builder.Services.AddScoped<PlanLezer>();
     }
 

@@ -1,5 +1,6 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Evaluatie;
 
 namespace LobBeleid.Web.Toegang;
 
@@ -50,6 +51,38 @@ public static class Rechten
 
     /// <summary>Adopting a plan and deciding about its SMART letters: its teamleider.</summary>
     public static bool MagPlanVaststellen(Medewerker ik, int? teamId) => MagBeleidSchrijven(ik, Beleidssoort.Tactisch, teamId) && ik.Heeft(Rollen.Teamleider);
+
+    /// <summary>Improvement points: the decaan all; the team roles those of rounds in which their own team was asked. A mentor reads; who owns a point keeps it up (<see cref="MagPuntBijhouden"/>).</summary>
+    /// <param name="ik">Who asks.</param>
+    /// <param name="eigenTeam">A team of this person was asked in the round.</param>
+    public static bool MagPuntSchrijven(Medewerker ik, bool eigenTeam)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return ik.Heeft(Rollen.Decaan) || (eigenTeam && ik.HeeftEen(Puntschrijver.Teamrollen));
+    }
+
+    /// <summary>As <see cref="MagPuntSchrijven"/>, and the directie: it may ask for an improvement, and leaves the working out to others.</summary>
+    public static bool MagPuntToevoegen(Medewerker ik, bool eigenTeam)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return ik.Heeft(Rollen.Directie) || MagPuntSchrijven(ik, eigenTeam);
+    }
+
+    /// <summary>The owner, whatever the role, says how far a point is and what was done.</summary>
+    public static bool MagPuntBijhouden(Medewerker ik, int? eigenaarId)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return eigenaarId == ik.Id;
+    }
+
+    /// <summary>Group talks: the decaan all; the team roles and a schoolcoach those of the leerjaren in which an own team works, at its vestiging.</summary>
+    /// <param name="ik">Who asks.</param>
+    /// <param name="eigenBereik">An own team works in that leerjaar at that vestiging (<see cref="GroepsgesprekRepository"/>).</param>
+    public static bool MagGesprekSchrijven(Medewerker ik, bool eigenBereik)
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        return ik.Heeft(Rollen.Decaan) || (eigenBereik && ik.HeeftEen(Gespreksschrijver.Teamrollen));
+    }
 
     /// <summary>CP-26 names a colleague: only that person, teamleiders and decanen see the name (domain 5.4, 11).</summary>
     public static bool MagPersoonZien(Medewerker ik, string persoon)

@@ -29,6 +29,7 @@ public static class Toegangstabel
         ("/Evaluatie", null),
         ("/Evaluatie/Dashboard", [Rollen.Directie, Rollen.Teamleider, Rollen.Decaan]),
         ("/Evaluatie/Lezen", [Rollen.Decaan]),
+        ("/Evaluatie/Medezeggenschap", [Rollen.Decaan, Rollen.Directie]),
         ("/Beheer", [Rollen.Beheerder, Rollen.Decaan]),
         ("/Beheer/Peildatum", [Rollen.Beheerder, Rollen.Decaan]),
         ("/Beheer/Gebruikers", [Rollen.Beheerder]),

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Planner;
 using LobBeleid.Web.Infrastructuur;
 using LobBeleid.Web.Pages.Planner;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LobBeleid.Web.Pages.Tijdlijn;
 
 /// <summary>One priority (domain 8.4): what a missing chain is due to, whether the team can take that away, who is aan zet, and the first step tomorrow.</summary>
-public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository prioriteiten, TimeProvider klok) : Planpagina(lezer, klok)
+public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository prioriteiten, VerbeterpuntRepository punten, TimeProvider klok) : Planpagina(lezer, klok)
 {
     public static readonly IReadOnlyList<SelectListItem> Soorten = [new("nog niet bepaald", ""), new("strategisch: de leiding moet iets besluiten", "strategisch"), new("tactisch: het team kan het zelf", "tactisch")];
     public static readonly IReadOnlyList<string> Statussen = ["Open", "In uitvoering", "Afgesloten"];
@@ -59,6 +60,8 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
     /// <summary>What the form started from: kept while it is corrected, or a colleague's change in between would count as one's own.</summary>
     public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Basisinvoer) : Basis;
     private InvoerModel Basisinvoer { get; set; } = new();
+    /// <summary>Improvement points that went into this priority: the way back to the evaluation.</summary>
+    public IReadOnlyList<Verbeterpunt> UitEvaluatie { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Jaren => [new("hele tijdlijn", ""), .. Keuzes.Jaren(Plan.Lijn)];
     public IReadOnlyList<SelectListItem> StatusKeuzes => [.. Statussen.Concat(string.IsNullOrEmpty(Basisinvoer.Status) || Statussen.Contains(Basisinvoer.Status) ? [] : [Basisinvoer.Status]).Select(s => new SelectListItem(s, s))];
@@ -172,6 +175,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
 
         if (Plan.Lijn.Prioriteiten.FirstOrDefault(p => p.Id == Id) is not { } p) { return NotFound(); }
         if (HttpMethods.IsGet(Request.Method)) { Versie = p.Versie; }
+        UitEvaluatie = await punten.VanPrioriteitAsync(p.Id, ct);
         Basisinvoer = new InvoerModel
         {
             WatPakkenWeOp = p.WatPakkenWeOp,

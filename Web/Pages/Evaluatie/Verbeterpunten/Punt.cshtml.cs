@@ -1,0 +1,208 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using LobBeleid.Data.Beheer;
+using LobBeleid.Data.Domein;
+using LobBeleid.Data.Evaluatie;
+using LobBeleid.Data.Planner;
+using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Toegang;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace LobBeleid.Web.Pages.Evaluatie.Verbeterpunten;
+
+/// <summary>One improvement point: from which round and item, whose it is, the plan or priority it goes into, and what the class reads of it. An owner who does not write the round keeps up how far it is.</summary>
+public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) : Paginabasis
+{
+    public sealed record InvoerModel
+    {
+        [Display(Name = "wat gaan we anders doen?"), Required, StringLength(Limieten.Zin)] public string? Tekst { get; init; }
+        [Display(Name = "vraag"), StringLength(Limieten.Code)] public string? Vraag { get; init; }
+        [Display(Name = "eigenaar"), StringLength(10)] public string? Eigenaar { get; init; }
+        [Display(Name = "status"), StringLength(10)] public string? Status { get; init; }
+        [Display(Name = "jullie zeiden"), StringLength(Limieten.Zin)] public string? Gezegd { get; init; }
+        [Display(Name = "wij deden"), StringLength(Limieten.Zin)] public string? Gedaan { get; init; }
+        [Display(Name = "plan"), StringLength(10)] public string? Plan { get; init; }
+        [Display(Name = "prioriteit"), StringLength(10)] public string? Prioriteit { get; init; }
+    }
+
+    public static readonly IReadOnlyList<SelectListItem> Statussen = [.. Verbeterpunt.Statussen.Select(s => new SelectListItem(s, s))];
+
+    [BindProperty(SupportsGet = true)]
+    public int? Id { get; set; }
+
+    /// <summary>The round of a new point; of an existing one it follows from the point.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? Ronde { get; set; }
+
+    /// <summary>The item a new point comes from.</summary>
+    [BindProperty(SupportsGet = true, Name = "vraag")]
+    public string? VanVraag { get; set; }
+
+    [BindProperty]
+    public InvoerModel Invoer { get; set; } = new();
+
+    [BindProperty]
+    public int Versie { get; set; }
+
+    [BindProperty]
+    public string? Basis { get; set; }
+
+    public Puntformulier Formulier { get; private set; } = null!;
+    public Verbeterpunt? Punt { get; private set; }
+    public Puntronde? Gekozen { get; private set; }
+    public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
+    /// <summary>Only how far it is and what was done: the owner's.</summary>
+    public bool AlleenStand => Punt is not null && !MagSchrijven;
+    public bool MagSchrijven => Gekozen is { } r && (Punt is null ? Rechten.MagPuntToevoegen(School.Ik, r.EigenTeam) : Rechten.MagPuntSchrijven(School.Ik, r.EigenTeam));
+    public bool MagPrioriteit => Gekozen is { } r && School.Schooljaar > 0 && Rechten.MagPuntSchrijven(School.Ik, r.EigenTeam) && Rechten.MagPrioriteitSchrijven(School.Ik) && Punt?.PrioriteitId is null;
+    public IReadOnlyList<Puntronde> Keuzerondes => [.. Formulier.Rondes.Where(r => Rechten.MagPuntToevoegen(School.Ik, r.EigenTeam))];
+    public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Opgeslagen) : Basis;
+    private InvoerModel Opgeslagen { get; set; } = new();
+    private Puntschrijver Schrijver => Puntschrijver.Van(School.Ik, klok.GetUtcNow());
+
+    public IReadOnlyList<SelectListItem> Vragen => [new("de ronde als geheel", ""), .. Formulier.Lijst.Vragen.Select(v => new SelectListItem($"{v.Code} {v.Tekst}", v.Code)), .. Rest(Punt?.Vraag, Punt?.Vraag, Formulier.Lijst.Vragen.Select(v => v.Code))];
+    public IReadOnlyList<SelectListItem> Collegas => [new("nog niemand", ""), .. Formulier.Collegas.Select(c => new SelectListItem(c.Naam, Getal(c.Id))), .. Rest(Getal(Punt?.EigenaarId), Punt?.Eigenaar, Formulier.Collegas.Select(c => Getal(c.Id)))];
+    public IReadOnlyList<SelectListItem> Plannen => [new("geen", ""), .. Formulier.Plannen.Select(p => new SelectListItem($"{p.Code} {p.Titel}", Getal(p.Id))), .. Rest(Getal(Punt?.BeleidsstukId), $"{Punt?.PlanCode} {Punt?.PlanTitel} (gearchiveerd)", Formulier.Plannen.Select(p => Getal(p.Id)))];
+    public IReadOnlyList<SelectListItem> Prioriteiten => [new("geen", ""), .. Formulier.Prioriteiten.Select(p => new SelectListItem(p.WatPakkenWeOp, Getal(p.Id))), .. Rest(Getal(Punt?.PrioriteitId), Punt?.Prioriteit + (Punt?.PrioriteitVerwijderd == true ? " (verwijderd)" : ""), Formulier.Prioriteiten.Select(p => Getal(p.Id)))];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        Invoer = Opgeslagen;
+        Versie = Punt?.Versie ?? 0;
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => BewaarAsync(metPrioriteit: false, ct);
+
+    /// <summary>Saves what was typed, and makes a priority of it that can then be worked out.</summary>
+    public Task<IActionResult> OnPostPrioriteitAsync(CancellationToken ct) => BewaarAsync(metPrioriteit: true, ct);
+
+    private async Task<IActionResult> BewaarAsync(bool metPrioriteit, CancellationToken ct)
+    {
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            if (anders is not NotFoundResult || Id is null || Gekozen is null || !MagSchrijven) { return anders; }
+            // Somebody archived it meanwhile: what was typed stays, as a new one.
+            (Id, Basis) = (null, null);
+            foreach (var sleutel in new[] { "Id", "Basis", "Versie" }) { ModelState.Remove(sleutel); }
+            return Ongeldig("", "Iemand heeft dit verbeterpunt intussen gearchiveerd. Wat je typte staat hieronder: sla op om het als nieuw punt te bewaren.");
+        }
+
+        if (metPrioriteit && !MagPrioriteit) { return Punt?.PrioriteitId is null ? Forbid() : Ongeldig("", "Bij dit punt hoort al een prioriteit. Sla op zonder een nieuwe te maken."); }
+        var basis = Samenvoegen.Lees<InvoerModel>(Basis);
+        if (AlleenStand)
+        {
+            Invoer = Opgeslagen with { Status = Invoer.Status, Gedaan = Invoer.Gedaan };
+            basis = basis is null ? null : Opgeslagen with { Status = basis.Status, Gedaan = basis.Gedaan };
+            foreach (var sleutel in ModelState.Keys.Where(k => k.StartsWith("Invoer.", StringComparison.Ordinal) && k is not ("Invoer.Status" or "Invoer.Gedaan")).ToList()) { ModelState.Remove(sleutel); }
+        }
+
+        if (!Controleer()) { return Ongeldig(); }
+        if (Punt is null)
+        {
+            if (Formulier.Punten.Count(p => p.RondeId == Gekozen!.Id) >= VerbeterpuntRepository.Maximum) { return Ongeldig("", $"Bij deze ronde staan al {VerbeterpuntRepository.Maximum} punten. Archiveer er eerst een."); }
+            var id = await punten.InsertAsync(Naar() with { RondeId = Gekozen!.Id }, Schrijver, ct);
+            if (id == 0) { return Ongeldig("", "Wat je koos is intussen weg. Kies opnieuw en sla nog eens op."); }
+            return await KlaarAsync(id, "Het verbeterpunt staat erbij.", metPrioriteit, ct);
+        }
+
+        if (Punt.Versie != Versie)
+        {
+            (Invoer, Botsingen) = Samenvoegen.Drieweg(basis, Invoer, Opgeslagen);
+            if (Botsingen.Count > 0)
+            {
+                Versie = Punt.Versie;
+                Basis = Samenvoegen.Bewaar(Opgeslagen);
+                ModelState.Clear();
+                return Ongeldig("", "Iemand anders wijzigde dit punt ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op.");
+            }
+        }
+
+        if (!await punten.UpdateAsync(Naar() with { Id = Punt.Id, Versie = Punt.Versie }, AlleenStand, Schrijver, ct)) { return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op."); }
+        return await KlaarAsync(Punt.Id, "Het verbeterpunt is opgeslagen.", metPrioriteit, ct);
+    }
+
+    public async Task<IActionResult> OnPostArchiverenAsync(CancellationToken ct)
+    {
+        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (Punt is null) { return NotFound(); }
+        if (!MagSchrijven) { return Forbid(); }
+        await punten.ArchiveerAsync(Punt.Id, Schrijver, ct);
+        MeldMetOngedaan("Het verbeterpunt ligt in het archief. De klas leest het niet meer.", "/Evaluatie/Verbeterpunten/Punt", Punt.Id);
+        return RedirectToPage("Index", new { ronde = Punt.RondeId });
+    }
+
+    /// <summary>Undo of the last archiving; the right stands in the WHERE clause.</summary>
+    public async Task<IActionResult> OnPostTerugzettenAsync(CancellationToken ct)
+    {
+        if (Id is not int id) { return NotFound(); }
+        if (await punten.ZetTerugAsync(id, Schrijver, ct)) { Meld("Het verbeterpunt staat er weer."); }
+        else if (!await punten.MagTerugAsync(id, Schrijver, ct)) { return Forbid(); }
+        else { Meld("Terugzetten lukt niet meer: het verbeterpunt staat er al weer.", "warning"); }
+        return RedirectToPage("Index");
+    }
+
+    private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
+    {
+        Formulier = await punten.GetFormulierAsync(School.Ik.Id, Ronde ?? 0, Id ?? 0, School.Schooljaar, ct);
+        Punt = Id is int id ? Formulier.Punten.FirstOrDefault(p => p.Id == id) : null;
+        Gekozen = Formulier.Rondes.FirstOrDefault(r => r.Id == (Punt?.RondeId ?? Ronde));
+        if (Id is not null && Punt is null) { return NotFound(); }
+        if (Punt is null)
+        {
+            if (Ronde is null && HttpMethods.IsGet(Request.Method)) { return Keuzerondes.Count > 0 || Formulier.Rondes.Count == 0 && School.Ik.HeeftEen([.. Puntschrijver.Teamrollen, Rollen.Decaan, Rollen.Directie]) ? null : Forbid(); }
+            if (Gekozen is null) { return NotFound(); }
+            Opgeslagen = new InvoerModel { Status = Verbeterpunt.Open, Vraag = Formulier.Lijst.Vragen.Any(v => v.Code == VanVraag) ? VanVraag : "", Eigenaar = School.Ik.Heeft(Rollen.Directie) && !Rechten.MagPuntSchrijven(School.Ik, Gekozen.EigenTeam) ? Getal(School.Ik.Id) : "" };
+            return MagSchrijven ? null : Forbid();
+        }
+
+        Opgeslagen = new InvoerModel { Tekst = Punt.Tekst, Vraag = Punt.Vraag, Eigenaar = Getal(Punt.EigenaarId), Status = Punt.Status, Gezegd = Punt.Gezegd, Gedaan = Punt.Gedaan, Plan = Getal(Punt.BeleidsstukId), Prioriteit = Getal(Punt.PrioriteitId) };
+        return MagSchrijven || Rechten.MagPuntBijhouden(School.Ik, Punt.EigenaarId) ? null : Forbid();
+    }
+
+    private bool Controleer()
+    {
+        void Kies(IReadOnlyList<SelectListItem> lijst, string? waarde, string veld, string melding) { if (lijst.All(x => x.Value != (waarde ?? ""))) { ModelState.AddModelError("Invoer." + veld, melding); } }
+        if (ModelState.IsValid && Tekst.Schoon(Invoer.Tekst).Length == 0) { ModelState.AddModelError("Invoer.Tekst", "Schrijf op wat jullie anders gaan doen."); }
+        Kies(Statussen, Invoer.Status, "Status", "Kies een status uit de lijst.");
+        if (AlleenStand) { return ModelState.IsValid; }
+        Kies(Vragen, Invoer.Vraag, "Vraag", "Kies een vraag van deze ronde.");
+        Kies(Collegas, Invoer.Eigenaar, "Eigenaar", "Kies een collega uit de lijst.");
+        Kies(Plannen, Invoer.Plan, "Plan", "Kies een teamplan uit de lijst.");
+        Kies(Prioriteiten, Invoer.Prioriteit, "Prioriteit", "Kies een prioriteit uit de lijst.");
+        return ModelState.IsValid;
+    }
+
+    private async Task<IActionResult> KlaarAsync(int id, string melding, bool metPrioriteit, CancellationToken ct)
+    {
+        Meld(melding);
+        if (!metPrioriteit || !string.IsNullOrEmpty(Invoer.Prioriteit)) { return RedirectToPage("Index", new { ronde = Gekozen!.Id }); }
+        if (Formulier.Prioriteiten.Count >= PrioriteitRepository.Maximum) { Meld($"{melding} Er staan al {PrioriteitRepository.Maximum} prioriteiten, dus er kwam geen bij.", "warning"); return RedirectToPage("Index", new { ronde = Gekozen!.Id }); }
+        var eigenaar = Formulier.Collegas.FirstOrDefault(c => Getal(c.Id) == Invoer.Eigenaar)?.Naam ?? "";
+        var nieuw = await punten.MaakPrioriteitAsync(id, School.Schooljaar, new Prioriteit { WatPakkenWeOp = Tekst.Schoon(Invoer.Tekst), Eigenaar = eigenaar, Status = Tijdlijn.PrioriteitModel.Statussen[0] }, Schrijver, ct);
+        if (nieuw == 0) { Meld($"{melding} Een ander maakte er net een prioriteit van.", "warning"); return RedirectToPage("Index", new { ronde = Gekozen!.Id }); }
+        Meld($"{melding} De prioriteit staat op het bord: vul aan waardoor het zo is en wie aan zet is.");
+        return RedirectToPage("/Tijdlijn/Prioriteit", new { id = nieuw, schooljaar = School.Schooljaar, terug = "/Beleid/Prioriteiten" });
+    }
+
+    private Verbeterpunt Naar() => new()
+    {
+        Tekst = Tekst.Schoon(Invoer.Tekst),
+        Vraag = Invoer.Vraag ?? "",
+        EigenaarId = Nummer(Invoer.Eigenaar),
+        BeleidsstukId = Nummer(Invoer.Plan),
+        PrioriteitId = Nummer(Invoer.Prioriteit),
+        Gezegd = Tekst.Schoon(Invoer.Gezegd),
+        Gedaan = Tekst.Schoon(Invoer.Gedaan),
+        Status = Invoer.Status!,
+    };
+
+    /// <summary>What stands there but can no longer be chosen stays a choice.</summary>
+    private static IEnumerable<SelectListItem> Rest(string? waarde, string? label, IEnumerable<string> keuzes) => string.IsNullOrEmpty(waarde) || keuzes.Contains(waarde) ? [] : [new SelectListItem(label, waarde)];
+
+    private static string Getal(int? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static int? Nummer(string? keuze) => int.TryParse(keuze, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+}
