@@ -14,6 +14,11 @@ public static class DemoEvaluatie
         FROM Klas k JOIN Vestiging v ON v.Id = k.VestigingId JOIN Team t ON t.Id = k.TeamId JOIN Leerweg l ON l.Id = k.LeerwegId WHERE k.SchooljaarId = @schooljaar ORDER BY k.Naam
         """;
 
+    private const string SqlCollega = "SELECT Id FROM Gebruiker WHERE Naam = @naam ORDER BY Id";
+    private const string SqlPlan = "SELECT Id FROM Beleidsstuk WHERE Code = @code ORDER BY Id";
+    private const string SqlPrioriteit = "SELECT Id FROM Prioriteit WHERE SchooljaarId = @schooljaar AND VerwijderdOp IS NULL ORDER BY Volgorde, Id";
+    private const string SqlVestiging = "SELECT Id FROM Vestiging WHERE Naam = @naam";
+
     /// <summary>Of 1K1 three answered: team OK, leerjaar 1, kader, which may not be shown. 1K2 was not asked.</summary>
     private const string Klein = "1K1", Buiten = "1K2";
 
@@ -37,6 +42,60 @@ public static class DemoEvaluatie
         {
             await RondeAsync(database, rondes, $"Mentoren {naam}", "mentor", mentor, Sjablonen.Mentor, m, teams, dag, schooljaar, ct);
             await RondeAsync(database, rondes, $"Leerlingen {naam}", "leerling", leerling, Sjablonen.Leerling, l, klassen, dag, schooljaar, ct);
+        }
+
+        await VervolgAsync(database, (await rondes.GetOverzichtAsync(ct)).Rondes.ToDictionary(r => r.Naam, r => r.Id, StringComparer.Ordinal), schooljaar, ct);
+    }
+
+    /// <summary>What came of it: three improvement points (one in a plan and one in the example priority), and two group talks.</summary>
+    private static async Task VervolgAsync(LobDatabase database, Dictionary<string, int> rondes, int schooljaar, CancellationToken ct)
+    {
+        async Task<int?> Eerste(string sql, object parameters) => (await database.QueryAsync<int>(sql, parameters, ct)) is [var id, ..] ? id : null;
+        var sam = await Eerste(SqlCollega, new { naam = "Sam Model" });
+        var ilse = await Eerste(SqlCollega, new { naam = "Ilse Proef" });
+        var toen = new DateTimeOffset(2027, 1, 14, 12, 0, 0, TimeSpan.Zero);
+        foreach (var punt in new Verbeterpunt[]
+        {
+            new()
+            {
+                RondeId = rondes["Leerlingen mei 2026"],
+                Vraag = "LV2a",
+                Tekst = "Voorlichting over opleidingen begint voortaan met wat leerlingen zelf willen weten",
+                EigenaarId = sam,
+                Gezegd = "Over opleidingen kregen we informatie die niet bij ons paste.",
+                Gedaan = "Je kiest nu zelf welke opleidingen je bekijkt. Daarna praat je er in de les over.",
+                Status = Verbeterpunt.Gereed,
+            },
+            new()
+            {
+                RondeId = rondes["Leerlingen januari 2027"],
+                Vraag = "LV3",
+                Tekst = "Elke leerling van leerjaar 4 heeft een loopbaangesprek met de mentor",
+                EigenaarId = ilse,
+                BeleidsstukId = await Eerste(SqlPlan, new { code = "TP1" }),
+                Gezegd = "Niet iedereen had een gesprek over later.",
+                Gedaan = "Mentoren van leerjaar 4 plannen nu met iedereen een gesprek.",
+                Status = Verbeterpunt.Bezig,
+            },
+            new()
+            {
+                RondeId = rondes["Leerlingen januari 2027"],
+                Tekst = "Na de meeloopdag is er tijd om erover te praten",
+                PrioriteitId = await Eerste(SqlPrioriteit, new { schooljaar }),
+                Gezegd = "Na een dag meelopen vraagt niemand hoe het was.",
+            },
+        })
+        {
+            await database.InsertAsync(VerbeterpuntRepository.SqlInsert, VerbeterpuntRepository.Rij(punt, "Sam Model", toen), ct);
+        }
+
+        foreach (var (vestiging, gesprek) in new (string, Groepsgesprek)[]
+        {
+            ("De Linde", new() { Doelgroep = "leerling", LeerjaarNr = 3, Dag = new DateOnly(2026, 12, 10), Vorm = "lijn", Themas = "Praten over de stage\nZelf kiezen bij wie je kijkt", Afspraken = "De mentor vraagt in de les na de stage wat leerlingen zagen en deden" }),
+            ("De Kade", new() { Doelgroep = "mentor", LeerjaarNr = 3, Dag = new DateOnly(2026, 11, 26), Vorm = "gesprek", Themas = "Tijd voor gesprekken in de stageweken\nWie belt met de bedrijven", Afspraken = "De teamleider roostert in week 13 een uur voor stagegesprekken" }),
+        })
+        {
+            await database.InsertAsync(GroepsgesprekRepository.SqlInsert, new { SchooljaarId = schooljaar, gesprek.Doelgroep, gesprek.LeerjaarNr, VestigingId = await Eerste(SqlVestiging, new { naam = vestiging }), gesprek.Dag, gesprek.Vorm, gesprek.Themas, gesprek.Afspraken, Naam = "Sam Model", Nu = toen }, ct);
         }
     }
 

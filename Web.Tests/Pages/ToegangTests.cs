@@ -58,6 +58,7 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         ("/Beleid/GoedeVoorbeelden/Voorbeeld", Alle, "/Beleid/GoedeVoorbeelden/Voorbeeld"),
         ("/Beleid/SmartToets", Alle, "/Beleid/SmartToets?tekst=Elke%20leerling"),
         ("/Invullen/Index", "anoniem " + Alle, "/Invullen"),
+        ("/Invullen/WijDeden", "anoniem " + Alle, "/Invullen/WijDeden"),
         ("/Evaluatie/Index", Alle, "/Evaluatie"),
         ("/Evaluatie/NieuweRonde", "decaan", "/Evaluatie/NieuweRonde"),
         ("/Evaluatie/Ronde", Alle, "/Evaluatie/Ronde?id=1"),
@@ -67,6 +68,13 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         ("/Evaluatie/Lezen", "decaan", "/Evaluatie/Lezen?ronde=1"),
         // The directie reads figures, not what somebody wrote.
         ("/Evaluatie/Antwoorden", "decaan teamleider mentor schoolcoach beheerder", "/Evaluatie/Antwoorden?ronde=4&vraag=LV4"),
+        ("/Evaluatie/Medezeggenschap", "decaan directie", "/Evaluatie/Medezeggenschap"),
+        ("/Evaluatie/Verbeterpunten/Index", Alle, "/Evaluatie/Verbeterpunten"),
+        // Point 2 is of the round of pupils in January and owned by the teamleider, whose team was asked.
+        ("/Evaluatie/Verbeterpunten/Punt", "decaan teamleider", "/Evaluatie/Verbeterpunten/Punt?id=2"),
+        ("/Evaluatie/Groepsgesprekken/Index", Alle, "/Evaluatie/Groepsgesprekken"),
+        // Talk 1 is of leerjaar 3 at De Linde: the teamleider's team.
+        ("/Evaluatie/Groepsgesprekken/Gesprek", "decaan teamleider", "/Evaluatie/Groepsgesprekken/Gesprek?id=1"),
         ("/Beheer/Index", "decaan beheerder", "/Beheer"),
         ("/Beheer/Peildatum", "decaan beheerder", "/Beheer/Peildatum"),
         ("/Beheer/Schooljaren/Index", "decaan beheerder", "/Beheer/Schooljaren"),

@@ -117,7 +117,7 @@ public static class Gespreksregels
     {
         for (var i = 0; i + 2 < w.Count; i++)
         {
-            if (w[i].Klein is not ("een" or "één" or "1" or "de") || w[i + 1].Klein is not ("leerling" or "mentor" or "docent" or "ouder" or "jongen" or "meisje" or "collega") || !Zeggen.Contains(w[i + 2].Klein) || w[i].Erna != ' ' || w[i + 1].Erna != ' ') { continue; }
+            if (w[i].Klein is not ("een" or "één" or "1") || w[i + 1].Klein is not ("leerling" or "mentor" or "docent" or "ouder" or "jongen" or "meisje" or "collega") || !Zeggen.Contains(w[i + 2].Klein) || w[i].Erna != ' ' || w[i + 1].Erna != ' ') { continue; }
             var stuk = Kort(tekst, w[i].Van, w[i + 2].Tot);
             return new(stuk, $"Schrijf niet op wat één persoon zei: ‘{stuk}’. Noem alleen het onderwerp, bijvoorbeeld: de hulp bij het kiezen.");
         }

@@ -61,10 +61,7 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
     private InvoerModel Opgeslagen { get; set; } = new();
     private Puntschrijver Schrijver => Puntschrijver.Van(School.Ik, klok.GetUtcNow());
 
-    public IReadOnlyList<SelectListItem> Vragen => [new("de ronde als geheel", ""), .. Formulier.Lijst.Vragen.Select(v => new SelectListItem($"{v.Code} {v.Tekst}", v.Code)), .. Rest(Punt?.Vraag, Punt?.Vraag, Formulier.Lijst.Vragen.Select(v => v.Code))];
-    public IReadOnlyList<SelectListItem> Collegas => [new("nog niemand", ""), .. Formulier.Collegas.Select(c => new SelectListItem(c.Naam, Getal(c.Id))), .. Rest(Getal(Punt?.EigenaarId), Punt?.Eigenaar, Formulier.Collegas.Select(c => Getal(c.Id)))];
-    public IReadOnlyList<SelectListItem> Plannen => [new("geen", ""), .. Formulier.Plannen.Select(p => new SelectListItem($"{p.Code} {p.Titel}", Getal(p.Id))), .. Rest(Getal(Punt?.BeleidsstukId), $"{Punt?.PlanCode} {Punt?.PlanTitel} (gearchiveerd)", Formulier.Plannen.Select(p => Getal(p.Id)))];
-    public IReadOnlyList<SelectListItem> Prioriteiten => [new("geen", ""), .. Formulier.Prioriteiten.Select(p => new SelectListItem(p.WatPakkenWeOp, Getal(p.Id))), .. Rest(Getal(Punt?.PrioriteitId), Punt?.Prioriteit + (Punt?.PrioriteitVerwijderd == true ? " (verwijderd)" : ""), Formulier.Prioriteiten.Select(p => Getal(p.Id)))];
+    public Puntkeuzes Keuzes => new(Formulier, Punt);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -168,10 +165,10 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
         if (ModelState.IsValid && Tekst.Schoon(Invoer.Tekst).Length == 0) { ModelState.AddModelError("Invoer.Tekst", "Schrijf op wat jullie anders gaan doen."); }
         Kies(Statussen, Invoer.Status, "Status", "Kies een status uit de lijst.");
         if (AlleenStand) { return ModelState.IsValid; }
-        Kies(Vragen, Invoer.Vraag, "Vraag", "Kies een vraag van deze ronde.");
-        Kies(Collegas, Invoer.Eigenaar, "Eigenaar", "Kies een collega uit de lijst.");
-        Kies(Plannen, Invoer.Plan, "Plan", "Kies een teamplan uit de lijst.");
-        Kies(Prioriteiten, Invoer.Prioriteit, "Prioriteit", "Kies een prioriteit uit de lijst.");
+        Kies(Keuzes.Vragen, Invoer.Vraag, "Vraag", "Kies een vraag van deze ronde.");
+        Kies(Keuzes.Collegas, Invoer.Eigenaar, "Eigenaar", "Kies een collega uit de lijst.");
+        Kies(Keuzes.Plannen, Invoer.Plan, "Plan", "Kies een teamplan uit de lijst.");
+        Kies(Keuzes.Prioriteiten, Invoer.Prioriteit, "Prioriteit", "Kies een prioriteit uit de lijst.");
         return ModelState.IsValid;
     }
 
@@ -199,10 +196,7 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
         Status = Invoer.Status!,
     };
 
-    /// <summary>What stands there but can no longer be chosen stays a choice.</summary>
-    private static IEnumerable<SelectListItem> Rest(string? waarde, string? label, IEnumerable<string> keuzes) => string.IsNullOrEmpty(waarde) || keuzes.Contains(waarde) ? [] : [new SelectListItem(label, waarde)];
-
-    private static string Getal(int? id) => id?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string Getal(int? id) => Puntkeuzes.Getal(id);
 
     private static int? Nummer(string? keuze) => int.TryParse(keuze, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }
