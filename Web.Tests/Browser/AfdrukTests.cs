@@ -25,6 +25,21 @@ public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
         await Expect(scherm.Page.Locator("svg.tijdlijn .moment")).ToHaveCountAsync(32);
     }
 
+    /// <summary>A round starts on a new A4 and takes one; the table of a school with two vestigingen is not wider than the paper.</summary>
+    [BrowserFact]
+    public async Task Afdrukken_Medezeggenschap_TakesOneA4PerRound()
+    {
+        var scherm = await OpenAsync("directie");
+        var page = scherm.Page;
+        await scherm.GaAsync("/Evaluatie/Medezeggenschap");
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Equal(2, Regex.Matches(pdf, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)).Count);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(Inhoudsbreedte, 1032);
+        await Expect(page.Locator(".filters")).ToBeHiddenAsync();
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The table is wider than the paper.");
+    }
+
     [BrowserTheory]
     [InlineData("/Checklist")]
     [InlineData("/Checklist?leerjaar=3")]

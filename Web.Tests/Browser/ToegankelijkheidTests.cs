@@ -125,6 +125,23 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
             new("/Evaluatie/Resultaten"),
             new("/Evaluatie/Trend?vraag=LV2b"),
             new("/Evaluatie/Trend?vraag=LV4", "niets te zien"),
+            new("/Evaluatie/Verbeterpunten"),
+            new("/Evaluatie/Verbeterpunten?ronde=4"),
+            new("/Evaluatie/Verbeterpunten?ronde=4&scherm=true"),
+            new("/Evaluatie/Verbeterpunten/Punt"),
+            new("/Evaluatie/Verbeterpunten/Punt?ronde=4", "met fouten", p => KnopAsync(p, "Opslaan", ".veld-fout")),
+            new("/Evaluatie/Verbeterpunten/Punt?id=2"),
+            new("/Evaluatie/Medezeggenschap"),
+            new("/Evaluatie/Groepsgesprekken"),
+            new("/Evaluatie/Groepsgesprekken/Gesprek", "met fouten", p => KnopAsync(p, "Opslaan", ".veld-fout")),
+            new("/Evaluatie/Groepsgesprekken/Gesprek?id=1", "naar het archief", p => KnopAsync(p, "Archiveren", "#melding .alert")),
+            new("/Invullen/WijDeden"),
+            new("/Invullen/WijDeden/ABCDEF", "onbekende code"),
+            new("/Evaluatie/Verbeterpunten?ronde=4", "wat de klas leest", async p =>
+            {
+                await p.Locator("a[href*=WijDeden]").ClickAsync();
+                await p.Locator(".zeggen-doen").WaitForAsync();
+            }),
             new("/Evaluatie", "vragenlijst erbij", async p =>
             {
                 await p.GetByRole(AriaRole.Button, new() { Name = "Toevoegen: Leerlingen over kiezen en hulp" }).Or(p.Locator("form[action*=Sjabloon] button").First).First.ClickAsync();

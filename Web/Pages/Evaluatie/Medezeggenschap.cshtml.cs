@@ -86,7 +86,7 @@ public sealed class MedezeggenschapModel(JaaruitslagRepository jaaruitslag, Verb
         if (optie < 0)
         {
             var verandering = voor is { IsGetoond: true } ? Ruis.VanGemiddelde(voor, u) : null;
-            return new(groep, u, u.Gemiddelde?.ToString("0.0", nl) ?? "–", verandering is null ? "" : (u.Gemiddelde!.Value - voor!.Gemiddelde!.Value).ToString("+0.0;−0.0;0,0", nl), verandering);
+            return new(groep, u, u.Gemiddelde?.ToString("0.0", nl) ?? "–", verandering is null ? "" : (u.Gemiddelde!.Value - voor!.Gemiddelde!.Value).ToString("+0.0;−0.0;0.0", nl), verandering);
         }
 
         var nu = u.Aandelen.FirstOrDefault(a => a.Opties.Contains(optie));

@@ -1,0 +1,87 @@
+using System.Net;
+using LobBeleid.Data.Beheer;
+using LobBeleid.Data.Database;
+using LobBeleid.Data.Evaluatie;
+using LobBeleid.Tests.Infrastructuur;
+
+namespace LobBeleid.Tests.Pages.Evaluatie;
+
+/// <summary>The print for the council: school and vestigingen only, from what the guard shows, with what is noise said to be noise, and what is done.</summary>
+public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Testschool>
+{
+    private const string Adres = "/Evaluatie/Medezeggenschap";
+
+    private static string Cijfer(Pagina p, string item, string groep = "school") => p.Tekst($"[data-item='{item}'][data-groep='{groep}'] [data-cijfer]");
+
+    [Fact]
+    public async Task Print_ShowsTheFiguresOfTheExample_WithChange_AndActions()
+    {
+        var p = await (await school.AanmeldenAsync("directie")).GetAsync(Adres);
+        // The last round of pupils and the last of mentors.
+        Assert.Equal(["4", "3"], p.Document.QuerySelectorAll("[data-ronde]").Select(e => e.GetAttribute("data-ronde")));
+        Assert.Equal(["45 %", "3,3", "3,4", "3,2", "3,0", "3,3", "65 %"], new[] { "LV1", "LV2a", "LV2b", "MV2", "MV8", "MV9", "MV1" }.Select(i => Cijfer(p, i)));
+        Assert.Contains("+0,5, meer dan toeval", p.Tekst("[data-item=LV2b][data-groep=school]"), StringComparison.Ordinal);
+        Assert.Contains("+0,6, binnen de ruis", p.Tekst("[data-item=MV8][data-groep=school]"), StringComparison.Ordinal);
+        Assert.Contains("+7 punten", p.Tekst("[data-item=LV1][data-groep=school]"), StringComparison.Ordinal);
+        Assert.Contains("221 van ", p.Tekst("[data-ronde='4'] [data-respons=school]"), StringComparison.Ordinal);
+        Assert.Equal("2 3", string.Join(' ', p.Document.QuerySelectorAll("[data-punt]").Select(e => e.GetAttribute("data-punt"))));
+        Assert.DoesNotContain("Ilse Proef", p.Tekst(".raad"), StringComparison.Ordinal);
+    }
+
+    /// <summary>No group below a vestiging, no item about home, no choice that is not a measure; and every cell is what the guard says, hidden or shown.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(60)]
+    public async Task Print_HoldsNothingButWhatTheGuardShows(int minimum)
+    {
+        // Each minimum in a school of its own.
+        var eigen = await Testschool.StartAsync();
+        try
+        {
+            if (minimum > 0) { await eigen.Database.ExecuteAsync("INSERT INTO Instelling (Sleutel, Waarde) VALUES (@s, @w)", new { s = InstellingRepository.Namen.MinimumGroep, w = "60" }, default); }
+            var p = await (await eigen.AanmeldenAsync("decaan")).GetAsync(Adres + "?ronde=1&ronde=2&ronde=3&ronde=4");
+            var cellen = p.Document.QuerySelectorAll("[data-item][data-groep]").ToList();
+            Assert.NotEmpty(cellen);
+            Assert.All(cellen, c => Assert.True(c.GetAttribute("data-groep") == "school" || c.GetAttribute("data-groep")!.StartsWith("vestiging:", StringComparison.Ordinal)));
+            Assert.DoesNotContain(cellen, c => c.GetAttribute("data-item") is "LV3" or "LV7" or "LV9a" or "LV10" or "MV15");
+            var verborgen = 0;
+            foreach (var ronde in new[] { 1, 2, 3, 4 })
+            {
+                var uitslag = Rondeuitslag.Bepaal((await new RondeRepository(eigen.Database).GetResultaatAsync(ronde, 0, default))!, Math.Max(6, minimum));
+                foreach (var cel in p.Document.QuerySelectorAll($"[data-ronde='{ronde}'] [data-item]"))
+                {
+                    var u = uitslag.Van(cel.GetAttribute("data-item")!)?.Van(cel.GetAttribute("data-groep")!);
+                    if (u is not { IsGetoond: true }) { Assert.True(cel.HasAttribute("data-onderdrukt")); Assert.Equal("–", cel.TextContent.Trim()); verborgen++; }
+                    else if (!cel.HasAttribute("data-onderdrukt") && u.Gemiddelde is decimal g) { Assert.Equal(g.ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")), cel.QuerySelector("[data-cijfer]")!.TextContent); }
+                }
+
+                Assert.Equal(uitslag.Respons.Count(r => r.Groep.Soort is "school" or "vestiging"), p.Document.QuerySelectorAll($"[data-ronde='{ronde}'] [data-respons]").Length);
+            }
+
+            // With a minimum of sixty the mentors (31 and 34) show nothing at all, and no change either.
+            if (minimum > 0) { Assert.True(verborgen > 0); Assert.Empty(p.Document.QuerySelectorAll("[data-ronde='3'] [data-cijfer], [data-ronde='3'] .raad-verschil")); }
+        }
+        finally { await eigen.DisposeAsync(); }
+    }
+
+    [Fact]
+    public async Task Print_TakesAFixedNumberOfRoundTrips_WhateverTheNumberOfPoints()
+    {
+        var decaan = await school.AanmeldenAsync("decaan");
+        var teller = LobDatabase.Tel();
+        await decaan.GetAsync(Adres + "?ronde=1&ronde=2");
+        Assert.Equal(3, teller.Rondreizen);
+        var door = new Puntschrijver { GebruikerId = 1, Naam = "Sam", Nu = DateTimeOffset.UtcNow, IsDecaan = true, IsDirectie = false, HeeftTeamrol = false };
+        for (var i = 0; i < 15; i++) { await new VerbeterpuntRepository(school.Database).InsertAsync(new Verbeterpunt { RondeId = 1, Tekst = "Punt " + i }, door, default); }
+        teller = LobDatabase.Tel();
+        var p = await decaan.GetAsync(Adres + "?ronde=1&ronde=2");
+        Assert.Equal(3, teller.Rondreizen);
+        Assert.True(p.Document.QuerySelectorAll("[data-punt]").Length > 15);
+    }
+
+    [Theory]
+    [InlineData("?ronde=999", HttpStatusCode.NotFound)]
+    [InlineData("?ronde=x", HttpStatusCode.OK)]
+    [InlineData("?schooljaar=1900", HttpStatusCode.OK)]
+    public async Task Address_ThatWasTamperedWith_IsNoFault(string vraag, HttpStatusCode status) => Assert.Equal(status, (await (await school.AanmeldenAsync("decaan")).GetAsync(Adres + vraag)).Status);
+}
