@@ -75,7 +75,7 @@ public sealed class MedezeggenschapModel(JaaruitslagRepository jaaruitslag, Verb
             return new Rij(v, v.Soort == Vraagsoort.Getal ? "gemiddeld, in uren" : v.Soort == Vraagsoort.Lijn ? "gemiddeld, 0 tot 10" : v.HeeftGemiddelde ? "gemiddeld, 1 tot 5" : "aandeel ja",
                 [.. groepen.Select(g => Maak(g, uitslag.Van(v.Code)?.Van(g.Sleutel), zelfde ? toen?.Van(v.Code)?.Van(g.Sleutel) : null, optie))]);
         }).Where(r => r.Cellen.Count > 0);
-        return new Blad(nu.Ronde, vorige?.Ronde, groepen, [.. uitslag.Respons.Where(r => IsBreed(r.Groep))], [.. rijen], punten);
+        return new Blad(nu.Ronde, vorige?.Ronde, groepen, [.. uitslag.Respons.Where(r => IsBreed(r.Groep)).OrderBy(r => r.Groep.Soort == Toongroep.School ? 0 : 1).ThenBy(r => r.Groep.Label, StringComparer.Ordinal)], [.. rijen], punten);
     }
 
     /// <summary>A figure and its change, both from what the guard shows and nothing else.</summary>
@@ -94,6 +94,6 @@ public sealed class MedezeggenschapModel(JaaruitslagRepository jaaruitslag, Verb
         // An answer that was merged with its neighbour has no share of its own.
         if (nu is null || nu.Opties.Count > 1) { return new(groep, null, "–", "", null); }
         var anders = voor is { IsGetoond: true } && toen is { Opties.Count: 1 } ? Ruis.VanAandeel(voor, u, new HashSet<int> { optie }) : null;
-        return new(groep, u, nu.Tekst, anders is not null && nu.Procent is int na && toen!.Procent is int eerst ? (na - eerst).ToString("+0;−0;0", nl) + " punten" : "", anders);
+        return new(groep, u, nu.Tekst, anders is not null && nu.Procent is int na && toen!.Procent is int eerst ? (na - eerst).ToString("+0;−0;0", nl) + (Math.Abs(na - eerst) == 1 ? " punt" : " punten") : "", anders);
     }
 }

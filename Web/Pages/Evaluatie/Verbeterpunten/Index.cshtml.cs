@@ -53,7 +53,7 @@ public sealed class IndexModel(VerbeterpuntRepository punten) : Paginabasis
             if (Alle.Count == 0) { return Gekozen is null ? "Er staan nog geen verbeterpunten." : "Bij deze ronde staan nog geen verbeterpunten."; }
             var lopend = Alle.Count(p => p.Status != Verbeterpunt.Gereed);
             var zonder = Alle.Count(p => p.Status != Verbeterpunt.Gereed && p.EigenaarId is null);
-            return $"{(lopend == 0 ? "Alle verbeterpunten zijn gedaan" : Tekst.Aantal(lopend, "verbeterpunt is", "verbeterpunten zijn") + " nog niet klaar")}{(zonder == 0 ? "" : $", waarvan {zonder} zonder eigenaar")}; {Alle.Count - lopend} gedaan.";
+            return $"{(lopend == 0 ? "Alle verbeterpunten zijn gedaan" : Tekst.Aantal(lopend, "verbeterpunt is", "verbeterpunten zijn") + " nog niet klaar")}{(zonder == 0 ? "" : $", waarvan {zonder} zonder eigenaar")}{(lopend is 0 || lopend == Alle.Count ? "" : $"; {Alle.Count - lopend} gedaan")}.";
         }
     }
 
