@@ -15,6 +15,8 @@ public sealed record VragenlijstRij
     public string GewijzigdDoor { get; init; } = "";
     /// <summary>Rounds that used it.</summary>
     public int Rondes { get; init; }
+    /// <summary>Null = in use; not read for the overview, which holds no archived ones.</summary>
+    public DateTimeOffset? GearchiveerdOp { get; init; }
     public int Versie { get; init; }
 
     public Vragenlijst Lijst => Vragenlijst.Lees(Inhoud);

@@ -34,6 +34,7 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<VoorstelRepository>();
         builder.Services.AddScoped<VoorbeeldRepository>();
         builder.Services.AddScoped<RondeRepository>();
+        builder.Services.AddScoped<VragenlijstRepository>();
         builder.Services.AddScoped<InvulRepository>();
         builder.Services.AddScoped<UitslagRepository>();
         builder.Services.AddScoped<OpenantwoordRepository>();

@@ -54,6 +54,8 @@ public sealed record Vraag
 public sealed record Sectie
 {
     public required string Titel { get; init; }
+    /// <summary>Identity within the list while it is edited; null = not given yet (<see cref="Vragenlijst.MetSleutels"/>). Two sections may have the same title.</summary>
+    public string? Sleutel { get; init; }
     public string Uitleg { get; init; } = "";
     public IReadOnlyList<Vraag> Vragen { get; init; } = [];
 }
@@ -72,6 +74,31 @@ public sealed record Vragenlijst
     [JsonIgnore]
     public IReadOnlyList<Vraag> Vragen => [.. Secties.SelectMany(s => s.Vragen)];
 
+    /// <summary>The same list in which every section has a key; what has one keeps it. From the place where there is none, so that whoever reads the same content finds the same keys.</summary>
+    public Vragenlijst MetSleutels()
+    {
+        var bezet = Secties.Select(s => s.Sleutel).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var secties = new List<Sectie>();
+        foreach (var (s, nr) in Secties.Select((s, i) => (s, i + 1)))
+        {
+            if (s.Sleutel is not null) { secties.Add(s); continue; }
+            var sleutel = VrijeSleutel(bezet, nr);
+            bezet.Add(sleutel);
+            secties.Add(s with { Sleutel = sleutel });
+        }
+
+        return this with { Secties = secties };
+    }
+
+    /// <summary>A key that no section has.</summary>
+    public string NieuweSleutel() => VrijeSleutel(Secties.Select(s => s.Sleutel).OfType<string>().ToHashSet(StringComparer.Ordinal), Secties.Count + 1);
+
+    private static string VrijeSleutel(HashSet<string> bezet, int nr)
+    {
+        while (bezet.Contains(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{nr}"))) { nr++; }
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{nr}");
+    }
+
     public string AlsJson() => JsonSerializer.Serialize(this, Opties);
 
     /// <summary>What this programme stored itself; throws <see cref="JsonException"/> on anything else.</summary>
@@ -83,6 +110,8 @@ public sealed record Vragenlijst
         var uit = new List<(string, string)>();
         if (Vragen.Count == 0) { uit.Add(("", "Voeg ten minste één vraag toe.")); }
         if (Secties.Count > MaximumSecties || Vragen.Count > MaximumVragen) { uit.Add(("", $"Een vragenlijst heeft hooguit {MaximumSecties} onderdelen en {MaximumVragen} vragen.")); }
+        // A section without items would be an empty page to who answers.
+        foreach (var leeg in Secties.Where(s => s.Vragen.Count == 0 && Vragen.Count > 0)) { uit.Add(("", $"Onderdeel ‘{leeg.Titel}’ heeft nog geen vragen.")); }
         foreach (var dubbel in Vragen.GroupBy(v => v.Code, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1)) { uit.Add((dubbel.Key, $"De code {dubbel.Key} staat er twee keer.")); }
         var eerder = new Dictionary<string, Vraag>(StringComparer.Ordinal);
         foreach (var v in Vragen)
@@ -91,6 +120,7 @@ public sealed record Vragenlijst
             if (v.Soort is Vraagsoort.Keuze or Vraagsoort.Meerkeuze && v.Opties.Count < 2) { uit.Add((v.Code, $"Geef vraag {v.Code} ten minste twee antwoorden.")); }
             if (v.Opties.Count > MaximumOpties) { uit.Add((v.Code, $"Vraag {v.Code} heeft meer dan {MaximumOpties} antwoorden.")); }
             if (v.Opties.GroupBy(o => o.Code, StringComparer.Ordinal).Any(g => g.Count() > 1)) { uit.Add((v.Code, $"Vraag {v.Code} heeft twee keer hetzelfde antwoord.")); }
+            if (v.Opties.Any(o => string.IsNullOrWhiteSpace(o.Label))) { uit.Add((v.Code, $"Een antwoord van vraag {v.Code} heeft geen tekst.")); }
             if (v.IsThuis && v.Verplicht) { uit.Add((v.Code, $"Vraag {v.Code} gaat over thuis en kan niet verplicht zijn.")); }
             if (v.ToonAls is { } als)
             {
