@@ -147,6 +147,17 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
                 await p.GetByRole(AriaRole.Button, new() { Name = "Toevoegen: Leerlingen over kiezen en hulp" }).Or(p.Locator("form[action*=Sjabloon] button").First).First.ClickAsync();
                 await p.Locator("#melding .alert").WaitForAsync();
             }),
+            new("/Evaluatie", "lege vragenlijst zonder naam", p => KnopAsync(p, "Lege vragenlijst maken", ".veld-fout")),
+            new("/Evaluatie/Vragenlijst?id=1"),
+            new("/Evaluatie/Vragenlijst?id=1", "vraag weg", async p =>
+            {
+                await p.Locator("#vraag-LV4").GetByRole(AriaRole.Button, new() { Name = "Verwijderen" }).ClickAsync();
+                await p.Locator("#melding .alert").WaitForAsync();
+            }),
+            new("/Evaluatie/Vraag?lijst=1", "met fouten", p => KnopAsync(p, "Opslaan", ".veld-fout")),
+            new("/Evaluatie/Vraag?lijst=1&code=LV2a"),
+            new("/Evaluatie/Onderdeel?lijst=1", "met fout", p => KnopAsync(p, "Opslaan", ".veld-fout")),
+            new("/Evaluatie/Voorbeeld?lijst=1"),
             new("/Evaluatie/NieuweRonde", "met fouten", p => KnopAsync(p, "Ronde maken", ".veld-fout")),
             new("/Evaluatie/NieuweRonde", "gemaakt", async p =>
             {

@@ -159,7 +159,8 @@ public static class Lijstbewerking
         var sectie = lijst.Secties.FirstOrDefault(s => s.Vragen.Any(v => v.Code == weg.Na))?.Sleutel ?? lijst.Secties.FirstOrDefault(s => s.Sleutel == weg.Sectie)?.Sleutel ?? lijst.Secties[^1].Sleutel!;
         var na = Met(lijst, sectie, vragen =>
         {
-            var plek = vragen.ToList().FindIndex(v => v.Code == weg.Na) + 1;
+            var voor = vragen.ToList().FindIndex(v => v.Code == weg.Na);
+            var plek = voor >= 0 ? voor + 1 : weg.Na is null && sectie == weg.Sectie ? 0 : vragen.Count;
             return [.. vragen.Take(plek), weg.Vraag, .. vragen.Skip(plek)];
         });
         return Fouten(lijst, na, gebruik, null, weg.Vraag, true) is { Count: > 0 } fouten ? new(Lijstuitslag.Geweigerd, null, [("", fouten[0].Melding)]) : Lijstuitkomst.Gedaan(na);

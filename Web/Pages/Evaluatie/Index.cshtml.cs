@@ -1,12 +1,25 @@
+using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Evaluatie;
+using LobBeleid.Web.Infrastructuur;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>Rounds and questionnaires: what runs, what is closed, and what can be asked next.</summary>
 public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Evaluatiepagina(rondes, klok)
 {
+    public sealed record NieuwModel
+    {
+        [Display(Name = "naam"), StringLength(Limieten.Naam)] public string? Naam { get; init; }
+        [Display(Name = "doelgroep"), StringLength(20)] public string? Doelgroep { get; init; }
+    }
+
+    public static readonly IReadOnlyList<SelectListItem> Doelgroepen = [new("leerlingen", "leerling"), new("mentoren en docenten", "mentor")];
+
+    public NieuwModel Nieuw { get; private set; } = new();
+
     public IReadOnlyList<VragenlijstRij> Lijsten { get; private set; } = [];
     public IReadOnlyList<Ronde> Alle { get; private set; } = [];
     public DateTimeOffset Moment => Nu;
@@ -29,6 +42,23 @@ public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Eval
         await Rondes.InsertLijstAsync(gekozen.Naam, gekozen.Doelgroep, gekozen.Lijst.AlsJson(), School.Ik.Naam, Nu, ct);
         Meld($"‘{gekozen.Naam}’ staat bij de vragenlijsten.");
         return RedirectToPage("Index");
+    }
+
+    /// <summary>An empty questionnaire, with one section to put the first item in.</summary>
+    public async Task<IActionResult> OnPostNieuwAsync([Bind(Prefix = "Nieuw")] NieuwModel nieuw, CancellationToken ct)
+    {
+        if (!MagBeheren) { return Forbid(); }
+        Nieuw = nieuw;
+        (Lijsten, Alle) = await Rondes.GetOverzichtAsync(ct);
+        var naam = Tekst.Schoon(nieuw.Naam);
+        if (naam.Length == 0 && ModelState.IsValid) { ModelState.AddModelError("Nieuw.Naam", "Geef de vragenlijst een naam."); }
+        if (Doelgroepen.All(d => d.Value != nieuw.Doelgroep)) { ModelState.AddModelError("Nieuw.Doelgroep", "Kies voor wie de vragenlijst is."); }
+        if (Lijsten.Count >= RondeRepository.MaximumVragenlijsten) { ModelState.AddModelError("", $"Er staan al {RondeRepository.MaximumVragenlijsten} vragenlijsten. Archiveer er eerst een."); }
+        if (!ModelState.IsValid) { return Ongeldig(); }
+        var inhoud = new Vragenlijst { Secties = [new Sectie { Titel = "Vragen" }] }.MetSleutels();
+        var id = await Rondes.InsertLijstAsync(naam, nieuw.Doelgroep!, inhoud.AlsJson(), School.Ik.Naam, Nu, ct);
+        Meld("De vragenlijst is er. Voeg de eerste vraag toe.");
+        return RedirectToPage("Vragenlijst", new { id });
     }
 
     public async Task<IActionResult> OnPostArchiverenAsync(int id, CancellationToken ct)

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>A new round: which questions, for whom, when, and what those who answer must know first.</summary>
-public sealed class NieuweRondeModel(RondeRepository rondes, OrganisatieRepository organisatie, TimeProvider klok) : Evaluatiepagina(rondes, klok)
+public sealed class NieuweRondeModel(RondeRepository rondes, VragenlijstRepository vragenlijsten, OrganisatieRepository organisatie, TimeProvider klok) : Evaluatiepagina(rondes, klok)
 {
     public const int BewaarJaren = 2;
 
@@ -107,7 +107,13 @@ public sealed class NieuweRondeModel(RondeRepository rondes, OrganisatieReposito
             if (dag is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar }) { ModelState.AddModelError(veld, "Kies een datum van dit of een vorig schooljaar."); }
         }
 
-        if (Gekozen is { } lijst && lijst.Lijst.Controleer() is [var fout, ..]) { ModelState.AddModelError("Invoer.Lijst", fout.Melding); }
+        if (Gekozen is { } lijst)
+        {
+            // A draft may have been written before another questionnaire used one of its codes for something else.
+            if (lijst.Lijst.Controleer() is [var fout, ..]) { ModelState.AddModelError("Invoer.Lijst", fout.Melding); }
+            else if ((await vragenlijsten.GetGebruikAsync(ct)).Botsingen(lijst.Lijst) is [var botsing, ..]) { ModelState.AddModelError("Invoer.Lijst", botsing.Melding); }
+        }
+
         if (!ModelState.IsValid) { return Ongeldig(); }
         var ronde = new Ronde
         {

@@ -17,7 +17,7 @@ namespace LobBeleid.Web.Pages.Invullen;
 public sealed class IndexModel(InvulRepository invullen, SchoolContext school, TimeProvider klok) : PageModel
 {
     /// <summary>Answers to items come in under this and the item's code.</summary>
-    public const string Voorvoegsel = "v-";
+    public const string Voorvoegsel = Invulblad.Voorvoegsel;
 
     [BindProperty(SupportsGet = true)]
     public string? Code { get; set; }
@@ -47,7 +47,7 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
 
     public string? Fout(string code) => Ingevuld?.Fouten.FirstOrDefault(f => f.Code == code).Melding;
 
-    public bool IsZichtbaar(Vraag vraag) => Invulling.IsZichtbaar(vraag, Antwoord);
+    public Invulblad Blad => new() { Lijst = Lijst, Stap = Stap, VoorMentoren = Deur?.Doelgroep == "mentor", Antwoord = Antwoord, Fout = Fout };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

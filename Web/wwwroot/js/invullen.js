@@ -22,7 +22,8 @@
 
   const bewaar = () => {
     const f = vorm();
-    if (!f || vak().dataset.stap === '0') return;
+    // A preview keeps nothing.
+    if (!f || vak().dataset.stap === '0' || 'voorbeeld' in vak().dataset) return;
     const antwoorden = {};
     for (const [naam, waarde] of new FormData(f)) { if (naam.startsWith('v-') && waarde) (antwoorden[naam] ??= []).push(waarde); }
     const inhoud = JSON.stringify({ op: Date.now(), sleutel: f.elements.Sleutel.value, antwoorden });
