@@ -1,5 +1,4 @@
 using System.Net;
-using LobBeleid.Data.Database;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Evaluatie;

@@ -186,13 +186,13 @@ public sealed class VraagTests(Testschool school) : IClassFixture<Testschool>
         var (een, twee) = (await school.AanmeldenAsync("decaan"), await school.AanmeldenAsync("decaan"));
         var id = await een.LijstAsync("Samen");
         await een.MetVragenAsync(id, "SM1", "SM2");
-        var (p, q, nieuw) = (await een.GetAsync(Pad(id, "SM1")), await twee.GetAsync(Pad(id, "SM2")), await twee.GetAsync(Pad(id)));
+        var (p, q, nieuw, ook) = (await een.GetAsync(Pad(id, "SM1")), await twee.GetAsync(Pad(id, "SM2")), await twee.GetAsync(Pad(id)), await een.GetAsync(Pad(id)));
         await een.VolgAsync(await een.PostAsync(p, Formulier, new() { ["Invoer.Tekst"] = "Van de een" }));
         await twee.VolgAsync(await twee.PostAsync(q, Formulier, new() { ["Invoer.Tekst"] = "Van de ander" }));
         await twee.VolgAsync(await twee.PostAsync(nieuw, Formulier, new() { ["Invoer.Tekst"] = "Erbij", ["Invoer.Soort"] = "Open" }));
         Assert.Equal(["Van de een", "Van de ander", "Erbij"], (await school.DossierAsync(id)).Inhoud.Vragen.Select(v => v.Tekst));
         // The same proposed code for two new ones: the second is told.
-        (await een.PostAsync(nieuw, Formulier, new() { ["Invoer.Tekst"] = "Ook erbij", ["Invoer.Soort"] = "Open" })).AssertGeweigerd("staat al in deze vragenlijst", [new("Invoer.Tekst", "Ook erbij")]);
+        (await een.PostAsync(ook, Formulier, new() { ["Invoer.Tekst"] = "Ook erbij", ["Invoer.Soort"] = "Open" })).AssertGeweigerd("staat al in deze vragenlijst", [new("Invoer.Tekst", "Ook erbij")]);
     }
 
     [Fact]
