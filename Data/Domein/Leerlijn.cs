@@ -13,6 +13,18 @@ public sealed record Leerlijn
     /// <summary>Where its pupils go afterwards: codes of <see cref="Overgangen"/>. Empty = vmbo.</summary>
     public IReadOnlyList<string> Sectoren { get; init; } = [];
 
+    /// <summary>What pupils said of an activity, per <see cref="Activiteit.Id"/>. Beside the line, not in it: it is never stored with it, and a colleague's word goes first.</summary>
+    public IReadOnlyDictionary<string, Leerlingblik> Blikken { get; init; } = new Dictionary<string, Leerlingblik>();
+
+    /// <summary>Do pupils see the link? What a colleague filled in; else what the survey after the later activity says; null = not known.</summary>
+    public string? LeerlingZiet(Activiteit naar, VolgtOp link) => link.LeerlingZiet ?? Blikken.GetValueOrDefault(naar.Id)?.Ziet;
+
+    /// <summary>How the school knows what <see cref="LeerlingZiet"/> says.</summary>
+    public string Bron(Activiteit naar, VolgtOp link) => link.LeerlingZiet is not null ? link.Bron : Blikken.GetValueOrDefault(naar.Id) is { Ziet: not null } blik ? blik.Bron : "";
+
+    /// <summary>Colleague and survey say the opposite of each other.</summary>
+    public bool IsOneens(Activiteit naar, VolgtOp link) => link.LeerlingZiet is { } zegt && Blikken.GetValueOrDefault(naar.Id)?.Ziet is { } ziet && zegt != ziet;
+
     /// <summary>
     /// Line week of an activity's start (domain 5.3): the years of the line follow each other without summer, own leerjaren first, then mbo, then daarna.
     /// Without a week it is the last line week of its year; so is it with a week that the school's calendar no longer holds.

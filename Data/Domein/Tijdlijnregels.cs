@@ -123,7 +123,7 @@ public static partial class Tijdlijnregels
                     yield return Act("TL-08", Ernst.Waarschuwing, naar, "volgtOp", $"De verbinding tussen ‘{titels[link.Id]}’ en ‘{naar.Titel}’ heeft nog geen inhoud. Wat neemt de leerling mee?", ("a", titels[link.Id]), ("b", naar.Titel));
                 }
 
-                if (link.LeerlingZiet != "ja")
+                if (lijn.LeerlingZiet(naar, link) != "ja")
                 {
                     yield return Act("TL-09", Ernst.Tip, naar, "volgtOp", $"Vraag leerlingen of zij de samenhang tussen ‘{titels[link.Id]}’ en ‘{naar.Titel}’ zien.", ("a", titels[link.Id]), ("b", naar.Titel));
                 }

@@ -16,8 +16,8 @@ public sealed class InvulRepository(LobDatabase database)
     public static int Grens(int aantal) => (aantal * 3) + 20;
 
     private const string DeurVan = """
-        g.Id AS RondegroepId, r.Naam AS Ronde, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp, g.OpenTot, r.Doel, r.WieZietWat, r.BewaarTot, v.Inhoud, g.Aantal
-          FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId
+        g.Id AS RondegroepId, r.Naam AS Ronde, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp, g.OpenTot, r.Doel, r.WieZietWat, r.BewaarTot, v.Inhoud, g.Aantal, COALESCE(a.Titel, '') AS Activiteit
+          FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId LEFT JOIN Activiteit a ON a.Id = r.ActiviteitId
         """;
 
     public const string SqlDeurKlas = $"SELECT 0 AS Gebruikt, {DeurVan} WHERE g.Code = @code AND r.Toegang = 'klascode'";

@@ -57,6 +57,8 @@ public sealed record Ronde
     public int Versie { get; init; }
     /// <summary>The activity that was asked about; null = LOB as a whole.</summary>
     public int? ActiviteitId { get; init; }
+    /// <summary>Its title as it is now; empty without activity.</summary>
+    public string ActiviteitTitel { get; init; } = "";
     /// <summary>When the single forms were erased; null = they are still there. Counts stay.</summary>
     public DateTimeOffset? FormulierenGewistOp { get; init; }
     /// <summary>When the open answers were erased; null = they are still there.</summary>
@@ -103,6 +105,8 @@ public sealed record Deur
     /// <summary>A single-use code that was used.</summary>
     public bool Gebruikt { get; init; }
     public int Aantal { get; init; }
+    /// <summary>Title of the activity that the questions are about; empty = LOB as a whole.</summary>
+    public string Activiteit { get; init; } = "";
 
     public bool IsOpen(DateTimeOffset nu) => GeslotenOp is null && OpentOp <= nu && nu < SluitOp && (OpenTot is not { } tot || nu < tot);
 }

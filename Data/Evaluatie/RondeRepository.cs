@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Dapper;
 using LobBeleid.Data.Database;
 
 namespace LobBeleid.Data.Evaluatie;
@@ -14,8 +15,8 @@ public sealed class RondeRepository(LobDatabase database)
 
     internal const string RondeKolommen = """
         r.Id, r.Naam, r.SchooljaarId, r.VersieId, v.VragenlijstId, l.Naam AS Vragenlijst, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp, r.Doel, r.Grondslag, r.WieZietWat, r.BewaarTot,
-          r.FgGezienOp, r.OudersGeinformeerdOp, r.Toongroepen, r.Minimum, r.GemaaktDoor, r.Versie, r.ActiviteitId, r.FormulierenGewistOp, r.OpenGewistOp
-          FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId JOIN Vragenlijst l ON l.Id = v.VragenlijstId
+          r.FgGezienOp, r.OudersGeinformeerdOp, r.Toongroepen, r.Minimum, r.GemaaktDoor, r.Versie, r.ActiviteitId, COALESCE(a.Titel, '') AS ActiviteitTitel, r.FormulierenGewistOp, r.OpenGewistOp
+          FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId JOIN Vragenlijst l ON l.Id = v.VragenlijstId LEFT JOIN Activiteit a ON a.Id = r.ActiviteitId
         """;
 
     internal const string GroepKolommen = """
@@ -53,6 +54,24 @@ public sealed class RondeRepository(LobDatabase database)
         SELECT v.Id, v.Nr, v.Inhoud FROM Vragenlijstversie v WHERE v.Inhoud LIKE @patroon AND v.Id IN (SELECT r.VersieId FROM Ronde r WHERE r.GeslotenOp IS NOT NULL);
         SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId
           WHERE r.GeslotenOp IS NOT NULL AND v.Inhoud LIKE @patroon;
+        """;
+
+    /// <summary>
+    /// Of each activity of a school year the newest closed round among pupils that asked how it was (items NA1, NA2 …; in LIKE the last sign of the code stands for any). Read along with the line itself, so that
+    /// the planner's pages need no further round trip.
+    /// </summary>
+    private const string OverActiviteiten = """
+        r.GeslotenOp IS NOT NULL AND r.Doelgroep = 'leerling' AND r.ActiviteitId IN (SELECT x.Id FROM Activiteit x WHERE x.SchooljaarId = @schooljaar AND x.VerwijderdOp IS NULL)
+          AND v.Inhoud LIKE '%"Code":"NA_","Tekst"%'
+          AND NOT EXISTS (SELECT 1 FROM Ronde n JOIN Vragenlijstversie w ON w.Id = n.VersieId WHERE n.ActiviteitId = r.ActiviteitId AND n.GeslotenOp IS NOT NULL AND n.Doelgroep = 'leerling' AND w.Inhoud LIKE '%"Code":"NA_","Tekst"%'
+            AND (n.GeslotenOp > r.GeslotenOp OR (n.GeslotenOp = r.GeslotenOp AND n.Id > r.Id)))
+        """;
+
+    public const string SqlOverActiviteiten = $"""
+        SELECT {RondeKolommen} WHERE {OverActiviteiten} ORDER BY r.Id;
+        SELECT {GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten} ORDER BY g.LeerjaarNr, g.Naam;
+        SELECT v.Id, v.Nr, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE {OverActiviteiten});
+        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
         """;
 
     public const string SqlLijstInsert = "INSERT INTO Vragenlijst (Naam, Doelgroep, Inhoud, GewijzigdOp, GewijzigdDoor, Versie) VALUES (@naam, @doelgroep, @inhoud, @nu, @door, 1)";
@@ -117,22 +136,25 @@ public sealed class RondeRepository(LobDatabase database)
     {
         ArgumentNullException.ThrowIfNull(vraag);
         var patroon = vraag.Length is > 0 and <= 20 && vraag.All(char.IsAsciiLetterOrDigit) ? $"%\"Code\":\"{vraag}\",\"Tekst\"%" : "";
-        return database.QueryMultipleAsync<IReadOnlyList<Ronderesultaat>>(SqlTrend, new { patroon }, async grid =>
+        return database.QueryMultipleAsync(SqlTrend, new { patroon }, LeesResultatenAsync, ct);
+    }
+
+    /// <summary>Closed rounds as counts, from the four results of <see cref="SqlTrend"/> or <see cref="SqlOverActiviteiten"/>.</summary>
+    internal static async Task<IReadOnlyList<Ronderesultaat>> LeesResultatenAsync(SqlMapper.GridReader grid)
+    {
+        var rondes = (await grid.ReadAsync<Ronde>()).ToList();
+        var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
+        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
+        var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
+        return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new Ronderesultaat
         {
-            var rondes = (await grid.ReadAsync<Ronde>()).ToList();
-            var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
-            var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
-            var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
-            return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new Ronderesultaat
-            {
-                Ronde = r,
-                Lijst = lijsten[r.VersieId],
-                Groepen = [.. groepen[r.Id]],
-                Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
-                Open = [],
-                EigenKlassen = new HashSet<int>(),
-            })];
-        }, ct);
+            Ronde = r,
+            Lijst = lijsten[r.VersieId],
+            Groepen = [.. groepen[r.Id]],
+            Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
+            Open = [],
+            EigenKlassen = new HashSet<int>(),
+        })];
     }
 
     public Task<int> InsertLijstAsync(string naam, string doelgroep, string inhoud, string door, DateTimeOffset nu, CancellationToken ct) => database.InsertAsync(SqlLijstInsert, new { naam, doelgroep, inhoud, door, nu }, ct);

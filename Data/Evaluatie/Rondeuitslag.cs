@@ -41,6 +41,26 @@ public static class Rondeuitslag
         return Bewaker.Bepaal(Ronde(resultaat.Ronde, resultaat.Groepen, minimum), vast, Items(resultaat));
     }
 
+    /// <summary>What pupils said of activities, as far as it may be shown; activities of which nothing may be shown are left out.</summary>
+    /// <param name="rondes">Of each activity the round that counts.</param>
+    /// <param name="minimum">The school's minimum as it is now.</param>
+    /// <param name="dag">The day of a moment, where the school is.</param>
+    /// <returns>Per database id of the activity.</returns>
+    public static IReadOnlyDictionary<int, Leerlingblik> Blikken(IEnumerable<Ronderesultaat> rondes, int minimum, Func<DateTimeOffset, DateOnly> dag)
+    {
+        ArgumentNullException.ThrowIfNull(rondes);
+        ArgumentNullException.ThrowIfNull(dag);
+        var uit = new Dictionary<int, Leerlingblik>();
+        foreach (var r in rondes)
+        {
+            // Somebody who closed it by hand did so before its time; a round that nobody looked at closed later than its time.
+            var klaar = r.Ronde.GeslotenOp is { } op && op < r.Ronde.SluitOp ? op : r.Ronde.SluitOp;
+            if (r.Ronde.ActiviteitId is int id && Leerlingblik.Van(r.Ronde.Id, r.Ronde.Naam, dag(klaar), r.Lijst, Bepaal(r, minimum)) is { } blik) { uit[id] = blik; }
+        }
+
+        return uit;
+    }
+
     /// <summary>Counts per item, in the order of the questionnaire; open items have none.</summary>
     public static IReadOnlyList<Bewaakitem> Items(Ronderesultaat resultaat)
     {

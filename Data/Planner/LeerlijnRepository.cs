@@ -1,5 +1,6 @@
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Organisatie;
 
 namespace LobBeleid.Data.Planner;
@@ -36,6 +37,8 @@ public sealed record Planjaar
     public required Leerlijn Lijn { get; init; }
     public IReadOnlyDictionary<string, decimal> Drempels { get; init; } = new Dictionary<string, decimal>();
     public IReadOnlyList<SignaalStatus> Statussen { get; init; } = [];
+    /// <summary>Of each activity the newest closed round about it, as counts: nothing of it is shown but through the guard (<see cref="Rondeuitslag.Blikken"/>).</summary>
+    public IReadOnlyList<Ronderesultaat> Rondes { get; init; } = [];
     public IReadOnlyList<Weggelaten> Weggelaten { get; init; } = [];
     /// <summary>Per audience the moment of publication.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> Gepubliceerd { get; init; } = new Dictionary<string, DateTimeOffset>();
@@ -71,6 +74,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
         SELECT Sleutel, Regel, Onderwerp, Melding, Status, Reden, Door, Op FROM SignaalStatus WHERE SchooljaarId = @schooljaar;
         SELECT LeerjaarNr, Type, Reden, Door FROM ChecklistWeggelaten WHERE SchooljaarId = @schooljaar;
         SELECT Doelgroep, GepubliceerdOp FROM Publicatie WHERE SchooljaarId = @schooljaar;
+        {RondeRepository.SqlOverActiviteiten};
         {DrempelRepository.SqlAlle};
         {OrganisatieRepository.SqlIndeling}
         """;
@@ -87,6 +91,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
             var statussen = (await grid.ReadAsync<SignaalStatus>()).ToList();
             var weggelaten = (await grid.ReadAsync<Weggelaten>()).ToList();
             var gepubliceerd = (await grid.ReadAsync<PublicatieRij>()).ToDictionary(p => p.Doelgroep, p => p.GepubliceerdOp, StringComparer.Ordinal);
+            var rondes = await RondeRepository.LeesResultatenAsync(grid);
             var drempels = DrempelRepository.Waarden(await grid.ReadAsync<DrempelRepository.DrempelRij>());
             var school = await OrganisatieRepository.LeesAsync(grid, schooljaar);
 
@@ -157,6 +162,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
                     Sectoren = [.. school.Leerwegen.Select(w => Overgangen.Sector(w.Sector, w.Naam)).OfType<string>().Distinct()],
                 },
                 Drempels = drempels,
+                Rondes = rondes,
                 Statussen = statussen,
                 Weggelaten = weggelaten,
                 Gepubliceerd = gepubliceerd,

@@ -1,4 +1,5 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Data.Planner;
 using LobBeleid.Web.Infrastructuur;
@@ -11,8 +12,9 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
 {
     public async Task<Plan> LaadAsync(CancellationToken ct) => Maak(await lijnen.GetAsync(school.Schooljaar, ct));
 
-    private Plan Maak(Planjaar jaar)
+    private Plan Maak(Planjaar gelezen)
     {
+        var jaar = MetBlikken(gelezen);
         var drempels = new Drempels(jaar.Drempels);
         var statussen = jaar.Statussen.ToDictionary(s => s.Sleutel, StringComparer.Ordinal);
         var bewustZo = jaar.Statussen.Where(s => s.Status == SignaalStatusRepository.BewustZo).Select(s => s.Sleutel).ToHashSet(StringComparer.Ordinal);
@@ -29,6 +31,17 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
             Checklist = checklist,
             Stappen = Stappen(jaar, signalen, checklist),
         };
+    }
+
+    /// <summary>
+    /// The one place where what pupils said of activities comes into the line: beside it, so that pages and rules read the same, and nothing that is stored from the line (a draft, the exchange file, a link) can
+    /// take it for the word of a colleague.
+    /// </summary>
+    private Planjaar MetBlikken(Planjaar jaar)
+    {
+        if (jaar.Rondes.Count == 0) { return jaar; }
+        var blikken = Rondeuitslag.Blikken(jaar.Rondes, school.MinimumGroep, m => DateOnly.FromDateTime(SchoolContext.Lokaal(m).DateTime));
+        return jaar with { Lijn = jaar.Lijn with { Blikken = jaar.Lijn.Activiteiten.Where(a => blikken.ContainsKey(a.Nummer)).ToDictionary(a => a.Id, a => blikken[a.Nummer], StringComparer.Ordinal) } };
     }
 
     /// <summary>The findings of one group, with the statuses that people gave them.</summary>
