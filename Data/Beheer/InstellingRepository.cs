@@ -1,4 +1,6 @@
+using System.Globalization;
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein;
 
 namespace LobBeleid.Data.Beheer;
 
@@ -17,8 +19,27 @@ public sealed class InstellingRepository(LobDatabase database)
         public const string MinimumOpen = "MinimumOpen";
     }
 
+    public const string SqlAlle = "SELECT Sleutel, Waarde FROM Instelling";
     public const string SqlUpdate = "UPDATE Instelling SET Waarde = @waarde WHERE Sleutel = @sleutel";
     public const string SqlInsert = "INSERT INTO Instelling (Sleutel, Waarde) VALUES (@sleutel, @waarde)";
+
+    /// <summary>All settings by name.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> GetAsync(CancellationToken ct) => (await database.QueryAsync<Rij>(SqlAlle, null, ct)).ToDictionary(r => r.Sleutel, r => r.Waarde, StringComparer.Ordinal);
+
+    /// <summary>The smallest group of which answers are shown, and of which open answers are; never below what the guard itself holds.</summary>
+    public static (int Groep, int Open) Minima(IReadOnlyDictionary<string, string> instellingen)
+    {
+        ArgumentNullException.ThrowIfNull(instellingen);
+        int Getal(string naam) => int.TryParse(instellingen.GetValueOrDefault(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : 0;
+        var groep = Math.Max(Bewaakronde.LaagsteMinimum, Getal(Namen.MinimumGroep));
+        return (groep, Math.Max(Math.Max(Bewaakronde.LaagsteMinimumOpen, groep), Getal(Namen.MinimumOpen)));
+    }
+
+    private sealed record Rij
+    {
+        public string Sleutel { get; init; } = "";
+        public string Waarde { get; init; } = "";
+    }
 
     public Task SetAsync(string sleutel, string waarde, CancellationToken ct) =>
         database.InZetTransactieAsync(async t =>

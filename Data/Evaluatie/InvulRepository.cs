@@ -81,5 +81,10 @@ public sealed class InvulRepository(LobDatabase database)
             // The same form arrived twice at the same moment; the other one is in.
             return Inzenduitkomst.Bedankt;
         }
+        catch (DbException fout) when (Dialect.IsVerwijzing(fout))
+        {
+            // The round was taken back between looking and storing.
+            return Inzenduitkomst.Gesloten;
+        }
     }
 }

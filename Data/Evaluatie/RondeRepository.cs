@@ -93,7 +93,6 @@ public sealed class RondeRepository(LobDatabase database)
 
     public const string SqlCodeInsert = "INSERT INTO Rondecode (Code, RondegroepId, Gebruikt) VALUES (@code, @groep, 0)";
     public const string SqlLes = "UPDATE Rondegroep SET OpenTot = @openTot WHERE Id = @groep AND RondeId = @ronde AND EXISTS (SELECT 1 FROM Ronde r WHERE r.Id = @ronde AND r.GeslotenOp IS NULL)";
-    public const string SqlVerleng = "UPDATE Ronde SET SluitOp = @sluitOp, Versie = Versie + 1 WHERE Id = @id AND Versie = @versie AND GeslotenOp IS NULL";
     public const string SqlSluit = "UPDATE Ronde SET GeslotenOp = @nu, Toongroepen = @toongroepen, Minimum = @minimum, Versie = Versie + 1 WHERE Id = @id AND GeslotenOp IS NULL";
     public const string SqlTeSluiten = "SELECT Id FROM Ronde WHERE GeslotenOp IS NULL AND SluitOp <= @nu";
     public const string SqlInzendingen = "SELECT i.RondegroepId, i.Antwoorden FROM Inzending i JOIN Rondegroep g ON g.Id = i.RondegroepId WHERE g.RondeId = @id";
@@ -202,8 +201,8 @@ public sealed class RondeRepository(LobDatabase database)
             }, ct);
             foreach (var g in groepen)
             {
-                var groep = await t.InsertAsync(SqlGroepInsert, new { ronde = id, g.Naam, g.KlasId, g.LeerjaarNr, g.Vestiging, g.Team, g.Leerweg, g.Aantal, code = Code(6) }, ct);
-                if (ronde.Toegang == Toegangswijze.Eenmalig) { await t.ExecuteAsync(SqlCodeInsert, Enumerable.Range(0, g.Aantal).Select(_ => new { code = Code(10), groep }).ToList(), ct); }
+                var groep = await t.InsertAsync(SqlGroepInsert, new { ronde = id, g.Naam, g.KlasId, g.LeerjaarNr, g.Vestiging, g.Team, g.Leerweg, g.Aantal, code = Code(KlascodeLengte) }, ct);
+                if (ronde.Toegang == Toegangswijze.Eenmalig) { await t.ExecuteAsync(SqlCodeInsert, Enumerable.Range(0, g.Aantal).Select(_ => new { code = Code(SlipLengte), groep }).ToList(), ct); }
             }
         }, ct);
         return id;
@@ -212,11 +211,20 @@ public sealed class RondeRepository(LobDatabase database)
     /// <summary>Opens a class's door for one lesson, or (null) for as long as the round is open.</summary>
     public async Task<bool> OpenVoorLesAsync(int ronde, int groep, DateTimeOffset? openTot, CancellationToken ct) => await database.ExecuteAsync(SqlLes, new { ronde, groep, openTot }, ct) > 0;
 
-    /// <summary>False when it changed since this version, or is closed.</summary>
-    public async Task<bool> VerlengAsync(int id, int versie, DateTimeOffset sluitOp, CancellationToken ct) => await database.ExecuteAsync(SqlVerleng, new { id, versie, sluitOp }, ct) > 0;
-
     /// <summary>Rounds whose time is over and that nobody closed yet.</summary>
     public Task<IReadOnlyList<int>> TeSluitenAsync(DateTimeOffset nu, CancellationToken ct) => database.QueryAsync<int>(SqlTeSluiten, new { nu }, ct);
+
+    /// <summary>Closes every round whose time is over; the one way, for whoever looks first and for the clock.</summary>
+    /// <returns>How many were closed by this call.</returns>
+    public async Task<int> SluitVerlopenAsync(int minimum, int minimumOpen, DateTimeOffset nu, CancellationToken ct)
+    {
+        var aantal = 0;
+        foreach (var id in await TeSluitenAsync(nu, ct)) { aantal += await SluitAsync(id, minimum, minimumOpen, nu, ct) ? 1 : 0; }
+        return aantal;
+    }
+
+    /// <summary>As <see cref="SluitAsync(int, int, Func{Ronde, IReadOnlyList{Rondegroep}, string}, DateTimeOffset, CancellationToken)"/>, with the groups that the guard allows.</summary>
+    public Task<bool> SluitAsync(int id, int minimum, int minimumOpen, DateTimeOffset nu, CancellationToken ct) => SluitAsync(id, minimum, (ronde, groepen) => Rondeuitslag.Toongroepen(ronde, groepen, minimum, minimumOpen), nu, ct);
 
     /// <summary>Closes a round for good, in one transaction: no form comes in any more, all are counted, and the groups that may be shown are fixed.</summary>
     /// <param name="id">The round.</param>
@@ -259,7 +267,9 @@ public sealed class RondeRepository(LobDatabase database)
     public const string SqlIngevuld = "UPDATE Rondegroep SET IngevuldBijSluiten = @Ingevuld WHERE Id = @Id";
     public const string SqlToongroepen = "UPDATE Ronde SET Toongroepen = @toongroepen WHERE Id = @id";
 
-    private static string Code(int lengte) => RandomNumberGenerator.GetString(InvulRepository.Tekens, lengte);
+    internal const int KlascodeLengte = 6, SlipLengte = 10;
+
+    internal static string Code(int lengte) => RandomNumberGenerator.GetString(InvulRepository.Tekens, lengte);
 
     private sealed record VersieRij
     {

@@ -35,6 +35,8 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<VoorbeeldRepository>();
         builder.Services.AddScoped<RondeRepository>();
         builder.Services.AddScoped<VragenlijstRepository>();
+        builder.Services.AddScoped<RondebeheerRepository>();
+        builder.Services.AddScoped<BewaarRepository>();
         builder.Services.AddScoped<InvulRepository>();
         builder.Services.AddScoped<UitslagRepository>();
         builder.Services.AddScoped<OpenantwoordRepository>();
@@ -42,6 +44,7 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<GroepsgesprekRepository>();
         builder.Services.AddScoped<JaaruitslagRepository>();
         builder.Services.AddScoped<PlanLezer>();
+        builder.Services.AddHostedService<Bewaardienst>();
     }
 
     /// <summary>A relative SQLite file lies under the content root, wherever the program was started from.</summary>

@@ -1,6 +1,7 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Evaluatie;
 using LobBeleid.Web.Pages.Planner;
 using LobBeleid.Web.Planning;
 using LobBeleid.Web.Toegang;
@@ -8,7 +9,7 @@ using LobBeleid.Web.Toegang;
 namespace LobBeleid.Web.Pages;
 
 /// <summary>The start page: what asks for attention of this reader now.</summary>
-public sealed class IndexModel(PlanLezer lezer, BeleidRepository beleid, TimeProvider klok) : Planpagina(lezer, klok)
+public sealed class IndexModel(PlanLezer lezer, BeleidRepository beleid, RondebeheerRepository rondes, TimeProvider klok) : Planpagina(lezer, klok)
 {
     /// <summary>An activity of the coming weeks with the own classes that take part.</summary>
     public sealed record Komend(Activiteit Activiteit, int Week, IReadOnlyList<string> Klassen);
@@ -17,6 +18,8 @@ public sealed class IndexModel(PlanLezer lezer, BeleidRepository beleid, TimePro
 
     public IReadOnlyList<Data.Organisatie.Klas> EigenKlassen { get; private set; } = [];
     public IReadOnlyList<Komend> Komende { get; private set; } = [];
+    /// <summary>Rounds that are open now for the own classes; of mentors only.</summary>
+    public IReadOnlyList<Openronde> OpenRondes { get; private set; } = [];
     public IReadOnlyList<Signaal> Eerst { get; private set; } = [];
     public bool IsMentor => School.Ik.Heeft(Rollen.Mentor);
     public bool StuurtPlan => School.Ik.HeeftEen([Rollen.Decaan, Rollen.Teamleider]);
@@ -28,6 +31,7 @@ public sealed class IndexModel(PlanLezer lezer, BeleidRepository beleid, TimePro
         await LaadBeleidAsync(ct);
         EigenKlassen = [.. Plan.School.Klassen.Where(k => k.MentorIds.Contains(School.Ik.Id))];
         Komende = KomendeWeken();
+        OpenRondes = IsMentor ? await rondes.GetOpenVoorMentorAsync(School.Ik.Id, Nu, ct) : [];
         var eigen = School.Ik.Heeft(Rollen.Decaan) ? Plan.Signalen : [.. Plan.Signalen.Where(s => Plan.Zoek(s.Bevinding.ActiviteitNummer) is { } a ? MagBewerken(a) : InEigenJaar(s))];
         Eerst = [.. eigen.Where(s => s.IsOpen && s.Status is null).OrderBy(s => s.Bevinding.Ernst).Take(5)];
     }

@@ -28,12 +28,10 @@ public sealed class SchoolContext(SessieRepository repository, TimeProvider klok
     public bool IsDemo => _sessie.Instellingen.ContainsKey(InstellingRepository.Namen.Demo);
 
     /// <summary>The smallest group of which answers are shown; never below what the guard itself holds.</summary>
-    public int MinimumGroep => Math.Max(Bewaakronde.LaagsteMinimum, Getal(InstellingRepository.Namen.MinimumGroep));
+    public int MinimumGroep => InstellingRepository.Minima(_sessie.Instellingen).Groep;
 
     /// <summary>As <see cref="MinimumGroep"/>, for open answers.</summary>
-    public int MinimumOpen => Math.Max(Math.Max(Bewaakronde.LaagsteMinimumOpen, MinimumGroep), Getal(InstellingRepository.Namen.MinimumOpen));
-
-    private int Getal(string naam) => int.TryParse(_sessie.Instellingen.GetValueOrDefault(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : 0;
+    public int MinimumOpen => InstellingRepository.Minima(_sessie.Instellingen).Open;
 
     public IReadOnlyList<int> Schooljaren => _sessie.Schooljaren;
 

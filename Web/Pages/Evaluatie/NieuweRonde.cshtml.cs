@@ -11,14 +11,15 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>A new round: which questions, for whom, when, and what those who answer must know first.</summary>
-public sealed class NieuweRondeModel(RondeRepository rondes, VragenlijstRepository vragenlijsten, OrganisatieRepository organisatie, TimeProvider klok) : Evaluatiepagina(rondes, klok)
+public sealed class NieuweRondeModel(RondeRepository rondes, RondebeheerRepository beheer, VragenlijstRepository vragenlijsten, OrganisatieRepository organisatie, TimeProvider klok) : Evaluatiepagina(rondes, klok)
 {
-    public const int BewaarJaren = 2;
-
     public sealed record InvoerModel
     {
         [Display(Name = "vragenlijst"), Required(ErrorMessage = "Kies een vragenlijst."), StringLength(10)] public string? Lijst { get; init; }
         [Display(Name = "naam"), Required, StringLength(Limieten.Naam)] public string? Naam { get; init; }
+        [Display(Name = "activiteit"), StringLength(10)] public string? Activiteit { get; init; }
+        /// <summary>Whole leerjaren, vestigingen or teams: <see cref="Snelkeuze.Sleutel"/>.</summary>
+        [Display(Name = "in één keer")] public List<string> Samen { get; init; } = [];
         [Display(Name = "groepen")] public List<string> Groepen { get; init; } = [];
         [Display(Name = "opent op"), StringLength(16)] public string? Opent { get; init; }
         [Display(Name = "sluit op"), StringLength(16)] public string? Sluit { get; init; }
@@ -41,31 +42,50 @@ public sealed class NieuweRondeModel(RondeRepository rondes, VragenlijstReposito
 
     private Schoolindeling Indeling { get; set; } = new();
     private IReadOnlyList<VragenlijstRij> Lijsten { get; set; } = [];
+    private IReadOnlyList<Activiteitkeuze> Activiteiten { get; set; } = [];
 
-    public IReadOnlyList<SelectListItem> Vragenlijsten => [new("kies", ""), .. Lijsten.Select(l => new SelectListItem($"{l.Naam} ({(l.Doelgroep == "mentor" ? "mentoren" : "leerlingen")})", l.Id.ToString(CultureInfo.InvariantCulture)))];
-    public VragenlijstRij? Gekozen => Lijsten.FirstOrDefault(l => l.Id.ToString(CultureInfo.InvariantCulture) == Invoer.Lijst);
+    public IReadOnlyList<SelectListItem> Vragenlijsten => [new("kies", ""), .. Lijsten.Select(l => new SelectListItem($"{l.Naam} ({(l.Doelgroep == "mentor" ? "mentoren" : "leerlingen")})", Getal(l.Id)))];
+    public VragenlijstRij? Gekozen => Lijsten.FirstOrDefault(l => Getal(l.Id) == Invoer.Lijst);
     public bool VoorMentoren => Gekozen?.Doelgroep == "mentor";
 
-    /// <summary>Classes for pupils, teams for mentors.</summary>
-    public IReadOnlyList<SelectListItem> Groepen => VoorMentoren
-        ? [.. Indeling.Teams.Select(t => new SelectListItem($"team {t.Naam}", "t" + t.Id.ToString(CultureInfo.InvariantCulture)))]
-        : [.. Indeling.Klassen.OrderBy(k => k.LeerjaarNr).ThenBy(k => k.Naam, StringComparer.Ordinal).Select(k => new SelectListItem($"{k.Naam} ({k.AantalLeerlingen})", "k" + k.Id.ToString(CultureInfo.InvariantCulture)))];
+    /// <summary>The questions are about one activity: they cannot be asked without.</summary>
+    public bool MoetActiviteit => Gekozen is { } l && IsNaActiviteit(l);
 
-    public async Task<IActionResult> OnGetAsync(string? lijst, CancellationToken ct)
+    /// <summary>Somebody came from an activity, and the school has no questionnaire about one yet.</summary>
+    public bool MistVragenlijst { get; private set; }
+
+    public IReadOnlyList<SelectListItem> Activiteitkeuzes => [new(MoetActiviteit ? "kies een activiteit" : "LOB als geheel", ""), .. Activiteiten.Select(a => new SelectListItem($"leerjaar {a.LeerjaarNr}, {Tekst.Week(a.WeekVan, a.WeekTot)}: {a.Titel}", Getal(a.Id)))];
+
+    private IReadOnlyList<Groepkeuze> Keuzes => Groepkeuze.Van(Indeling, VoorMentoren);
+    private IReadOnlyList<Snelkeuze> Snel => Groepkeuze.Snel(Keuzes, VoorMentoren);
+
+    /// <summary>Classes for pupils, teams for mentors.</summary>
+    public IReadOnlyList<SelectListItem> Groepen => [.. Keuzes.Select(k => new SelectListItem(k.Label, k.Sleutel))];
+    public IReadOnlyList<SelectListItem> Samen => [.. Snel.Select(s => new SelectListItem(s.Label, s.Sleutel))];
+
+    /// <param name="lijst">A questionnaire.</param>
+    /// <param name="activiteit">An activity of this school year that is to be asked about.</param>
+    /// <param name="ct">Ends the work early.</param>
+    public async Task<IActionResult> OnGetAsync(string? lijst, string? activiteit, CancellationToken ct)
     {
         if (!MagBeheren) { return Forbid(); }
         await LaadAsync(ct);
         var nu = SchoolContext.Lokaal(Nu);
+        var over = Activiteiten.FirstOrDefault(a => Getal(a.Id) == activiteit);
+        var na = over is null ? null : Lijsten.LastOrDefault(IsNaActiviteit);
+        MistVragenlijst = over is not null && na is null;
         Invoer = new InvoerModel
         {
-            Lijst = Lijsten.Any(l => l.Id.ToString(CultureInfo.InvariantCulture) == lijst) ? lijst : Lijsten.Count == 1 ? Lijsten[0].Id.ToString(CultureInfo.InvariantCulture) : "",
+            Lijst = Lijsten.Any(l => Getal(l.Id) == lijst) ? lijst : na is not null ? Getal(na.Id) : over is null && Lijsten.Count == 1 ? Getal(Lijsten[0].Id) : "",
             Toegang = Toegangswijze.Klascode,
-            Opent = nu.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
+            Opent = nu.ToString(MomentVorm, CultureInfo.InvariantCulture),
             Sluit = nu.AddDays(14).ToString("yyyy-MM-dd'T'17:00", CultureInfo.InvariantCulture),
             Grondslag = "Algemeen belang: de school evalueert haar LOB (onderwijswetgeving).",
             WieZietWat = "Niemand ziet jouw antwoorden apart. We laten alleen uitkomsten van groepen van zes of meer zien.",
         };
         Lijstversie = Gekozen?.Versie ?? 0;
+        if (MoetActiviteit) { over ??= LaatstGeweest(); }
+        if (over is not null && !VoorMentoren) { Invoer = VoorActiviteit(Invoer, over); }
         return Page();
     }
 
@@ -76,6 +96,7 @@ public sealed class NieuweRondeModel(RondeRepository rondes, VragenlijstReposito
         await LaadAsync(ct);
         ModelState.Clear();
         Lijstversie = Gekozen?.Versie ?? 0;
+        if (MoetActiviteit && Activiteiten.FirstOrDefault(a => Getal(a.Id) == Invoer.Activiteit) is null && LaatstGeweest() is { } over) { Invoer = VoorActiviteit(Invoer, over); }
         return Page();
     }
 
@@ -86,27 +107,15 @@ public sealed class NieuweRondeModel(RondeRepository rondes, VragenlijstReposito
         if (!string.IsNullOrEmpty(Invoer.Lijst) && Gekozen is null) { ModelState.AddModelError("Invoer.Lijst", "Kies een vragenlijst uit de lijst."); }
         if (ModelState.IsValid && Tekst.Schoon(Invoer.Naam).Length == 0) { ModelState.AddModelError("Invoer.Naam", "Geef de ronde een naam."); }
         if (Toegangen.All(t => t.Value != Invoer.Toegang)) { ModelState.AddModelError("Invoer.Toegang", "Kies hoe ze erin komen."); }
-        var opent = Moment(Invoer.Opent, "Invoer.Opent");
-        var sluit = Moment(Invoer.Sluit, "Invoer.Sluit");
-        if (opent is not null && sluit is not null && sluit <= opent) { ModelState.AddModelError("Invoer.Sluit", "De ronde sluit voordat hij opent."); }
-        if (sluit is not null && sluit <= Nu) { ModelState.AddModelError("Invoer.Sluit", "Dit moment is al voorbij."); }
-        if (sluit is not null && opent is not null && sluit - opent > TimeSpan.FromDays(366)) { ModelState.AddModelError("Invoer.Sluit", "Een ronde duurt hooguit een jaar."); }
-        var bekend = Groepen.Select(g => g.Value).ToHashSet(StringComparer.Ordinal);
-        if (Gekozen is not null && (Invoer.Groepen.Count == 0 || Invoer.Groepen.Exists(g => !bekend.Contains(g)))) { ModelState.AddModelError("Invoer.Groepen", VoorMentoren ? "Kies ten minste één team uit de lijst." : "Kies ten minste één klas uit de lijst."); }
-        if (Gekozen is not null && !VoorMentoren)
-        {
-            // A round among pupils says why, on what ground, and that those who must know, know (domain 11).
-            if (Tekst.Schoon(Invoer.Doel).Length == 0) { ModelState.AddModelError("Invoer.Doel", "Schrijf op waarom je dit vraagt; leerlingen lezen het op de eerste bladzijde."); }
-            if (Tekst.Schoon(Invoer.Grondslag).Length == 0) { ModelState.AddModelError("Invoer.Grondslag", "Vul de grondslag in."); }
-            if (Invoer.FgGezienOp is null) { ModelState.AddModelError("Invoer.FgGezienOp", "Vul in wanneer de functionaris gegevensbescherming dit zag."); }
-            if (Invoer.OudersGeinformeerdOp is null) { ModelState.AddModelError("Invoer.OudersGeinformeerdOp", "Vul in wanneer ouders zijn geïnformeerd."); }
-        }
-
-        foreach (var (veld, dag) in new[] { ("Invoer.FgGezienOp", Invoer.FgGezienOp), ("Invoer.OudersGeinformeerdOp", Invoer.OudersGeinformeerdOp) })
-        {
-            if (dag is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar }) { ModelState.AddModelError(veld, "Kies een datum van dit of een vorig schooljaar."); }
-        }
-
+        var opent = LeesMoment(Invoer.Opent, "Invoer.Opent");
+        var sluit = LeesMoment(Invoer.Sluit, "Invoer.Sluit");
+        ControleerSluiten(opent, sluit);
+        var groepen = VanKeuze();
+        if (Gekozen is not null && groepen is not { Count: > 0 }) { ModelState.AddModelError("Invoer.Groepen", VoorMentoren ? "Kies ten minste één team uit de lijst." : "Kies ten minste één klas uit de lijst."); }
+        var activiteit = Activiteiten.FirstOrDefault(a => Getal(a.Id) == Invoer.Activiteit);
+        if (Gekozen is not null && activiteit is null && (MoetActiviteit || !string.IsNullOrEmpty(Invoer.Activiteit))) { ModelState.AddModelError("Invoer.Activiteit", "Kies de activiteit waar de vragen over gaan."); }
+        if (Gekozen is not null && !VoorMentoren) { ControleerLeerlingronde(Invoer.Doel, Invoer.Grondslag, Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp); }
+        ControleerDatums(Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp);
         if (Gekozen is { } lijst)
         {
             // A draft may have been written before another questionnaire used one of its codes for something else.
@@ -126,12 +135,13 @@ public sealed class NieuweRondeModel(RondeRepository rondes, VragenlijstReposito
             Doel = Tekst.Schoon(Invoer.Doel),
             Grondslag = Tekst.Schoon(Invoer.Grondslag),
             WieZietWat = Tekst.Schoon(Invoer.WieZietWat),
-            BewaarTot = DateOnly.FromDateTime(SchoolContext.Lokaal(sluit.Value).DateTime).AddYears(BewaarJaren),
+            BewaarTot = BewaarTot(sluit.Value),
             FgGezienOp = Invoer.FgGezienOp,
             OudersGeinformeerdOp = Invoer.OudersGeinformeerdOp,
             GemaaktDoor = School.Ik.Naam,
+            ActiviteitId = activiteit?.Id,
         };
-        var id = await Rondes.InsertAsync(ronde, Gekozen.Id, Lijstversie, VanKeuze(), Nu, ct);
+        var id = await Rondes.InsertAsync(ronde, Gekozen.Id, Lijstversie, groepen!, Nu, ct);
         if (id == 0)
         {
             Lijstversie = Gekozen.Versie;
@@ -147,41 +157,39 @@ public sealed class NieuweRondeModel(RondeRepository rondes, VragenlijstReposito
     {
         Indeling = await organisatie.GetAsync(School.Schooljaar, ct);
         (Lijsten, _) = await Rondes.GetOverzichtAsync(ct);
+        Activiteiten = await beheer.GetActiviteitenAsync(School.Schooljaar, ct);
     }
 
-    /// <summary>Local time as the browser writes it; null with an error when it is none.</summary>
-    private DateTimeOffset? Moment(string? tekst, string veld)
+    /// <summary>Single groups and whole leerjaren, vestigingen or teams together, each group once; null when something was sent that is not on the page.</summary>
+    private IReadOnlyList<Rondegroep>? VanKeuze()
     {
-        if (DateTime.TryParseExact(tekst, ["yyyy-MM-dd'T'HH:mm", "d-M-yyyy HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var lokaal) && lokaal.Year is >= Limieten.EersteSchooljaar and <= Limieten.LaatsteSchooljaar)
-        {
-            return SchoolContext.VanLokaal(lokaal);
-        }
-
-        ModelState.AddModelError(veld, "Vul een dag en een tijd in, zoals 12-5-2027 09:00.");
-        return null;
+        var (keuzes, snel) = (Keuzes, Snel);
+        if (Invoer.Groepen.Exists(g => keuzes.All(k => k.Sleutel != g)) || Invoer.Samen.Exists(s => snel.All(k => k.Sleutel != s))) { return null; }
+        var gekozen = Invoer.Groepen.Concat(snel.Where(s => Invoer.Samen.Contains(s.Sleutel)).SelectMany(s => s.Groepen.Select(g => g.Sleutel))).ToHashSet(StringComparer.Ordinal);
+        return [.. keuzes.Where(k => gekozen.Contains(k.Sleutel)).Select(k => k.Groep)];
     }
 
-    private IReadOnlyList<Rondegroep> VanKeuze()
+    /// <summary>The experience that was over last, or the last activity of any kind; null when the year has not had one yet.</summary>
+    private Activiteitkeuze? LaatstGeweest()
     {
-        string Vestiging(int? id) => Indeling.Vestigingen.FirstOrDefault(v => v.Id == id)?.Naam ?? "";
-        return VoorMentoren
-            ? [.. Indeling.Teams.Where(t => Invoer.Groepen.Contains("t" + t.Id.ToString(CultureInfo.InvariantCulture))).Select(t => new Rondegroep { Naam = t.Code, Team = t.Code, Vestiging = Vestiging(t.VestigingId), Aantal = AantalMentoren(t.Id) })]
-            : [.. Indeling.Klassen.Where(k => Invoer.Groepen.Contains("k" + k.Id.ToString(CultureInfo.InvariantCulture))).Select(k => new Rondegroep
-            {
-                Naam = k.Naam,
-                KlasId = k.Id,
-                LeerjaarNr = k.LeerjaarNr,
-                Vestiging = Vestiging(k.VestigingId),
-                Team = Indeling.Teams.FirstOrDefault(t => t.Id == k.TeamId)?.Code ?? "",
-                Leerweg = Indeling.Leerwegen.FirstOrDefault(l => l.Id == k.LeerwegId)?.Naam ?? "",
-                Aantal = k.AantalLeerlingen,
-            })];
+        var kalender = Indeling.Kalender();
+        var nu = kalender.VolgnummerVan(School.Vandaag);
+        return Activiteiten.Where(a => (a.WeekTot ?? a.WeekVan) is int w && kalender.IsSchoolweek(w) && kalender.Volgnummer(w) <= nu)
+            .OrderByDescending(a => a.Marker == Codes.Ervaring).ThenByDescending(a => kalender.Volgnummer((a.WeekTot ?? a.WeekVan)!.Value)).FirstOrDefault();
     }
 
-    /// <summary>Mentors of the team's classes; at least the number of classes, since a mentor may not be entered yet.</summary>
-    private int AantalMentoren(int team)
+    /// <summary>The form for an activity: its classes are ticked, and what is still empty gets words to start from.</summary>
+    private InvoerModel VoorActiviteit(InvoerModel invoer, Activiteitkeuze a) => invoer with
     {
-        var klassen = Indeling.Klassen.Where(k => k.TeamId == team).ToList();
-        return Math.Max(klassen.Count, klassen.SelectMany(k => k.MentorIds).Distinct().Count());
-    }
+        Activiteit = Getal(a.Id),
+        Naam = string.IsNullOrWhiteSpace(invoer.Naam) ? Kort("Na " + a.Titel, Limieten.Naam) : invoer.Naam,
+        Doel = string.IsNullOrWhiteSpace(invoer.Doel) ? Kort($"We willen weten of je begreep waarom we dit deden, en of het paste bij wat je daarvoor deed. Daar maken we {a.Titel} beter mee.", Limieten.Zin) : invoer.Doel,
+        Groepen = invoer.Groepen.Count + invoer.Samen.Count > 0 ? invoer.Groepen : [.. Keuzes.Where(k => k.Groep.LeerjaarNr == a.LeerjaarNr && (a.Team.Length == 0 || k.Groep.Team == a.Team)).Select(k => k.Sleutel)],
+    };
+
+    private static bool IsNaActiviteit(VragenlijstRij lijst) => lijst.Lijst.Vragen.Any(v => v.Code is Leerlingblik.CodeDuidelijk or Leerlingblik.CodeSamenhang);
+
+    private static string Kort(string tekst, int lengte) => tekst.Length <= lengte ? tekst : tekst[..(lengte - 1)] + "…";
+
+    private static string Getal(int id) => id.ToString(CultureInfo.InvariantCulture);
 }

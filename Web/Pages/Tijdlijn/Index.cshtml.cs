@@ -153,7 +153,15 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
         var voor = a.VolgtOp.Select(v => (Van: Plan.Zoek(v.Id), v.Toelichting)).Where(x => x.Van is not null && (Groep is null || !x.Van.IsEigen || Groep.Bereikt(x.Van)))
             .Select(x => $"‘{x.Van!.Titel}’{(x.Toelichting.Length > 0 ? $" ({x.Toelichting})" : "")}").ToList();
         var keten = Lijn.InCluster.Contains(a.Id) ? " Hoort bij een keten." : "";
-        return (voor.Count == 0 ? "Sluit nergens op aan." : $"Sluit aan op {string.Join(" en ", voor)}.") + keten;
+        var blik = Plan.Lijn.Blikken.GetValueOrDefault(a.Id) is { } b ? $" Leerlingen: {b.Samenvatting}." : "";
+        return (voor.Count == 0 ? "Sluit nergens op aan." : $"Sluit aan op {string.Join(" en ", voor)}.") + blik + keten;
+    }
+
+    /// <summary>Makes a round about an activity; only pupils of the own school can be asked.</summary>
+    public bool MagVragen(Activiteit a)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        return a.IsEigen && School.Ik.Heeft(Data.Beheer.Rollen.Decaan);
     }
 
     protected override IEnumerable<Signaal> OpDePagina => Signalen;
