@@ -41,6 +41,11 @@ public static class Rondeuitslag
         return Bewaker.Bepaal(Ronde(resultaat.Ronde, resultaat.Groepen, minimum), vast, Items(resultaat));
     }
 
+    /// <summary>
+    /// Names of groups from which more forms came than it has people: the code went round. Only of groups of at least the minimum, during the round and ever after, since of a smaller one it would say how many answered.
+    /// </summary>
+    public static IReadOnlyList<string> MeerDanLeerlingen(IReadOnlyList<Rondegroep> groepen, int minimum) => [.. groepen.Where(g => g.Ingevuld > g.Aantal && g.Aantal >= Math.Max(minimum, Bewaakronde.LaagsteMinimum)).Select(g => g.Naam)];
+
     /// <summary>What pupils said of activities, as far as it may be shown; activities of which nothing may be shown are left out.</summary>
     /// <param name="rondes">Of each activity the round that counts.</param>
     /// <param name="minimum">The school's minimum as it is now.</param>

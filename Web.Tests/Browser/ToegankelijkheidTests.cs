@@ -178,6 +178,13 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
                 await p.Locator("a[href*=scherm]").First.ClickAsync();
                 await p.Locator(".qr").WaitForAsync();
             }),
+            new("/Evaluatie/Ronde?id=5", "geen klas gekozen", p => KnopAsync(p, "Klas toevoegen", ".foutoverzicht")),
+            new("/Evaluatie/RondeWijzigen?id=5"),
+            new("/Evaluatie/RondeWijzigen?id=5", "met fouten", async p =>
+            {
+                await p.GetByLabel("Waarom vraag je dit?").FillAsync("");
+                await KnopAsync(p, "Ronde opslaan", ".veld-fout");
+            }),
             new("/Invullen"),
             new("/Invullen", "onbekende code", async p =>
             {

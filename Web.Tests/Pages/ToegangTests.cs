@@ -66,6 +66,7 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         ("/Evaluatie/Onderdeel", "decaan", "/Evaluatie/Onderdeel?lijst=1&sleutel=s1"),
         ("/Evaluatie/Voorbeeld", Alle, "/Evaluatie/Voorbeeld?lijst=1"),
         ("/Evaluatie/Ronde", Alle, "/Evaluatie/Ronde?id=1"),
+        ("/Evaluatie/RondeWijzigen", "decaan", "/Evaluatie/RondeWijzigen?id=1"),
         ("/Evaluatie/Resultaten", Alle, "/Evaluatie/Resultaten"),
         ("/Evaluatie/Trend", Alle, "/Evaluatie/Trend?vraag=LV3"),
         ("/Evaluatie/Dashboard", "decaan teamleider directie", "/Evaluatie/Dashboard"),

@@ -16,16 +16,20 @@ public sealed partial class Bewaardienst(IServiceScopeFactory scopes, TimeProvid
 {
     public static readonly TimeSpan Tussenpoos = TimeSpan.FromHours(1);
 
-    /// <summary>One turn. What fails is logged and tried again the next hour; it keeps the rest of the turn from nothing.</summary>
+    /// <summary>One turn. What fails is logged and tried again the next hour; it does not keep the rest of the turn from being done.</summary>
     public async Task DoeRondeAsync(CancellationToken ct)
     {
         var nu = klok.GetUtcNow();
         await using var scope = scopes.CreateAsyncScope();
         IReadOnlyDictionary<string, string>? instellingen = null;
-        await ProbeerAsync("settings", async () => { instellingen = await scope.ServiceProvider.GetRequiredService<InstellingRepository>().GetAsync(ct); return 0; });
+        await ProbeerAsync("known to the settings", async () => { instellingen = await scope.ServiceProvider.GetRequiredService<InstellingRepository>().GetAsync(ct); return 0; });
         if (instellingen is null) { return; }
         var (minimum, minimumOpen) = InstellingRepository.Minima(instellingen);
-        await ProbeerAsync("closed", () => scope.ServiceProvider.GetRequiredService<RondeRepository>().SluitVerlopenAsync(minimum, minimumOpen, nu, ct));
+        var rondes = scope.ServiceProvider.GetRequiredService<RondeRepository>();
+        IReadOnlyList<int> verlopen = [];
+        await ProbeerAsync("known", async () => { verlopen = await rondes.TeSluitenAsync(nu, ct); return 0; });
+        // One by one: a round that cannot be counted keeps no other open.
+        foreach (var id in verlopen) { await ProbeerAsync("closed", async () => await rondes.SluitAsync(id, minimum, minimumOpen, nu, ct) ? 1 : 0); }
         if (instellingen.ContainsKey(InstellingRepository.Namen.Demo)) { return; }
         var bewaar = scope.ServiceProvider.GetRequiredService<BewaarRepository>();
         await ProbeerAsync("rid of their forms", () => bewaar.WisFormulierenAsync(nu, ct));

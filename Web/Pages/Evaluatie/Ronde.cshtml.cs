@@ -39,7 +39,7 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
     public IReadOnlyList<Tussenstand> Stand { get; private set; } = [];
 
     /// <summary>Classes of at least the minimum from which more forms came than it has pupils; a smaller class is never named.</summary>
-    public IReadOnlyList<Rondegroep> TeVeel => MagBeheren ? [.. Dossier.Groepen.Where(g => g.Ingevuld > g.Aantal && g.Aantal >= Minimum)] : [];
+    public IReadOnlyList<string> TeVeel => MagBeheren ? Rondeuitslag.MeerDanLeerlingen(Dossier.Groepen, Minimum) : [];
 
     private IReadOnlyList<Groepkeuze> Keuzes { get; set; } = [];
 
@@ -57,8 +57,8 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
     }
 
     /// <summary>
-    /// The slips to print: used ones are left out, but only as many as the response that may be shown tells (rounded down, and of a class that may be shown); so counting slips tells nothing more than the page
-    /// does, and of a small class nothing at all. A slip too many says "al gebruikt".
+    /// The slips to print: used ones are left out, but only as many as the response that may be shown tells (rounded down, and of a class that may be shown); so counting slips tells no more than that
+    /// rounded figure, and of a small class nothing at all. A slip too many says "al gebruikt".
     /// </summary>
     public IReadOnlyList<Slip> TePrinten(Rondegroep groep)
     {

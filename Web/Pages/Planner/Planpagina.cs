@@ -27,6 +27,13 @@ public abstract class Planpagina(PlanLezer lezer, TimeProvider klok) : Paginabas
         return Rechten.MagActiviteitBewerken(School.Ik, team, Plan.School.Teams.FirstOrDefault(x => x.Id == team)?.VestigingId);
     }
 
+    /// <summary>Makes a round about an activity; only pupils of the own school can be asked.</summary>
+    public bool MagVragen(Activiteit a)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        return a.IsEigen && School.Ik.Heeft(Data.Beheer.Rollen.Decaan);
+    }
+
     public bool MagToevoegen => Schooljaar > 0 && Rechten.MagActiviteitToevoegen(School.Ik);
 
     /// <summary>The teams to which this person may add; the empty choice (all teams) is the decaan's.</summary>

@@ -146,23 +146,11 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
         }
     }
 
-    /// <summary>What a moment connects to and why, for who cannot see the lines.</summary>
-    public string Verbindingen(Activiteit a)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        var voor = a.VolgtOp.Select(v => (Van: Plan.Zoek(v.Id), v.Toelichting)).Where(x => x.Van is not null && (Groep is null || !x.Van.IsEigen || Groep.Bereikt(x.Van)))
-            .Select(x => $"‘{x.Van!.Titel}’{(x.Toelichting.Length > 0 ? $" ({x.Toelichting})" : "")}").ToList();
-        var keten = Lijn.InCluster.Contains(a.Id) ? " Hoort bij een keten." : "";
-        var blik = Plan.Lijn.Blikken.GetValueOrDefault(a.Id) is { } b ? $" Leerlingen: {b.Samenvatting}." : "";
-        return (voor.Count == 0 ? "Sluit nergens op aan." : $"Sluit aan op {string.Join(" en ", voor)}.") + blik + keten;
-    }
+    /// <summary>What a moment connects to and why, and what pupils say of it, for who cannot see the lines.</summary>
+    public string Verbindingen(Activiteit a) => Tijdlijntekst.MetBlik(Plan, Groep, Lijn, a);
 
-    /// <summary>Makes a round about an activity; only pupils of the own school can be asked.</summary>
-    public bool MagVragen(Activiteit a)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        return a.IsEigen && School.Ik.Heeft(Data.Beheer.Rollen.Decaan);
-    }
+    /// <summary>What a moment connects to and why.</summary>
+    public string Aansluiting(Activiteit a) => Tijdlijntekst.Aansluiting(Plan, Groep, Lijn, a);
 
     protected override IEnumerable<Signaal> OpDePagina => Signalen;
 
