@@ -29,7 +29,9 @@ public static class Menu
             new("Overzicht", "/Beleid", []), new("Strategisch", "/Beleid/Strategisch", []), new("Tactisch", "/Beleid/Tactisch", []), new("Prioriteiten", "/Beleid/Prioriteiten", []), new("Samenhang", "/Beleid/Samenhang", []),
             new("Voorstellen", "/Beleid/Voorstellen", []), new("Goede voorbeelden", "/Beleid/GoedeVoorbeelden", []), new("SMART-toets", "/Beleid/SmartToets", []),
         ]),
-        new("Evaluatie", "/Evaluatie", [new("Rondes", "/Evaluatie", []), new("Uitkomsten", "/Evaluatie/Resultaten", []), new("Dashboard", "/Evaluatie/Dashboard", [])]), new("LOB-taken", null, []), new("Scholing", null, []),
+        new("Evaluatie", "/Evaluatie", [new("Rondes", "/Evaluatie", []), new("Uitkomsten", "/Evaluatie/Resultaten", []), new("Dashboard", "/Evaluatie/Dashboard", []), new("Verbeterpunten", "/Evaluatie/Verbeterpunten", []),
+            new("Groepsgesprekken", "/Evaluatie/Groepsgesprekken", []), new("Medezeggenschap", "/Evaluatie/Medezeggenschap", []),
+        ]), new("LOB-taken", null, []), new("Scholing", null, []),
         new("Beheer", "/Beheer", []),
     ];
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using AngleSharp.Dom;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Tests.Domein.Evaluatie;

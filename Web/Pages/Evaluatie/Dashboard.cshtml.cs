@@ -11,7 +11,7 @@ namespace LobBeleid.Web.Pages.Evaluatie;
 /// The directie's own page, also for teamleider and decaan in their scope: response, the outcome measures of domain 9.4 with their trend, mentors beside pupils, leerjaren, the line and its goals, and
 /// what is being improved. Seven blocks, two sheets of A4. Every survey figure comes through the guard.
 /// </summary>
-public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uitslagen, BeleidRepository beleid, PlanLezer lezer, TimeProvider klok) : Uitslagpagina(rondes, uitslagen, klok)
+public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uitslagen, BeleidRepository beleid, VerbeterpuntRepository punten, PlanLezer lezer, TimeProvider klok) : Uitslagpagina(rondes, uitslagen, klok)
 {
     /// <summary>So many rounds of a kind of people are laid beside each other.</summary>
     public const int MaximumRondes = 4;
@@ -49,6 +49,12 @@ public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uit
     public Plan Plan { get; private set; } = null!;
     public IReadOnlyList<(Beleidsstuk Doel, IReadOnlyList<Beleidsstuk> Plannen)> Doelen { get; private set; } = [];
 
+    /// <summary>What was set out to improve and is not done yet.</summary>
+    public IReadOnlyList<Verbeterpunt> Punten { get; private set; } = [];
+
+    /// <summary>How many points are done.</summary>
+    public int PuntenGereed { get; private set; }
+
     /// <summary>Activities of the school's own leerjaren, and how many have preparation and reflection.</summary>
     public (int Alle, int MetVoorEnNa) Activiteiten { get; private set; }
 
@@ -78,6 +84,9 @@ public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uit
         Activiteiten = (activiteiten.Count, activiteiten.Count(a => a.VoorbereidingJa == true && a.ReflectieJa == true));
         var register = await beleid.GetAsync(School.Schooljaar, 0, ct);
         Doelen = [.. register.Stukken.Where(s => s.IsStrategisch && s.IsAangenomen).Select(s => (s, (IReadOnlyList<Beleidsstuk>)[.. register.Stukken.Where(p => p.OuderId == s.Id)]))];
+        var alles = await punten.GetAsync(ct);
+        PuntenGereed = alles.Count(p => p.Status == Verbeterpunt.Gereed);
+        Punten = [.. alles.Where(p => p.Status != Verbeterpunt.Gereed)];
         return Page();
     }
 

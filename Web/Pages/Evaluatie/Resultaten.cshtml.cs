@@ -1,6 +1,7 @@
 using System.Globalization;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Evaluatie;
+using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -95,6 +96,9 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
         Toongroep.Klas => "Klas",
         _ => "",
     };
+
+    /// <summary>May this reader turn a result into an improvement point?</summary>
+    public bool MagPunt => Rechten.MagPuntToevoegen(School.Ik, Blad!.Resultaat.Groepen.Any(g => School.Ik.TeamCodes.Contains(g.Team)));
 
     public string Mensen => Blad!.IsMentoren ? "mentoren" : "leerlingen";
 
