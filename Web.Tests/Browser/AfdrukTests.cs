@@ -33,7 +33,7 @@ public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
         var page = scherm.Page;
         await scherm.GaAsync("/Evaluatie/Medezeggenschap");
         var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
-        Assert.Equal(2, Regex.Matches(pdf, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)).Count);
+        Assert.Equal(2, Regex.Count(pdf, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.SetViewportSizeAsync(Inhoudsbreedte, 1032);
         await Expect(page.Locator(".filters")).ToBeHiddenAsync();
