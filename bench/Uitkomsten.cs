@@ -65,8 +65,12 @@ internal static class Uitkomsten
         var lijst = await rondes.InsertLijstAsync("Uitkomsten", "leerling", Lijst.AlsJson(), "Bench", nu, default);
         var groepen = Enumerable.Range(0, Groepen).Select(i => new Rondegroep
         {
-            Naam = string.Create(CultureInfo.InvariantCulture, $"U{i:00}"), LeerjaarNr = (i % 4) + 1, Vestiging = i % 2 == 0 ? "De Kade" : "De Linde", Team = i % 2 == 0 ? (i % 4 < 2 ? "OK" : "BK") : i % 4 < 2 ? "OL" : "BL",
-            Leerweg = new[] { "Basis", "Gemengd", "Kader", "Theoretisch" }[(i / 2 % 2 * 2) + (i % 2)], Aantal = Math.Min(1000, Math.Max(perGroep, 25)),
+            Naam = string.Create(CultureInfo.InvariantCulture, $"U{i:00}"),
+            LeerjaarNr = (i % 4) + 1,
+            Vestiging = i % 2 == 0 ? "De Kade" : "De Linde",
+            Team = i % 2 == 0 ? (i % 4 < 2 ? "OK" : "BK") : i % 4 < 2 ? "OL" : "BL",
+            Leerweg = new[] { "Basis", "Gemengd", "Kader", "Theoretisch" }[(i / 2 % 2 * 2) + (i % 2)],
+            Aantal = Math.Min(1000, Math.Max(perGroep, 25)),
         }).ToList();
         var id = await rondes.InsertAsync(new Ronde { Naam = $"Uitkomsten {perGroep}", SchooljaarId = 2026, Doelgroep = "leerling", Toegang = Toegangswijze.Klascode, OpentOp = nu.AddHours(-1), SluitOp = nu.AddHours(6), BewaarTot = new DateOnly(2029, 1, 1), GemaaktDoor = "Bench" }, lijst, 1, groepen, nu, default);
         var toeval = new Random(25);
