@@ -121,7 +121,7 @@ internal static class Uitkomsten
             foreach (var (i, ronde) in rondes.Index())
             {
                 var begin = Stopwatch.GetTimestamp();
-                var resultaat = (await new RondeRepository(database).GetResultaatAsync(ronde, 1, default))!;
+                var resultaat = (await new UitslagRepository(database).GetAsync([ronde], 1, default))[ronde];
                 var gelezen = Stopwatch.GetTimestamp();
                 Rondeuitslag.Bepaal(resultaat, 6);
                 delen[i].Tellingen.Add(resultaat.Tellingen.Count);

@@ -25,9 +25,13 @@ public sealed class InvulRepository(LobDatabase database)
     public const string SqlDeur = $"{SqlDeurKlas} UNION ALL {SqlDeurCode}";
 
     public const string SqlIsEr = "SELECT COUNT(*) FROM Inzending WHERE Sleutel = @sleutel";
-    public const string SqlIsOpen = """
-        SELECT COUNT(*) FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId
-        WHERE g.Id = @groep AND r.GeslotenOp IS NULL AND r.OpentOp <= @nu AND r.SluitOp > @nu AND (g.OpenTot IS NULL OR g.OpenTot > @nu)
+    /// <summary>
+    /// Is the door open, and does it stay so until this transaction ends? It writes to the group's row, so that who closes the round waits for forms that are on their way, and counts them: on SQL Server looking
+    /// alone would let a form in after the count.
+    /// </summary>
+    public const string SqlHoudOpen = """
+        UPDATE Rondegroep SET Aantal = Aantal
+        WHERE Id = @groep AND (OpenTot IS NULL OR OpenTot > @nu) AND EXISTS (SELECT 1 FROM Ronde r WHERE r.Id = Rondegroep.RondeId AND r.GeslotenOp IS NULL AND r.OpentOp <= @nu AND r.SluitOp > @nu)
         """;
 
     public const string SqlHoeveel = "SELECT COUNT(*) FROM Inzending WHERE RondegroepId = @groep";
@@ -68,7 +72,7 @@ public sealed class InvulRepository(LobDatabase database)
             return await database.InTransactieAsync(async t =>
             {
                 if ((await t.QueryAsync<int>(SqlIsEr, new { sleutel = hash }, ct))[0] > 0) { return Inzenduitkomst.Bedankt; }
-                if ((await t.QueryAsync<int>(SqlIsOpen, new { groep, nu }, ct))[0] == 0) { return Inzenduitkomst.Gesloten; }
+                if (await t.ExecuteAsync(SqlHoudOpen, new { groep, nu }, ct) == 0) { return Inzenduitkomst.Gesloten; }
                 if (deur.Toegang == Toegangswijze.Eenmalig) { if (await t.ExecuteAsync(SqlGebruik, new { code = Normaal(code), groep }, ct) == 0) { return Inzenduitkomst.CodeGebruikt; } }
                 else if ((await t.QueryAsync<int>(SqlHoeveel, new { groep }, ct))[0] >= Grens(deur.Aantal)) { return Inzenduitkomst.Vol; }
                 await t.ExecuteAsync(SqlInsert, new { sleutel = hash, groep, dag, antwoorden = JsonSerializer.Serialize(gesloten.OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Value)) }, ct);

@@ -121,7 +121,6 @@ public sealed record Ronderesultaat
     public required Vragenlijst Lijst { get; init; }
     public required IReadOnlyList<Rondegroep> Groepen { get; init; }
     public required IReadOnlyList<Tellingrij> Tellingen { get; init; }
-    public required IReadOnlyList<Openrij> Open { get; init; }
     /// <summary>Classes of which the reader is a mentor.</summary>
     public required IReadOnlySet<int> EigenKlassen { get; init; }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using Dapper;
 using LobBeleid.Data.Database;
 
 namespace LobBeleid.Data.Evaluatie;
@@ -36,42 +35,6 @@ public sealed class RondeRepository(LobDatabase database)
         SELECT v.Inhoud FROM Vragenlijstversie v JOIN Ronde r ON r.VersieId = v.Id WHERE r.Id = @id;
         SELECT c.Code, c.RondegroepId, c.Gebruikt FROM Rondecode c JOIN Rondegroep g ON g.Id = c.RondegroepId WHERE g.RondeId = @id ORDER BY c.Code;
         SELECT KlasId FROM KlasMentor WHERE GebruikerId = @gebruikerId;
-        """;
-
-    public const string SqlResultaat = $"""
-        SELECT {RondeKolommen} WHERE r.Id = @id AND r.GeslotenOp IS NOT NULL;
-        SELECT {GroepKolommen} WHERE g.RondeId = @id ORDER BY g.LeerjaarNr, g.Naam;
-        SELECT v.Inhoud FROM Vragenlijstversie v JOIN Ronde r ON r.VersieId = v.Id WHERE r.Id = @id;
-        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId WHERE g.RondeId = @id;
-        SELECT o.Sleutel, o.RondegroepId, o.Vraag, o.Tekst, o.Leesbaar, o.GelezenDoor FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId WHERE g.RondeId = @id ORDER BY o.Sleutel;
-        SELECT KlasId FROM KlasMentor WHERE GebruikerId = @gebruikerId;
-        """;
-
-    /// <summary>Every closed round that asked an item, oldest first; the pattern is the item's code as the stored questionnaire writes it.</summary>
-    public const string SqlTrend = $"""
-        SELECT {RondeKolommen} WHERE r.GeslotenOp IS NOT NULL AND v.Inhoud LIKE @patroon ORDER BY r.SluitOp, r.Id;
-        SELECT {GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE r.GeslotenOp IS NOT NULL AND v.Inhoud LIKE @patroon ORDER BY g.LeerjaarNr, g.Naam;
-        SELECT v.Id, v.Nr, v.Inhoud FROM Vragenlijstversie v WHERE v.Inhoud LIKE @patroon AND v.Id IN (SELECT r.VersieId FROM Ronde r WHERE r.GeslotenOp IS NOT NULL);
-        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId
-          WHERE r.GeslotenOp IS NOT NULL AND v.Inhoud LIKE @patroon;
-        """;
-
-    /// <summary>
-    /// Of each activity of a school year the newest closed round among pupils that asked how it was (items NA1, NA2 …; in LIKE the last sign of the code stands for any). Read along with the line itself, so that
-    /// the planner's pages need no further round trip.
-    /// </summary>
-    private const string OverActiviteiten = """
-        r.GeslotenOp IS NOT NULL AND r.Doelgroep = 'leerling' AND r.ActiviteitId IN (SELECT x.Id FROM Activiteit x WHERE x.SchooljaarId = @schooljaar AND x.VerwijderdOp IS NULL)
-          AND v.Inhoud LIKE '%"Code":"NA_","Tekst"%'
-          AND NOT EXISTS (SELECT 1 FROM Ronde n JOIN Vragenlijstversie w ON w.Id = n.VersieId WHERE n.ActiviteitId = r.ActiviteitId AND n.GeslotenOp IS NOT NULL AND n.Doelgroep = 'leerling' AND w.Inhoud LIKE '%"Code":"NA_","Tekst"%'
-            AND (n.GeslotenOp > r.GeslotenOp OR (n.GeslotenOp = r.GeslotenOp AND n.Id > r.Id)))
-        """;
-
-    public const string SqlOverActiviteiten = $"""
-        SELECT {RondeKolommen} WHERE {OverActiviteiten} ORDER BY r.Id;
-        SELECT {GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten} ORDER BY g.LeerjaarNr, g.Naam;
-        SELECT v.Id, v.Nr, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE {OverActiviteiten});
-        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
         """;
 
     public const string SqlLijstInsert = "INSERT INTO Vragenlijst (Naam, Doelgroep, Inhoud, GewijzigdOp, GewijzigdDoor, Versie) VALUES (@naam, @doelgroep, @inhoud, @nu, @door, 1)";
@@ -114,47 +77,6 @@ public sealed class RondeRepository(LobDatabase database)
             var klassen = (await grid.ReadAsync<int>()).ToHashSet();
             return ronde is null ? null : new Rondedossier { Ronde = ronde, Groepen = groepen, Lijst = Domein.Vragenlijst.Lees(inhoud!), Slips = slips, EigenKlassen = klassen };
         }, ct);
-
-    /// <summary>Null when there is no such round, or it is still open: then nobody reads any of it.</summary>
-    public Task<Ronderesultaat?> GetResultaatAsync(int id, int gebruikerId, CancellationToken ct) =>
-        database.QueryMultipleAsync<Ronderesultaat?>(SqlResultaat, new { id, gebruikerId }, async grid =>
-        {
-            var ronde = await grid.ReadSingleOrDefaultAsync<Ronde>();
-            var groepen = (await grid.ReadAsync<Rondegroep>()).ToList();
-            var inhoud = await grid.ReadSingleOrDefaultAsync<string>();
-            var tellingen = (await grid.ReadAsync<Tellingrij>()).ToList();
-            var open = (await grid.ReadAsync<Openrij>()).ToList();
-            var klassen = (await grid.ReadAsync<int>()).ToHashSet();
-            return ronde is null ? null : new Ronderesultaat { EigenKlassen = klassen, Ronde = ronde, Lijst = Domein.Vragenlijst.Lees(inhoud!), Groepen = groepen, Tellingen = tellingen, Open = open };
-        }, ct);
-
-    /// <summary>The closed rounds that asked this item, oldest first, as counts; open answers are not read. In one round trip, whatever their number.</summary>
-    /// <param name="vraag">Code of the item; of letters, digits and a point only, or no round is found.</param>
-    /// <param name="ct">Ends the query early.</param>
-    public Task<IReadOnlyList<Ronderesultaat>> GetTrendAsync(string vraag, CancellationToken ct)
-    {
-        ArgumentNullException.ThrowIfNull(vraag);
-        var patroon = vraag.Length is > 0 and <= 20 && vraag.All(char.IsAsciiLetterOrDigit) ? $"%\"Code\":\"{vraag}\",\"Tekst\"%" : "";
-        return database.QueryMultipleAsync(SqlTrend, new { patroon }, LeesResultatenAsync, ct);
-    }
-
-    /// <summary>Closed rounds as counts, from the four results of <see cref="SqlTrend"/> or <see cref="SqlOverActiviteiten"/>.</summary>
-    internal static async Task<IReadOnlyList<Ronderesultaat>> LeesResultatenAsync(SqlMapper.GridReader grid)
-    {
-        var rondes = (await grid.ReadAsync<Ronde>()).ToList();
-        var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
-        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
-        var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
-        return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new Ronderesultaat
-        {
-            Ronde = r,
-            Lijst = lijsten[r.VersieId],
-            Groepen = [.. groepen[r.Id]],
-            Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
-            Open = [],
-            EigenKlassen = new HashSet<int>(),
-        })];
-    }
 
     public Task<int> InsertLijstAsync(string naam, string doelgroep, string inhoud, string door, DateTimeOffset nu, CancellationToken ct) => database.InsertAsync(SqlLijstInsert, new { naam, doelgroep, inhoud, door, nu }, ct);
 
@@ -240,8 +162,9 @@ public sealed class RondeRepository(LobDatabase database)
         {
             var ronde = (await t.QueryAsync<Ronde>(SqlRondeAlleen, new { id }, ct)) is [var r] ? r : null;
             if (ronde is null) { return false; }
-            // First the door: on SQL Server a form that is on its way waits here, or finds the round closed.
+            // First the door, then the forms that are on their way: each holds the row of its group until it is in (InvulRepository.SqlHoudOpen).
             if (await t.ExecuteAsync(SqlSluit, new { id, nu, toongroepen = "", minimum }, ct) == 0) { return false; }
+            await t.ExecuteAsync(SqlWachtOpFormulieren, new { id }, ct);
             var groepen = await t.QueryAsync<Rondegroep>(SqlGroepen, new { id }, ct);
             var tellingen = new Dictionary<(int, string, string), int>();
             foreach (var rij in await t.QueryAsync<InzendingRij>(SqlInzendingen, new { id }, ct))
@@ -264,6 +187,7 @@ public sealed class RondeRepository(LobDatabase database)
 
     public const string SqlRondeAlleen = $"SELECT {RondeKolommen} WHERE r.Id = @id";
     public const string SqlGroepen = $"SELECT {GroepKolommen} WHERE g.RondeId = @id ORDER BY g.Id";
+    public const string SqlWachtOpFormulieren = "UPDATE Rondegroep SET Aantal = Aantal WHERE RondeId = @id";
     public const string SqlIngevuld = "UPDATE Rondegroep SET IngevuldBijSluiten = @Ingevuld WHERE Id = @Id";
     public const string SqlToongroepen = "UPDATE Ronde SET Toongroepen = @toongroepen WHERE Id = @id";
 

@@ -1,3 +1,4 @@
+using Dapper;
 using LobBeleid.Data.Database;
 
 namespace LobBeleid.Data.Evaluatie;
@@ -16,6 +17,34 @@ public sealed class UitslagRepository(LobDatabase database)
         SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE r.Id IN @ids);
         SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId WHERE g.RondeId IN @ids;
         SELECT KlasId FROM KlasMentor WHERE GebruikerId = @gebruikerId;
+        """;
+
+    /// <summary>Also of the year before: the first round of a year is compared with the last of the one before it.</summary>
+    private const string InDitJaar = "r.GeslotenOp IS NOT NULL AND r.SchooljaarId >= @schooljaar - 1 AND r.SchooljaarId <= @schooljaar";
+
+    public const string SqlJaar = $"""
+        SELECT {RondeRepository.RondeKolommen} WHERE {InDitJaar} ORDER BY r.SluitOp, r.Id;
+        SELECT {RondeRepository.GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId WHERE {InDitJaar} ORDER BY g.LeerjaarNr, g.Naam;
+        SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE {InDitJaar});
+        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId WHERE {InDitJaar};
+        """;
+
+    /// <summary>
+    /// Of each activity of a school year the newest closed round among pupils that asked how it was (items NA1, NA2 …; in LIKE the last sign of the code stands for any). Read along with the line itself, so that
+    /// the planner's pages need no further round trip.
+    /// </summary>
+    private const string OverActiviteiten = """
+        r.GeslotenOp IS NOT NULL AND r.Doelgroep = 'leerling' AND r.ActiviteitId IN (SELECT x.Id FROM Activiteit x WHERE x.SchooljaarId = @schooljaar AND x.VerwijderdOp IS NULL)
+          AND v.Inhoud LIKE '%"Code":"NA_","Tekst"%'
+          AND NOT EXISTS (SELECT 1 FROM Ronde n JOIN Vragenlijstversie w ON w.Id = n.VersieId WHERE n.ActiviteitId = r.ActiviteitId AND n.GeslotenOp IS NOT NULL AND n.Doelgroep = 'leerling' AND w.Inhoud LIKE '%"Code":"NA_","Tekst"%'
+            AND (n.GeslotenOp > r.GeslotenOp OR (n.GeslotenOp = r.GeslotenOp AND n.Id > r.Id)))
+        """;
+
+    public const string SqlOverActiviteiten = $"""
+        SELECT {RondeRepository.RondeKolommen} WHERE {OverActiviteiten} ORDER BY r.Id;
+        SELECT {RondeRepository.GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten} ORDER BY g.LeerjaarNr, g.Naam;
+        SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE {OverActiviteiten});
+        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
         """;
 
     /// <summary>The closed rounds, newest first, each with what it asked; no figures.</summary>
@@ -37,21 +66,30 @@ public sealed class UitslagRepository(LobDatabase database)
         if (ids.Count == 0) { return new Dictionary<int, Ronderesultaat>(); }
         return await database.QueryMultipleAsync(SqlUitslagen, new { ids, gebruikerId }, async grid =>
         {
-            var rondes = (await grid.ReadAsync<Ronde>()).ToList();
-            var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
-            var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
-            var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
+            var resultaten = await LeesAsync(grid);
             var klassen = (await grid.ReadAsync<int>()).ToHashSet();
-            return rondes.ToDictionary(r => r.Id, r => new Ronderesultaat
-            {
-                Ronde = r,
-                Lijst = lijsten[r.VersieId],
-                Groepen = [.. groepen[r.Id]],
-                Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
-                Open = [],
-                EigenKlassen = klassen,
-            });
+            return resultaten.ToDictionary(r => r.Ronde.Id, r => r with { EigenKlassen = klassen });
         }, ct);
+    }
+
+    /// <summary>Closed rounds of this school year and of the one before it, oldest first, as counts. One round trip, whatever their number.</summary>
+    public Task<IReadOnlyList<Ronderesultaat>> GetJaarAsync(int schooljaar, CancellationToken ct) => database.QueryMultipleAsync(SqlJaar, new { schooljaar }, LeesAsync, ct);
+
+    /// <summary>Rounds with groups, questionnaires and counts, from four results in that order; nobody's own classes.</summary>
+    internal static async Task<IReadOnlyList<Ronderesultaat>> LeesAsync(SqlMapper.GridReader grid)
+    {
+        var rondes = (await grid.ReadAsync<Ronde>()).ToList();
+        var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
+        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
+        var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
+        return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new Ronderesultaat
+        {
+            Ronde = r,
+            Lijst = lijsten[r.VersieId],
+            Groepen = [.. groepen[r.Id]],
+            Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
+            EigenKlassen = new HashSet<int>(),
+        })];
     }
 
     private sealed record VersieRij

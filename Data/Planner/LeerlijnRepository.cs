@@ -74,7 +74,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
         SELECT Sleutel, Regel, Onderwerp, Melding, Status, Reden, Door, Op FROM SignaalStatus WHERE SchooljaarId = @schooljaar;
         SELECT LeerjaarNr, Type, Reden, Door FROM ChecklistWeggelaten WHERE SchooljaarId = @schooljaar;
         SELECT Doelgroep, GepubliceerdOp FROM Publicatie WHERE SchooljaarId = @schooljaar;
-        {RondeRepository.SqlOverActiviteiten};
+        {UitslagRepository.SqlOverActiviteiten};
         {DrempelRepository.SqlAlle};
         {OrganisatieRepository.SqlIndeling}
         """;
@@ -91,7 +91,7 @@ public sealed class LeerlijnRepository(LobDatabase database)
             var statussen = (await grid.ReadAsync<SignaalStatus>()).ToList();
             var weggelaten = (await grid.ReadAsync<Weggelaten>()).ToList();
             var gepubliceerd = (await grid.ReadAsync<PublicatieRij>()).ToDictionary(p => p.Doelgroep, p => p.GepubliceerdOp, StringComparer.Ordinal);
-            var rondes = await RondeRepository.LeesResultatenAsync(grid);
+            var rondes = await UitslagRepository.LeesAsync(grid);
             var drempels = DrempelRepository.Waarden(await grid.ReadAsync<DrempelRepository.DrempelRij>());
             var school = await OrganisatieRepository.LeesAsync(grid, schooljaar);
 

@@ -42,7 +42,6 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<OpenantwoordRepository>();
         builder.Services.AddScoped<VerbeterpuntRepository>();
         builder.Services.AddScoped<GroepsgesprekRepository>();
-        builder.Services.AddScoped<JaaruitslagRepository>();
         builder.Services.AddScoped<PlanLezer>();
         builder.Services.AddHostedService<Bewaardienst>();
     }

@@ -84,19 +84,41 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
             for (var i = 0; i < n; i++) { await StuurAsync(d.Groepen.Single(x => x.Naam == new[] { "4A", "4B", "1K" }[g]).Code, $"{g}-{i}", i % 3 == 0 ? "nee" : "ja", i == 0 ? "Praat met ons" : null); }
         }
 
-        Assert.Null(await Rondes.GetResultaatAsync(d.Ronde.Id, 0, default));
+        Assert.Empty(await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default));
         Assert.True(await Rondes.SluitAsync(d.Ronde.Id, 6, (r, g) => Rondeuitslag.Toongroepen(r, g, 6), Nu, default));
         Assert.False(await Rondes.SluitAsync(d.Ronde.Id, 6, (r, g) => "", Nu, default));
         Assert.Equal(Inzenduitkomst.Gesloten, await StuurAsync(d.Groepen[0].Code, "te laat"));
-        var r = (await Rondes.GetResultaatAsync(d.Ronde.Id, 0, default))!;
+        var r = (await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default))[d.Ronde.Id];
         Assert.Equal(24, r.Tellingen.Where(t => t.Vraag == "LV1" && t.Optie != RondeRepository.Beantwoord).Sum(t => t.Aantal));
         Assert.Equal(24, r.Tellingen.Where(t => t.Vraag == "LV2b" && t.Optie == "4").Sum(t => t.Aantal));
-        Assert.Equal(3, r.Open.Count);
+        Assert.Equal(3, r.Tellingen.Where(t => t.Vraag == "LV4" && t.Optie == RondeRepository.Beantwoord).Sum(t => t.Aantal));
         var uitslag = Rondeuitslag.Bepaal(r, 6);
         // Three of leerjaar 1 are not shown, nor can they be had by taking leerjaar 4 from the whole.
         Assert.False(uitslag.Van("LV1")!.Van("leerjaar:1")!.IsGetoond);
         Assert.False(uitslag.Van("LV1")!.Van("leerjaar:4")!.IsGetoond && uitslag.Van("LV1")!.Van("school")!.IsGetoond);
         Assert.Equal([(24, 52)], uitslag.Respons.Where(x => x.Groep.Sleutel == "school").Select(x => (x.Ingevuld, x.Ingeschreven)));
+    }
+
+    /// <summary>Who was thanked is counted, and who was not is not, also when the round closes in their midst.</summary>
+    [Fact]
+    public async Task Sluit_WhileFormsComeIn_CountsWhoWasThanked()
+    {
+        for (var keer = 0; keer < 3; keer++)
+        {
+            var d = await MaakAsync(Toegangswijze.Klascode, Groep("4A", 60), Groep("4B", 60));
+            var deuren = new[] { (await Invullen.ZoekAsync(d.Groepen[0].Code, default))!, (await Invullen.ZoekAsync(d.Groepen[1].Code, default))! };
+            var bedankt = 0;
+            var leerlingen = Enumerable.Range(0, 40).Select(i => Task.Run(async () =>
+            {
+                await Task.Delay(i);
+                if (await Invullen.DienInAsync(deuren[i % 2], "", $"samen-{keer}-{i}", Antwoord("ja"), new Dictionary<string, string>(), new DateOnly(2027, 1, 15), Nu, default) == Inzenduitkomst.Bedankt) { Interlocked.Increment(ref bedankt); }
+            })).ToList();
+            await Task.Delay(15);
+            Assert.True(await Rondes.SluitAsync(d.Ronde.Id, 6, 10, Nu, default));
+            await Task.WhenAll(leerlingen);
+            var r = (await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default))[d.Ronde.Id];
+            Assert.Equal((bedankt, bedankt), (r.Tellingen.Where(t => t.Vraag == "LV1" && t.Optie == "ja").Sum(t => t.Aantal), r.Groepen.Sum(g => g.Ingevuld)));
+        }
     }
 
     [Fact]

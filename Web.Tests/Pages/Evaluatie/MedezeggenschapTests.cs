@@ -47,7 +47,7 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
             var verborgen = 0;
             foreach (var ronde in new[] { 1, 2, 3, 4 })
             {
-                var uitslag = Rondeuitslag.Bepaal((await new RondeRepository(eigen.Database).GetResultaatAsync(ronde, 0, default))!, Math.Max(6, minimum));
+                var uitslag = Rondeuitslag.Bepaal((await new UitslagRepository(eigen.Database).GetAsync([ronde], 0, default))[ronde], Math.Max(6, minimum));
                 foreach (var cel in p.Document.QuerySelectorAll($"[data-ronde='{ronde}'] [data-item]"))
                 {
                     var u = uitslag.Van(cel.GetAttribute("data-item")!)?.Van(cel.GetAttribute("data-groep")!);

@@ -10,7 +10,7 @@ namespace LobBeleid.Web.Pages.Evaluatie;
 /// <see cref="Rondeuitslag.Bepaal"/>. The guard counts all groups that it fixes at closing as published from that moment, so this print tells nothing that it did not count; a minimum that is raised
 /// later only takes groups away. Items about home stay out: parents sit in the council (domain 11).
 /// </summary>
-public sealed class MedezeggenschapModel(JaaruitslagRepository jaaruitslag, VerbeterpuntRepository verbeterpunten) : Paginabasis
+public sealed class MedezeggenschapModel(UitslagRepository repository, VerbeterpuntRepository verbeterpunten) : Paginabasis
 {
     /// <summary>The measures of domain 9.4 that have no mean: item and the answer whose share counts.</summary>
     private static readonly Dictionary<string, string> Kernaandelen = new(StringComparer.Ordinal) { ["LV1"] = "ja", ["MV1a"] = "ja", ["MV1"] = "ja" };
@@ -37,7 +37,7 @@ public sealed class MedezeggenschapModel(JaaruitslagRepository jaaruitslag, Verb
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var resultaten = await jaaruitslag.GetAsync(School.Schooljaar, ct);
+        var resultaten = await repository.GetJaarAsync(School.Schooljaar, ct);
         var punten = (await verbeterpunten.GetAsync(ct)).ToLookup(p => p.RondeId);
         Alle = [.. resultaten.Select(r => r.Ronde).Where(r => r.SchooljaarId == School.Schooljaar)];
         if (Rondes.Exists(id => Alle.All(r => r.Id != id))) { return NotFound(); }
