@@ -26,12 +26,14 @@ public sealed class InvulRepository(LobDatabase database)
 
     public const string SqlIsEr = "SELECT COUNT(*) FROM Inzending WHERE Sleutel = @sleutel";
     /// <summary>
-    /// Is the door open, and does it stay so until this transaction ends? It writes to the group's row, so that who closes the round waits for forms that are on their way, and counts them: on SQL Server looking
-    /// alone would let a form in after the count.
+    /// Holds the group's row until the form is in. Who closes the round takes the same rows before counting, so it waits for forms that are on their way; and a form that waited for a closing looks only after
+    /// that (<see cref="SqlIsOpen"/>), in a statement of its own: in one statement it would look with the eyes of before the wait, be thanked, and not be counted.
     /// </summary>
-    public const string SqlHoudOpen = """
-        UPDATE Rondegroep SET Aantal = Aantal
-        WHERE Id = @groep AND (OpenTot IS NULL OR OpenTot > @nu) AND EXISTS (SELECT 1 FROM Ronde r WHERE r.Id = Rondegroep.RondeId AND r.GeslotenOp IS NULL AND r.OpentOp <= @nu AND r.SluitOp > @nu)
+    public const string SqlHoudVast = "UPDATE Rondegroep SET Aantal = Aantal WHERE Id = @groep";
+
+    public const string SqlIsOpen = """
+        SELECT COUNT(*) FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId
+        WHERE g.Id = @groep AND r.GeslotenOp IS NULL AND r.OpentOp <= @nu AND r.SluitOp > @nu AND (g.OpenTot IS NULL OR g.OpenTot > @nu)
         """;
 
     public const string SqlHoeveel = "SELECT COUNT(*) FROM Inzending WHERE RondegroepId = @groep";
@@ -72,7 +74,7 @@ public sealed class InvulRepository(LobDatabase database)
             return await database.InTransactieAsync(async t =>
             {
                 if ((await t.QueryAsync<int>(SqlIsEr, new { sleutel = hash }, ct))[0] > 0) { return Inzenduitkomst.Bedankt; }
-                if (await t.ExecuteAsync(SqlHoudOpen, new { groep, nu }, ct) == 0) { return Inzenduitkomst.Gesloten; }
+                if (await t.ExecuteAsync(SqlHoudVast, new { groep }, ct) == 0 || (await t.QueryAsync<int>(SqlIsOpen, new { groep, nu }, ct))[0] == 0) { return Inzenduitkomst.Gesloten; }
                 if (deur.Toegang == Toegangswijze.Eenmalig) { if (await t.ExecuteAsync(SqlGebruik, new { code = Normaal(code), groep }, ct) == 0) { return Inzenduitkomst.CodeGebruikt; } }
                 else if ((await t.QueryAsync<int>(SqlHoeveel, new { groep }, ct))[0] >= Grens(deur.Aantal)) { return Inzenduitkomst.Vol; }
                 await t.ExecuteAsync(SqlInsert, new { sleutel = hash, groep, dag, antwoorden = JsonSerializer.Serialize(gesloten.OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Value)) }, ct);

@@ -162,7 +162,7 @@ public sealed class RondeRepository(LobDatabase database)
         {
             var ronde = (await t.QueryAsync<Ronde>(SqlRondeAlleen, new { id }, ct)) is [var r] ? r : null;
             if (ronde is null) { return false; }
-            // First the door, then the forms that are on their way: each holds the row of its group until it is in (InvulRepository.SqlHoudOpen).
+            // First the door, then the forms that are on their way: each holds the row of its group until it is in (InvulRepository.SqlHoudVast).
             if (await t.ExecuteAsync(SqlSluit, new { id, nu, toongroepen = "", minimum }, ct) == 0) { return false; }
             await t.ExecuteAsync(SqlWachtOpFormulieren, new { id }, ct);
             var groepen = await t.QueryAsync<Rondegroep>(SqlGroepen, new { id }, ct);

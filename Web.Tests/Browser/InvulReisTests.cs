@@ -96,6 +96,34 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         }
     }
 
+    /// <summary>A laptop in the same tab: the next pupil is not shown what the last one filled in, unless somebody says that it is theirs.</summary>
+    [BrowserFact]
+    public async Task Leerling_SameTabOnALaptop_IsAskedWhoseAnswersTheseAre()
+    {
+        var (_, adres) = await RondeAsync();
+        var scherm = await TelefoonAsync();
+        var page = scherm.Page;
+        await scherm.GaAsync(adres);
+        await KlikAsync(page, "Beginnen");
+        await KiesAsync(page, "LV1", "nee");
+        await page.Locator("[name=v-LV4]").FillAsync("Van de vorige");
+        await scherm.GaAsync(adres);
+        await Expect(page.GetByText("Was jij dat?")).ToBeVisibleAsync();
+        await PastAsync(page, "was jij dat");
+        await KlikAsync(page, "Ja, verder met mijn antwoorden");
+        await Expect(page.GetByText("Was jij dat?")).ToBeHiddenAsync();
+        await KlikAsync(page, "Beginnen");
+        await StapAsync(page, 1);
+        await Expect(page.Locator("[name=v-LV4]")).ToHaveValueAsync("Van de vorige");
+        // And now the next pupil, who just begins.
+        await scherm.GaAsync(adres);
+        await KlikAsync(page, "Beginnen");
+        await StapAsync(page, 1);
+        await Expect(page.Locator("[name=v-LV4]")).ToHaveValueAsync("");
+        await Expect(page.Locator("[name=v-LV1][value=nee]")).Not.ToBeCheckedAsync();
+        Assert.DoesNotContain("Van de vorige", await page.EvaluateAsync<string>("() => JSON.stringify(sessionStorage)"), StringComparison.Ordinal);
+    }
+
     [BrowserFact]
     public async Task Leerling_KeptLongerThanADay_OrUntickedAgain_IsWiped()
     {
@@ -207,6 +235,7 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         await mentor.GaAsync(naar);
         await KlikAsync(mentor.Page, $"Open voor deze les: {Klas}");
         await scherm.GaAsync(adres);
+        await KlikAsync(page, "Ja, verder met mijn antwoorden");
         await KlikAsync(page, "Beginnen");
         await StapAsync(page, 1);
         await Expect(page.Locator("[name=v-LV4]")).ToHaveValueAsync("Dit wil ik kwijt");

@@ -31,6 +31,9 @@
     if (document.querySelector('[data-eigen]')?.checked) localStorage.setItem(sleutel(), inhoud); else localStorage.removeItem(sleutel());
   };
 
+  // On a shared laptop the next pupil may sit down at the same tab. So on the first page what this tab kept only comes back when somebody says that it is theirs; on one's own phone it comes at once.
+  const vraagWie = () => vak()?.dataset.stap === '0' && vorm() && lees(sessionStorage) && !eigen();
+
   // What was kept comes back: into fields on screen, and as hidden fields for the other sections.
   const herstel = () => {
     const f = vorm();
@@ -62,7 +65,9 @@
     ruimOp();
     const vink = document.querySelector('[data-eigen]');
     if (vink) vink.checked = mijnTelefoon ?? (eigen() !== null);
-    herstel();
+    const wie = document.querySelector('[data-was-jij-dat]');
+    if (wie) wie.hidden = !vraagWie();
+    if (!vraagWie()) herstel();
     toon();
     if ('speechSynthesis' in window) document.querySelectorAll('[data-lees-voor]').forEach(k => { k.hidden = false; });
   };
@@ -77,6 +82,7 @@
       speechSynthesis.cancel();
       speechSynthesis.speak(zin);
     }
+    if (e.target.closest('[data-verder-met]')) { herstel(); toon(); document.querySelector('[data-was-jij-dat]').hidden = true; vorm().querySelector('[type=submit]').focus(); }
     if (e.target.closest('[data-wis]')) { wis(); location.assign(location.pathname); }
   });
 
@@ -88,6 +94,8 @@
     e.preventDefault();
     if (bezig) return;
     bezig = true;
+    // Whoever begins without saying so begins anew.
+    if (document.querySelector('[data-was-jij-dat]')?.hidden === false) wis();
     bewaar();
     const data = new FormData(f);
     if (e.submitter?.name) data.append(e.submitter.name, e.submitter.value);
