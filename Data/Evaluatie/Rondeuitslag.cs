@@ -58,6 +58,8 @@ public static class Rondeuitslag
         var uit = new Dictionary<int, Leerlingblik>();
         foreach (var r in rondes)
         {
+            // Of one class everybody would read that class; its mentor finds it with the results.
+            if (r.Groepen.Count < 2) { continue; }
             // Somebody who closed it by hand did so before its time; a round that nobody looked at closed later than its time.
             var klaar = r.Ronde.GeslotenOp is { } op && op < r.Ronde.SluitOp ? op : r.Ronde.SluitOp;
             if (r.Ronde.ActiviteitId is int id && Leerlingblik.Van(r.Ronde.Id, r.Ronde.Naam, dag(klaar), r.Lijst, Bepaal(r, minimum)) is { } blik) { uit[id] = blik; }

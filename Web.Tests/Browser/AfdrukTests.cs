@@ -40,6 +40,23 @@ public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The table is wider than the paper.");
     }
 
+    /// <summary>The dashboard goes along to a meeting: two sheets, with its charts.</summary>
+    [BrowserTheory]
+    [InlineData("directie")]
+    [InlineData("decaan")]
+    public async Task Afdrukken_Dashboard_TakesTwoA4(string wie)
+    {
+        var scherm = await OpenAsync(wie);
+        var page = scherm.Page;
+        await scherm.GaAsync("/Evaluatie/Dashboard");
+        await Expect(page.Locator(".grafiek canvas").First).ToBeVisibleAsync();
+        var pdf = Encoding.Latin1.GetString(await page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.InRange(Regex.Count(pdf, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)), 1, 2);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(Inhoudsbreedte, 1032);
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the paper.");
+    }
+
     [BrowserTheory]
     [InlineData("/Checklist")]
     [InlineData("/Checklist?leerjaar=3")]

@@ -123,6 +123,19 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
         [
             new("/Evaluatie"),
             new("/Evaluatie/Resultaten"),
+            new("/Evaluatie/Resultaten?ronde=4"),
+            new("/Evaluatie/Resultaten?ronde=3&groep=school&naast=niets"),
+            new("/Evaluatie/Resultaten?ronde=4&groep=leerjaar:4&naast=leerjaar:3"),
+            new("/Evaluatie/Dashboard"),
+            new("/Evaluatie/Lezen?ronde=4"),
+            new("/Evaluatie/Lezen?ronde=4&vraag=LV4", "woorden veranderd", async p =>
+            {
+                await p.Locator("textarea").First.FillAsync("Iets anders");
+                await p.GetByLabel("vrijgeven").First.CheckAsync();
+                await KnopAsync(p, "Opslaan", ".veld-fout");
+            }),
+            new("/Evaluatie/Antwoorden?ronde=4&vraag=LV4"),
+            new("/Evaluatie/Trend?vraag=MV15.ouders"),
             new("/Evaluatie/Trend?vraag=LV2b"),
             new("/Evaluatie/Trend?vraag=LV4", "niets te zien"),
             new("/Evaluatie/Verbeterpunten"),

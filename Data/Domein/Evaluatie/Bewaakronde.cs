@@ -20,6 +20,11 @@ public sealed record Bewaakklas
     public int Ingeschreven { get; init; }
     /// <summary>How many sent in the form, whatever they answered.</summary>
     public int Ingevuld { get; init; }
+
+    /// <summary>
+    /// What counts towards the minimum: more forms than people are somebody else's, and do not make a class of three a group that may be shown. Where nobody knows how many were asked, the forms.
+    /// </summary>
+    internal int Telt => Ingeschreven > 0 ? Math.Min(Ingevuld, Ingeschreven) : Ingevuld;
 }
 
 /// <summary>A round as the guard sees it.</summary>

@@ -28,9 +28,9 @@ public static class Bewaker
         var minimum = Math.Max(groepen.Minimum, minimumNu);
         var verhoogd = minimum > groepen.Minimum;
         var klassen = ronde.Klassen.Select((k, i) => (k.Sleutel, i)).ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
-        var geldend = verhoogd ? Atomen.Kies(groepen.Groepen, ronde.Klassen, k => k.Ingevuld, minimum, stappen) : groepen.Groepen;
+        var geldend = verhoogd ? Atomen.Kies(groepen.Groepen, ronde.Klassen, k => k.Telt, minimum, stappen) : groepen.Groepen;
         var vast = groepen.Groepen.ToDictionary(g => g.Sleutel, StringComparer.Ordinal);
-        Toongroep[] alle = [.. Toongroep.Kandidaten(ronde, k => k.Ingevuld).Select(k => vast.GetValueOrDefault(k.Sleutel, k))];
+        Toongroep[] alle = [.. Toongroep.Kandidaten(ronde, k => k.Telt).Select(k => vast.GetValueOrDefault(k.Sleutel, k))];
         var toen = new Dictionary<string, IReadOnlyDictionary<string, Figuur>>(StringComparer.Ordinal);
         var nu = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         var uit = new List<Itemuitslag>(items.Count);

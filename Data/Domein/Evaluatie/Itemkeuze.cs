@@ -45,7 +45,7 @@ internal sealed class Itemkeuze
         var gezien = new Dictionary<string, Figuur?>(StringComparer.Ordinal);
         foreach (var groep in groepen.Groepen)
         {
-            if (mag?.Contains(groep.Sleutel) == false || (_item.Thuis && !Toongroep.SoortenThuis.Contains(groep.Soort))) { continue; }
+            if (mag?.Contains(groep.Sleutel) == false || (_item.Thuis && !groep.MagThuis)) { continue; }
             var lid = new bool[_tel.Length];
             foreach (var k in groep.Klassen) { lid[_klassen[k]] = _tel[_klassen[k]] is not null; }
             var wie = string.Create(lid.Length, lid, (tekens, l) => { for (var i = 0; i < l.Length; i++) { tekens[i] = l[i] ? '1' : '0'; } });
@@ -95,7 +95,7 @@ internal sealed class Itemkeuze
     public Groepsuitslag Verberg(Toongroep groep, int minimum) => new()
     {
         Groep = groep,
-        Reden = _item.Thuis && !Toongroep.SoortenThuis.Contains(groep.Soort) ? Onderdrukt.Thuis : groep.Klassen.Sum(Antwoorden) < minimum ? Onderdrukt.TeWeinig(minimum) : Onderdrukt.Afleidbaar,
+        Reden = _item.Thuis && !groep.MagThuis ? Onderdrukt.Thuis : groep.Klassen.Sum(Antwoorden) < minimum ? Onderdrukt.TeWeinig(minimum) : Onderdrukt.Afleidbaar,
     };
 
     private int Antwoorden(string klas) => _klassen.TryGetValue(klas, out var k) ? _tel[k]?.Values.Sum() ?? 0 : 0;

@@ -27,18 +27,23 @@ public static class OpenAntwoorden
 
     /// <summary>The same from how many wrote something, so that the texts need not be read.</summary>
     /// <param name="tel">Per klas how many wrote something; a klas in which nobody did is absent.</param>
-    public static IReadOnlyList<Toongroep> Groepen(Bewaakronde ronde, Toongroepen groepen, IReadOnlyDictionary<string, int> tel, bool thuis = false)
+    /// <param name="geleid">Only who gave some earlier answer was asked.</param>
+    public static IReadOnlyList<Toongroep> Groepen(Bewaakronde ronde, Toongroepen groepen, IReadOnlyDictionary<string, int> tel, bool thuis = false, bool geleid = false)
     {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentNullException.ThrowIfNull(groepen);
         ArgumentNullException.ThrowIfNull(tel);
         var mentoren = ronde.Doelgroep == Doelgroep.Mentoren;
-        var kandidaten = groepen.Groepen.Where(g => (!mentoren || SoortenMentoren.Contains(g.Soort)) && (!thuis || Toongroep.SoortenThuis.Contains(g.Soort))).ToList();
+        var kandidaten = groepen.Groepen.Where(g => (!mentoren || SoortenMentoren.Contains(g.Soort)) && (!thuis || g.MagThuis)).ToList();
         var teams = ronde.Klassen.ToDictionary(k => k.Sleutel, k => k.Team, StringComparer.Ordinal);
-        var allen = ronde.Klassen.Count(k => k.Ingeschreven > 0 || k.Ingevuld > 0);
-        // Mentors: never the answers of one team, also not where a vestiging happens to be one.
-        bool NietEenTeam(IReadOnlyCollection<string> atoom) => !mentoren || atoom.Count == allen || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any();
-        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum) => Atomen.Kies(uit, ronde.Klassen, k => tel.GetValueOrDefault(k.Sleutel), minimum, Bewaakstappen.Alle, NietEenTeam);
+        var klassen = ronde.Klassen.ToDictionary(k => k.Sleutel, StringComparer.Ordinal);
+        // Somebody else's forms do not make a group larger.
+        int Telt(Bewaakklas k) => k.Ingeschreven > 0 ? Math.Min(tel.GetValueOrDefault(k.Sleutel), k.Ingeschreven) : tel.GetValueOrDefault(k.Sleutel);
+        // Mentors: never the answers of one team, also not where a vestiging, or the whole round, happens to be one.
+        bool Mag(IReadOnlyCollection<string> atoom) => (!mentoren || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            // Who wrote was led there by an earlier answer: so many wrote means that at most the rest gave another one, and that must be a group too.
+            && (!geleid || atoom.Sum(k => klassen[k].Ingevuld - tel.GetValueOrDefault(k)) >= groepen.Minimum);
+        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum) => Atomen.Kies(uit, ronde.Klassen, Telt, minimum, Bewaakstappen.Alle, Mag);
         var eerst = Kies(kandidaten, groepen.MinimumOpen);
         return ronde.GeldendMinimumOpen > groepen.MinimumOpen ? Kies(eerst, ronde.GeldendMinimumOpen) : eerst;
     }

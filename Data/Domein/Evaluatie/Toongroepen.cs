@@ -11,6 +11,9 @@ public sealed record Toongroep
     /// <summary>The kinds for which an item about home is shown: none below leerjaar × vestiging, and none that cuts through it.</summary>
     internal static readonly IReadOnlySet<string> SoortenThuis = new HashSet<string>(StringComparer.Ordinal) { School, PerVestiging, PerLeerjaar, LeerjaarVestiging };
 
+    /// <summary>May an item about home be shown for it? By kind, and never for one klas, under whatever name: a round that asked one klas has it as its whole school too.</summary>
+    internal bool MagThuis => SoortenThuis.Contains(Soort) && Klassen.Count > 1;
+
     /// <summary>One of the constants above.</summary>
     public required string Soort { get; init; }
     /// <summary>Unique within the round, for a URL: "school", "leerjaar:3", "team-leerjaar-leerweg:BL|3|Kader".</summary>
@@ -38,7 +41,8 @@ public sealed record Toongroep
             {
                 Soort = soort,
                 Sleutel = g.Key.Sleutel.Length == 0 ? soort : soort + ":" + g.Key.Sleutel,
-                Label = g.Key.Label,
+                // A round of one klas or team is called by its name, not "hele school".
+                Label = soort == School && g.Count() == 1 ? (ronde.Doelgroep == Doelgroep.Leerlingen ? "klas " : "team ") + g.First().Sleutel : g.Key.Label,
                 Klassen = [.. g.Select(k => k.Sleutel).Order(StringComparer.Ordinal)],
             }));
 
@@ -88,7 +92,7 @@ public sealed record Toongroepen
     {
         Minimum = minimum,
         MinimumOpen = Math.Max(minimum, ronde.GeldendMinimumOpen),
-        Groepen = Atomen.Kies(Toongroep.Kandidaten(ronde, k => k.Ingevuld), ronde.Klassen, k => k.Ingevuld, minimum, stappen),
+        Groepen = Atomen.Kies(Toongroep.Kandidaten(ronde, k => k.Telt), ronde.Klassen, k => k.Telt, minimum, stappen),
     };
 }
 

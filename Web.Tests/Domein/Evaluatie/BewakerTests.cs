@@ -186,7 +186,7 @@ public class BewakerTests
     [InlineData(3, true)]
     public void Bepaal_Home_CellsOfOneOrTwoAreMerged(int enkelen, bool apart)
     {
-        var uit = Bewaak(Ronde(Klas("1a", 60)), Item(Likert, ("1a", [20, 15, 13, 12 - enkelen, enkelen])) with { Thuis = true });
+        var uit = Bewaak(Ronde(Klas("1a", 60), Klas("1b", 60)), Item(Likert, ("1a", [20, 15, 13, 12 - enkelen, enkelen]), ("1b", [15, 15, 15, 15, 0])) with { Thuis = true });
         Assert.Equal(apart, uit.Van("school")!.Aandelen.Any(a => a.Label == "helemaal eens"));
         Assert.True(uit.Van("school")!.Aandelen.Count > 0);
     }

@@ -72,6 +72,30 @@ public sealed class LezenTests : IAsyncLifetime
         Assert.Contains("14 antwoorden wachten", (await _decaan.GetAsync(Lezen)).Tekst(".samenvatting"), StringComparison.Ordinal);
     }
 
+    /// <summary>What was blacked out and not decided about stays on the page.</summary>
+    [Fact]
+    public async Task Lezen_BlackedOutAndLeftForLater_IsKept()
+    {
+        var p = await _decaan.GetAsync(Lezen);
+        const string Zwart = "Dat mevrouw █████ ook eens vraagt wat ik wil.";
+        var na = await _decaan.PostAsync(p, "main form.formulier", new() { [Veld(p, "Proef", "Tekst")] = Zwart });
+        Assert.Equal(HttpStatusCode.BadRequest, na.Status);
+        Assert.Contains(na.Meldingen, m => m.Contains("Kies vrijgeven of achterhouden", StringComparison.Ordinal));
+        Assert.Contains(na.Document.QuerySelectorAll("textarea"), t => t.TextContent.Trim() == Zwart);
+    }
+
+    [Theory]
+    [InlineData("Besluiten.index", "a")]
+    [InlineData("Besluiten[0]", "x")]
+    [InlineData("Besluiten[0].Sleutel", "bestaat-niet")]
+    [InlineData("Besluiten[99].Keuze", "vrij")]
+    public async Task Lezen_Tampered_IsNo500(string veld, string waarde)
+    {
+        var p = await _decaan.PostAsync(await _decaan.GetAsync(Lezen), "main form.formulier", new() { [veld] = waarde }, vrij: true);
+        Assert.InRange((int)p.Status, 200, 499);
+        Assert.Contains("14 antwoorden wachten", (await _decaan.GetAsync(Lezen)).Tekst(".samenvatting"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Lezen_TwoReaders_TheFirstDecides_AndTheSecondHearsIt()
     {

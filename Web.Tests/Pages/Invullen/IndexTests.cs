@@ -102,6 +102,39 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.NotNull(lijst.Document.QuerySelector($".register a[href='/Evaluatie/Resultaten?ronde={ronde}']"));
     }
 
+    /// <summary>A round of one class has that class as its whole school: only who may see the class sees it, under its own name, without items about home.</summary>
+    [Fact]
+    public async Task Resultaten_RoundOfOneClass_IsThatClass_ForEverybody()
+    {
+        var (ronde, code) = await RondeAsync("4T1");
+        for (var i = 0; i < 12; i++)
+        {
+            var leerling = _school.Bezoeker();
+            var eerste = await leerling.PostAsync(await BeginAsync(leerling, code), ".invul-vorm", new() { ["v-LV1"] = i % 2 == 0 ? "ja" : "nee", ["v-LV4"] = "Iets " + i.ToString(System.Globalization.CultureInfo.InvariantCulture) }, knop: "[value=verder]");
+            Assert.Equal("Bedankt", (await leerling.PostAsync(eerste, ".invul-vorm", new() { ["v-LV10"] = i % 3 == 0 ? "2" : "4" }, knop: "[value=verstuur]")).Tekst("h1"));
+        }
+
+        var decaan = await _decaan.VolgAsync(await _decaan.PostAsync(await _decaan.GetAsync("/Evaluatie/Ronde?id=" + ronde), "form[action*=Sluiten]"));
+        Assert.StartsWith("Klas 4T1: 12 van", decaan.Tekst(".samenvatting"), StringComparison.Ordinal);
+        Assert.NotNull(decaan.Document.QuerySelector("[data-item='LV1']:not([data-onderdrukt])"));
+        Assert.All(decaan.Document.QuerySelectorAll("[data-item='LV10']"), e => Assert.True(e.HasAttribute("data-onderdrukt")));
+        // 4T1 is of team BL, whose teamleider this is.
+        Assert.NotNull((await (await _school.AanmeldenAsync("teamleider")).GetAsync("/Evaluatie/Resultaten?ronde=" + ronde)).Document.QuerySelector("[data-item='LV1']:not([data-onderdrukt])"));
+        foreach (var wie in new[] { "directie", "mentor", "schoolcoach", "beheerder" })
+        {
+            var bezoeker = await _school.AanmeldenAsync(wie);
+            foreach (var adres in new[] { $"/Evaluatie/Resultaten?ronde={ronde}", $"/Evaluatie/Resultaten?ronde={ronde}&groep=school", $"/Evaluatie/Resultaten?ronde={ronde}&handler=Excel", $"/Evaluatie/Antwoorden?ronde={ronde}&vraag=LV4", "/Evaluatie/Trend?vraag=LV1", "/Evaluatie/Dashboard", $"/Evaluatie/Medezeggenschap?rondes={ronde}" })
+            {
+                var p = await bezoeker.GetAsync(adres);
+                Assert.Empty(p.Document.QuerySelectorAll($"[data-ronde='{ronde}']:not([data-onderdrukt]), [data-ronde='{ronde}'] [data-item]:not([data-onderdrukt]), .citaten li"));
+                Assert.DoesNotContain("12 van", p.Document.Body!.TextContent, StringComparison.Ordinal);
+            }
+        }
+
+        // And it is no point in the trend of the school.
+        Assert.Empty((await _decaan.GetAsync("/Evaluatie/Trend?vraag=LV1")).Document.QuerySelectorAll($"[data-ronde='{ronde}']"));
+    }
+
     [Theory]
     [InlineData("/Invullen/ABCDEF")]
     [InlineData("/Invullen/%E2%80%AE%20%3Cb%3E")]

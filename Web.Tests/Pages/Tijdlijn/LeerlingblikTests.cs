@@ -26,9 +26,9 @@ public sealed class LeerlingblikTests : IAsyncLifetime
 
     private Task<int> NummerAsync(string externId) => _school.Database.QuerySingleOrDefaultAsync<int>("SELECT Id FROM Activiteit WHERE ExternId = @externId", new { externId }, default);
 
-    private async Task RondeAsync(int ja, int nee, int weet, string naam = "Na de bliksemstage", int activiteit = 0)
+    private async Task RondeAsync(int ja, int nee, int weet, string naam = "Na de bliksemstage", int activiteit = 0, bool eenKlas = false)
     {
-        var d = await Rondebouw.RondeAsync(_school.Database, 2026, Nu, activiteit == 0 ? _a18 : activiteit, naam: naam);
+        var d = await Rondebouw.RondeAsync(_school.Database, 2026, Nu, activiteit == 0 ? _a18 : activiteit, naam: naam, groepen: eenKlas ? [Rondebouw.Groep("3A", 30)] : [Rondebouw.Groep("3A", 30), Rondebouw.Groep("3B", 30)]);
         await Rondebouw.VulAsync(_school.Database, d.Groepen[0].Code, Nu, ja, nee, weet);
         await Rondebouw.SluitAsync(_school.Database, d.Ronde.Id, Nu);
     }
@@ -38,6 +38,16 @@ public sealed class LeerlingblikTests : IAsyncLifetime
     private static async Task<IReadOnlyList<string>> Tl09Async(Bezoeker wie) => [.. (await wie.GetAsync("/Tijdlijn")).Document.QuerySelectorAll("[data-regel='TL-09']").Select(e => e.GetAttribute("data-onderwerp")!)];
 
     private static string Regel(Pagina p) => p.Document.QuerySelectorAll(".tijdlijn-tekst li").Single(li => li.TextContent.Contains("Bliksemstage", StringComparison.Ordinal) && li.QuerySelector("a")!.TextContent == "Bliksemstage").TextContent;
+
+    /// <summary>Everybody reads the timeline; what one class said is for its mentor and teamleider.</summary>
+    [Fact]
+    public async Task OneClassOnly_SaysNothing()
+    {
+        await ZetAsync(null);
+        await RondeAsync(14, 5, 5, eenKlas: true);
+        Assert.Empty((await _decaan.GetAsync($"/Tijdlijn?moment={_a18}")).Document.QuerySelectorAll("[data-blik]"));
+        Assert.Equal(["Bliksemstage"], await Tl09Async(_decaan));
+    }
 
     [Fact]
     public async Task Shown_FillsAnUnaskedLink_ForEverybody_AndIsStoredNowhere()

@@ -74,10 +74,10 @@ public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uit
         Gekozen = string.IsNullOrEmpty(Groep) ? eigen ?? Toongroep.School : Groep;
         if (!string.IsNullOrEmpty(Groep) && Groepen.All(g => g.Sleutel != Groep)) { return NotFound(); }
         var team = Gekozen.StartsWith(Toongroep.PerTeam + ":", StringComparison.Ordinal) || Gekozen.StartsWith(Toongroep.PerVestiging + ":", StringComparison.Ordinal) ? Gekozen : Toongroep.School;
-        Leerlingen = new Blok(bladenL, Rijen(bladenL, leerlingen, VanLeerlingen, Gekozen));
+        Leerlingen = new Blok(bladenL, Rijen(bladenL, VanLeerlingen, Gekozen));
         // Mentors are asked per team; of a leerjaar or leerweg they are the whole school.
-        Mentoren = new Blok(bladenM, Rijen(bladenM, mentoren, VanMentoren, bladenM.Count > 0 && bladenM[^1].Groep(team) is not null ? team : Toongroep.School));
-        Themas = leerlingen.Count > 0 && mentoren.Count > 0 ? Paren(mentoren[^1], leerlingen[^1]) : [];
+        Mentoren = new Blok(bladenM, Rijen(bladenM, VanMentoren, bladenM.Count > 0 && bladenM[^1].Groep(team) is not null ? team : Toongroep.School));
+        Themas = bladenL.Count > 0 && bladenM.Count > 0 ? Themapaar.Van(bladenM[^1].Resultaat.Lijst, bladenL[^1].Resultaat.Lijst) : [];
         Plan = await lezer.LaadAsync(ct);
         Maten = new Data.Domein.Tijdlijn(Plan.Lijn, Plan.Drempels).Maten;
         var activiteiten = Plan.Lijn.Activiteiten.Where(a => a.Zone == Codes.ZoneEigen).ToList();
@@ -91,16 +91,16 @@ public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uit
     }
 
     private static List<GeslotenRonde> Kies(IReadOnlyList<GeslotenRonde> alle, string doelgroep, (string Code, bool, string)[] vragen) =>
-        [.. alle.Where(r => r.Ronde.Doelgroep == doelgroep && r.Ronde.ActiviteitId is null && vragen.Any(v => r.Vroeg(v.Code))).Take(MaximumRondes).Reverse()];
+        [.. alle.Where(r => r.Ronde.Doelgroep == doelgroep && r.Ronde.ActiviteitId is null && vragen.Any(v => r.Vroeg(v.Code))).Take(2 * MaximumRondes).Reverse()];
 
-    private List<Blad> Bladen(List<GeslotenRonde> rondes, IReadOnlyDictionary<int, Ronderesultaat> tellingen) => [.. rondes.Where(r => tellingen.ContainsKey(r.Ronde.Id)).Select(r => Bewaak(tellingen[r.Ronde.Id]))];
+    private List<Blad> Bladen(List<GeslotenRonde> rondes, IReadOnlyDictionary<int, Ronderesultaat> tellingen) => [.. rondes.Where(r => tellingen.ContainsKey(r.Ronde.Id)).Select(r => Bewaak(tellingen[r.Ronde.Id])).Where(b => b.IsSchool).TakeLast(MaximumRondes)];
 
-    private static List<Rij> Rijen(List<Blad> bladen, List<GeslotenRonde> rondes, (string Code, bool HoogsteLeerjaar, string Label)[] vragen, string groep)
+    private static List<Rij> Rijen(List<Blad> bladen, (string Code, bool HoogsteLeerjaar, string Label)[] vragen, string groep)
     {
         var uit = new List<Rij>();
         foreach (var (code, hoogste, label) in vragen)
         {
-            if (rondes.LastOrDefault(r => r.Vroeg(code)) is not { } ronde || Hoofdcijfer.Van(ronde.Lijst.Vragen.First(v => v.Code == code)) is not { } cijfer) { continue; }
+            if (bladen.Select(b => b.Resultaat.Lijst.Vragen.FirstOrDefault(v => v.Code == code)).LastOrDefault(v => v is not null) is not { } vraag || Hoofdcijfer.Van(vraag) is not { } cijfer) { continue; }
             // The last year of the school, when the whole school is asked for and that year may be shown.
             var jaar = hoogste && groep == Toongroep.School ? bladen[^1].Respons.Select(r => r.Groep).Where(g => g.Soort == Toongroep.PerLeerjaar).MaxBy(g => g.Sleutel, StringComparer.Ordinal) : null;
             var sleutel = jaar?.Sleutel ?? groep;

@@ -76,12 +76,17 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
     {
         ArgumentNullException.ThrowIfNull(ik);
         ArgumentNullException.ThrowIfNull(groep);
-        if (ik.Heeft(Rollen.Decaan) || groep.Soort is Toongroep.School or Toongroep.PerVestiging) { return true; }
-        // The directie reads aggregates: no team and no class.
-        if (ik.Heeft(Rollen.Directie)) { return groep.Soort is Toongroep.PerLeerjaar or Toongroep.PerLeerweg or Toongroep.LeerjaarVestiging; }
+        if (ik.Heeft(Rollen.Decaan)) { return true; }
         var van = groepen.Where(g => groep.Klassen.Contains(g.Naam)).ToList();
-        if (groep.Soort == Toongroep.Klas) { return van.TrueForAll(g => g.KlasId is int k && eigenKlassen.Contains(k)) || (ik.Heeft(Rollen.Teamleider) && van.TrueForAll(g => ik.TeamCodes.Contains(g.Team))); }
-        return ik.Heeft(Rollen.Teamleider) && van.TrueForAll(g => ik.TeamCodes.Contains(g.Team));
+        // Judged by whom it holds: a round of one class has that class as its whole school, and of mentors of one team that team.
+        var isKlas = van.Count == 1 && van[0].LeerjaarNr is not null;
+        var isTeam = groep.Soort == Toongroep.PerTeam || (van.TrueForAll(g => g.LeerjaarNr is null) && van.Select(g => g.Team).Distinct(StringComparer.Ordinal).Count() == 1);
+        var isRuim = !isKlas && !isTeam;
+        if (isRuim && groep.Soort is (Toongroep.School or Toongroep.PerVestiging)) { return true; }
+        // The directie reads aggregates: no team and no class.
+        if (ik.Heeft(Rollen.Directie)) { return isRuim && groep.Soort is (Toongroep.PerLeerjaar or Toongroep.PerLeerweg or Toongroep.LeerjaarVestiging); }
+        var eigenTeam = ik.Heeft(Rollen.Teamleider) && van.TrueForAll(g => ik.TeamCodes.Contains(g.Team));
+        return eigenTeam || (isKlas && van[0].KlasId is int klas && eigenKlassen.Contains(klas));
     }
 
     /// <summary>May this reader open the door of this class or team?</summary>

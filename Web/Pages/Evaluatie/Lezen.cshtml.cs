@@ -53,6 +53,7 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
     {
         if (await LaadAsync(ct) is { } anders) { return anders; }
         if (Gekozen is not { IsTeLezen: true }) { return NotFound(); }
+        Besluiten.RemoveAll(b => b is null);
         var rijen = Rijen.Concat(Gelezen).ToDictionary(r => r.Sleutel, StringComparer.Ordinal);
         var besluiten = new List<(string Sleutel, string Leesbaar)>();
         for (var i = 0; i < Math.Min(Besluiten.Count, PerKeer); i++)
@@ -65,6 +66,11 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
                 var tekst = Tekst.Schoon(b.Tekst);
                 if (Zwartmaken.IsVan(rij.Tekst, tekst)) { besluiten.Add((rij.Sleutel, tekst)); }
                 else { ModelState.AddModelError(Veld(i, "Tekst"), $"Maak in antwoord {i + 1} alleen stukken zwart ({Zwartmaken.Blok}); aan de woorden zelf verandert niets."); }
+            }
+            else if (rij.Leesbaar is null && Tekst.Schoon(b.Tekst) is { Length: > 0 } getypt && getypt != rij.Tekst)
+            {
+                // What was blacked out would be lost.
+                ModelState.AddModelError(Veld(i, "Tekst"), $"Je maakte iets zwart in antwoord {i + 1}. Kies vrijgeven of achterhouden.");
             }
         }
 

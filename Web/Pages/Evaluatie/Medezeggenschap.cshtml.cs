@@ -62,7 +62,8 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         _ => false,
     };
 
-    private static bool IsBreed(Toongroep groep) => groep.Soort is Toongroep.School or Toongroep.PerVestiging;
+    /// <summary>School and vestiging, and not where that is one class or one team under another name.</summary>
+    private static bool IsBreed(Toongroep groep) => groep.Soort is (Toongroep.School or Toongroep.PerVestiging) && groep.Klassen.Count > 1;
 
     private static Blad Maak(Ronderesultaat nu, Bewaakuitslag uitslag, Ronderesultaat? vorige, Bewaakuitslag? toen, IReadOnlyList<Verbeterpunt> punten)
     {

@@ -21,7 +21,7 @@ public static class Openlijsten
         ArgumentNullException.ThrowIfNull(resultaat);
         ArgumentNullException.ThrowIfNull(vraag);
         var vast = JsonSerializer.Deserialize<Toongroepen>(resultaat.Ronde.Toongroepen!)!;
-        return OpenAntwoorden.Groepen(Rondeuitslag.Ronde(resultaat.Ronde, resultaat.Groepen, minimum, minimumOpen), vast, Tel(resultaat, vraag), vraag.IsThuis);
+        return OpenAntwoorden.Groepen(Rondeuitslag.Ronde(resultaat.Ronde, resultaat.Groepen, minimum, minimumOpen), vast, Tel(resultaat, vraag), vraag.IsThuis, vraag.ToonAls is not null);
     }
 
     /// <summary>How many of a group wrote something; null when the group has no list, or this reader may not read it.</summary>

@@ -57,6 +57,8 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
         Gekozen = string.IsNullOrEmpty(Groep) ? Blad.Respons.Count > 0 ? Blad.Respons[0] : null : Blad.Groep(Groep);
         if (Gekozen is null) { return string.IsNullOrEmpty(Groep) ? null : NotFound(); }
         Toen = toen is not null && tellingen.TryGetValue(toen.Ronde.Id, out var t) ? Bewaak(t) : null;
+        // One class is no earlier state of the school, unless somebody asks for it.
+        if (string.IsNullOrEmpty(Naast) && Toen?.IsSchool != Blad.IsSchool) { Toen = null; }
         NaastGroep = Toen is not null ? Toen.Groep(Gekozen.Groep.Sleutel) : string.IsNullOrEmpty(Naast) || Naast == Gekozen.Groep.Sleutel ? null : Blad.Groep(Naast);
         // A link to a comparison that this reader may not see, or that is gone.
         if (Naast is { Length: > 0 } and not Niets && Toen is null && NaastGroep is null && Naast != Gekozen.Groep.Sleutel) { return NotFound(); }

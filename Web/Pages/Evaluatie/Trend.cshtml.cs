@@ -36,13 +36,15 @@ public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslag
         var (code, optie) = gevraagd.Split(Hoofdcijfer.Scheiding, 2) is [var c, var o] ? (c, o) : (gevraagd, null);
         var alle = await Uitslagen.GetGeslotenAsync(ct);
         // What was asked after an activity says something of that activity, not of a trend.
-        var deze = alle.Where(r => r.Ronde.ActiviteitId is null && r.Vroeg(code)).Take(MaximumRondes).Reverse().ToList();
+        var alles = alle.Where(r => r.Ronde.ActiviteitId is null && r.Vroeg(code)).ToList();
+        // One code is one question of one kind of people.
+        var deze = alles.Where(r => r.Ronde.Doelgroep == alles[0].Ronde.Doelgroep).Take(MaximumRondes).Reverse().ToList();
         var tellingen = await Uitslagen.GetAsync([.. deze.Select(r => r.Ronde.Id)], School.Ik.Id, ct);
         Plannen = [.. (await beleid.GetAsync(School.Schooljaar, 0, ct)).Stukken.Where(s => s.Vragen.Contains(code))];
         Gevraagd = deze.Count == 0 ? null : deze[^1].Lijst.Vragen.First(v => v.Code == code);
         Cijfer = Gevraagd is null ? null : Hoofdcijfer.Van(Gevraagd, optie);
         if (Cijfer is null) { Gevraagd = null; return Page(); }
-        var bladen = deze.Where(r => tellingen.ContainsKey(r.Ronde.Id)).Select(r => Bewaak(tellingen[r.Ronde.Id])).ToList();
+        var bladen = deze.Where(r => tellingen.ContainsKey(r.Ronde.Id)).Select(r => Bewaak(tellingen[r.Ronde.Id])).Where(b => b.IsSchool).ToList();
         var sleutel = string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep;
         Groepen = [.. bladen.SelectMany(b => b.Respons.Select(r => r.Groep)).DistinctBy(g => g.Sleutel).Where(g => g.Soort != Toongroep.Klas)];
         Gekozen = Groepen.FirstOrDefault(g => g.Sleutel == sleutel);

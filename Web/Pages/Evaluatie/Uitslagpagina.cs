@@ -59,6 +59,9 @@ public sealed record Blad(Ronderesultaat Resultaat, Bewaakuitslag Uitslag, IRead
 
     public Ronde Ronde => Resultaat.Ronde;
 
+    /// <summary>Of one class or team a round says nothing of the school, and does not belong in its trend.</summary>
+    public bool IsSchool => Resultaat.Groepen.Count > 1;
+
     public bool IsMentoren => Ronde.Doelgroep == "mentor";
 
     public Groepsrespons? Groep(string sleutel) => Respons.FirstOrDefault(r => r.Groep.Sleutel == sleutel);

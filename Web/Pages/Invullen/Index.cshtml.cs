@@ -54,7 +54,8 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
         Kop();
         if (string.IsNullOrWhiteSpace(Code)) { return Page(); }
         if (!await ZoekAsync(ct)) { return Onbekend(); }
-        if (!Deur!.IsOpen(klok.GetUtcNow()) || Deur.Gebruikt) { return Dicht(); }
+        // Whether a slip was used shows only when a form is sent: else whoever printed them could count, and see whose.
+        if (!Deur!.IsOpen(klok.GetUtcNow())) { return Dicht(); }
         Sleutel = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         return Page();
     }
@@ -135,7 +136,7 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
     private PageResult Dicht()
     {
         IsDicht = true;
-        Melding ??= Deur!.Gebruikt ? "Deze code is al gebruikt." : klok.GetUtcNow() < Deur.OpentOp ? $"Deze vragenlijst gaat open op {Tekst.Moment(Deur.OpentOp)}." : "Deze vragenlijst is dicht. Je kunt nu niet meer insturen.";
+        Melding ??= klok.GetUtcNow() < Deur!.OpentOp ? $"Deze vragenlijst gaat open op {Tekst.Moment(Deur.OpentOp)}." : "Deze vragenlijst is dicht. Je kunt nu niet meer insturen.";
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }

@@ -64,7 +64,7 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
     }
 
     [Theory]
-    [InlineData("Tekst", "", "wat gaan we anders doen?")]
+    [InlineData("Tekst", "", "Schrijf op wat jullie anders gaan doen.")]
     [InlineData("Tekst", " \u200B ", "Schrijf op wat jullie anders gaan doen.")]
     [InlineData("Tekst", "x10000", "hooguit")]
     [InlineData("Gezegd", "x10000", "hooguit")]

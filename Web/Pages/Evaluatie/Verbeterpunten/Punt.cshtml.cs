@@ -16,7 +16,7 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
 {
     public sealed record InvoerModel
     {
-        [Display(Name = "wat gaan we anders doen?"), Required, StringLength(Limieten.Zin)] public string? Tekst { get; init; }
+        [Display(Name = "verbeterpunt"), Required(ErrorMessage = "Schrijf op wat jullie anders gaan doen."), StringLength(Limieten.Zin)] public string? Tekst { get; init; }
         [Display(Name = "vraag"), StringLength(Limieten.Code)] public string? Vraag { get; init; }
         [Display(Name = "eigenaar"), StringLength(10)] public string? Eigenaar { get; init; }
         [Display(Name = "status"), StringLength(10)] public string? Status { get; init; }
