@@ -99,7 +99,7 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
         var activiteit = (await lijnen.GetAsync(2026, default)).Lijn.Activiteiten.Single(a => a.Id == "A18").Nummer;
         async Task<int> GeslotenAsync(string naam, DateTimeOffset op, LobBeleid.Data.Domein.Vragenlijst? vragen = null)
         {
-            var d = await Rondebouw.RondeAsync(_database, 2026, Nu, activiteit, naam: naam, vragen: vragen);
+            var d = await Rondebouw.RondeAsync(_database, 2026, Nu, activiteit, naam: naam, vragen: vragen, groepen: [Rondebouw.Groep("3A", 30), Rondebouw.Groep("3B", 30)]);
             if (vragen is null) { await Rondebouw.VulAsync(_database, d.Groepen[0].Code, Nu, 14, 5, 5); }
             await Rondebouw.SluitAsync(_database, d.Ronde.Id, op);
             return d.Ronde.Id;
