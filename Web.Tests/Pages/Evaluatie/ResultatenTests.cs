@@ -137,6 +137,7 @@ public sealed class ResultatenTests(Testschool school) : IClassFixture<Testschoo
         var rijen = Enumerable.Range(4, blad.Dimension.End.Row - 3).Select(r => string.Join(" | ", Enumerable.Range(1, 6).Select(k => blad.Cells[r, k].Text))).ToList();
         Assert.Contains(rijen, r => r.StartsWith("LV1 | ", StringComparison.Ordinal) && r.EndsWith("| ja | 221 | 45 % | 38 %", StringComparison.Ordinal));
         Assert.Contains(rijen, r => r.StartsWith("LV8.vrienden | ", StringComparison.Ordinal) && r.Contains("minder dan 5 %", StringComparison.Ordinal));
+        Assert.Contains(rijen, r => r.StartsWith("LV2b | ", StringComparison.Ordinal) && r.Replace(',', '.').EndsWith("| gemiddelde | 221 | 3.4 | 2.9", StringComparison.Ordinal));
         var klein = boek.Workbook.Worksheets[2];
         var ok = Enumerable.Range(4, klein.Dimension.End.Row - 3).Single(r => klein.Cells[r, 1].Text == "team OK, leerjaar 1, Kader");
         Assert.All(Enumerable.Range(2, klein.Dimension.End.Column - 1), k => Assert.Equal("niet te zien", klein.Cells[ok, k].Text));
