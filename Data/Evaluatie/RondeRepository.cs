@@ -38,7 +38,6 @@ public sealed class RondeRepository(LobDatabase database)
         """;
 
     public const string SqlLijstInsert = "INSERT INTO Vragenlijst (Naam, Doelgroep, Inhoud, GewijzigdOp, GewijzigdDoor, Versie) VALUES (@naam, @doelgroep, @inhoud, @nu, @door, 1)";
-    public const string SqlLijstUpdate = "UPDATE Vragenlijst SET Naam = @naam, Inhoud = @inhoud, GewijzigdOp = @nu, GewijzigdDoor = @door, Versie = Versie + 1 WHERE Id = @id AND Versie = @versie AND GearchiveerdOp IS NULL";
     public const string SqlLijstArchiveer = "UPDATE Vragenlijst SET GearchiveerdOp = @nu, Versie = Versie + 1 WHERE Id = @id AND GearchiveerdOp IS NULL";
     public const string SqlLijstZetTerug = "UPDATE Vragenlijst SET GearchiveerdOp = NULL, Versie = Versie + 1 WHERE Id = @id AND GearchiveerdOp IS NOT NULL";
 
@@ -79,9 +78,6 @@ public sealed class RondeRepository(LobDatabase database)
         }, ct);
 
     public Task<int> InsertLijstAsync(string naam, string doelgroep, string inhoud, string door, DateTimeOffset nu, CancellationToken ct) => database.InsertAsync(SqlLijstInsert, new { naam, doelgroep, inhoud, door, nu }, ct);
-
-    /// <summary>False when somebody changed it since this version, or it is archived.</summary>
-    public async Task<bool> UpdateLijstAsync(int id, int versie, string naam, string inhoud, string door, DateTimeOffset nu, CancellationToken ct) => await database.ExecuteAsync(SqlLijstUpdate, new { id, versie, naam, inhoud, door, nu }, ct) > 0;
 
     public async Task<bool> ArchiveerLijstAsync(int id, DateTimeOffset nu, CancellationToken ct) => await database.ExecuteAsync(SqlLijstArchiveer, new { id, nu }, ct) > 0;
 

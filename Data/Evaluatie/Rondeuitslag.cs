@@ -7,9 +7,6 @@ namespace LobBeleid.Data.Evaluatie;
 /// <summary>The way from stored counts to what may be seen: everything that a reader gets of a round goes through <see cref="Bewaker"/> here.</summary>
 public static class Rondeuitslag
 {
-    /// <summary>Separates an item from one of its options where several may be ticked: "MV15.ouders".</summary>
-    public const char Scheiding = '.';
-
     /// <summary>The round as the guard sees it.</summary>
     /// <param name="ronde">The round.</param>
     /// <param name="groepen">Its classes or teams.</param>
@@ -37,9 +34,27 @@ public static class Rondeuitslag
     public static Bewaakuitslag Bepaal(Ronderesultaat resultaat, int minimum)
     {
         ArgumentNullException.ThrowIfNull(resultaat);
-        var vast = JsonSerializer.Deserialize<Toongroepen>(resultaat.Ronde.Toongroepen!) ?? throw new InvalidOperationException("A closed round has its groups.");
-        return Bewaker.Bepaal(Ronde(resultaat.Ronde, resultaat.Groepen, minimum), vast, Items(resultaat));
+        return Bewaker.Bepaal(Ronde(resultaat.Ronde, resultaat.Groepen, minimum), Vast(resultaat), Items(resultaat));
     }
+
+    /// <summary>The groups that have a list of answers to an open item, whoever asks.</summary>
+    public static IReadOnlyList<Toongroep> OpenGroepen(Ronderesultaat resultaat, Vraag vraag, int minimum, int minimumOpen)
+    {
+        ArgumentNullException.ThrowIfNull(resultaat);
+        ArgumentNullException.ThrowIfNull(vraag);
+        return OpenAntwoorden.Groepen(Ronde(resultaat.Ronde, resultaat.Groepen, minimum, minimumOpen), Vast(resultaat), Schreven(resultaat, vraag), vraag.IsThuis, vraag.ToonAls is not null);
+    }
+
+    /// <summary>Per group name how many wrote something, as counted when the round closed; groups in which nobody did are absent.</summary>
+    public static IReadOnlyDictionary<string, int> Schreven(Ronderesultaat resultaat, Vraag vraag)
+    {
+        ArgumentNullException.ThrowIfNull(resultaat);
+        ArgumentNullException.ThrowIfNull(vraag);
+        var namen = resultaat.Groepen.ToDictionary(g => g.Id, g => g.Naam);
+        return resultaat.Tellingen.Where(t => t.Vraag == vraag.Code && t.Optie == RondeRepository.Beantwoord && t.Aantal > 0).ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal);
+    }
+
+    private static Toongroepen Vast(Ronderesultaat resultaat) => JsonSerializer.Deserialize<Toongroepen>(resultaat.Ronde.Toongroepen!) ?? throw new InvalidOperationException("A closed round has its groups.");
 
     /// <summary>
     /// Names of groups from which more forms came than it has people: the code went round. Only of groups of at least the minimum, during the round and ever after, since of a smaller one it would say how many answered.
@@ -99,7 +114,7 @@ public static class Rondeuitslag
                     var ja = tellingen.Where(t => t.Optie == optie.Code).ToDictionary(t => t.RondegroepId, t => t.Aantal);
                     uit.Add(new Bewaakitem
                     {
-                        Code = v.Code + Scheiding + optie.Code,
+                        Code = v.Code + Hoofdcijfer.Scheiding + optie.Code,
                         Opties = [new("ja"), new("nee")],
                         Thuis = v.IsThuis,
                         Na = na,

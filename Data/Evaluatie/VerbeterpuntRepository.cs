@@ -77,6 +77,8 @@ public sealed class VerbeterpuntRepository(LobDatabase database)
     public const string SqlZetTerug = $"UPDATE Verbeterpunt SET GearchiveerdOp = NULL, GewijzigdDoor = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND GearchiveerdOp IS NOT NULL AND {MagSchrijven}";
     public const string SqlMagTerug = $"SELECT COUNT(*) FROM Verbeterpunt WHERE Id = @Id AND {MagSchrijven}";
 
+    public const string SqlIsVan = "SELECT COUNT(*) FROM Verbeterpunt WHERE Id = @id AND EigenaarId = @gebruikerId";
+
     /// <summary>The round of a code: of a class or team, or of a slip, used or not.</summary>
     private const string RondeVanCode = "IN (SELECT g.RondeId FROM Rondegroep g WHERE g.Code = @code UNION ALL SELECT sg.RondeId FROM Rondecode c JOIN Rondegroep sg ON sg.Id = c.RondegroepId WHERE c.Code = @code)";
 
@@ -203,6 +205,9 @@ public sealed class VerbeterpuntRepository(LobDatabase database)
 
     /// <summary>May this person bring this point back, archived or not?</summary>
     public async Task<bool> MagTerugAsync(int id, Puntschrijver door, CancellationToken ct) => await database.QuerySingleOrDefaultAsync<int>(SqlMagTerug, Wie(id, door), ct) > 0;
+
+    /// <summary>Is this person the owner, archived or not?</summary>
+    public async Task<bool> IsVanAsync(int id, int gebruikerId, CancellationToken ct) => await database.QuerySingleOrDefaultAsync<int>(SqlIsVan, new { id, gebruikerId }, ct) > 0;
 
     internal static object Rij(Verbeterpunt p, string naam, DateTimeOffset nu) =>
         new { p.RondeId, p.Vraag, p.Tekst, p.EigenaarId, p.BeleidsstukId, p.PrioriteitId, p.Gezegd, p.Gedaan, p.Status, Naam = naam, Nu = nu };

@@ -102,6 +102,7 @@ public sealed class VragenlijstRepository(LobDatabase database)
             if (inhoud == dossier.Inhoud.AlsJson() && naam(dossier) == dossier.Rij.Naam) { return (uitkomst, dossier); }
             if (await database.ExecuteAsync(SqlUpdate, new { id, versie = dossier.Rij.Versie, naam = naam(dossier), inhoud, door, nu }, ct) > 0) { return (uitkomst, dossier); }
             if (poging == Pogingen) { return (Lijstuitkomst.Gewijzigd, dossier); }
+            // Somebody else was first; a short, uneven wait keeps those who met from meeting again.
             await Task.Delay(Random.Shared.Next(2, 10 * poging), ct);
         }
     }

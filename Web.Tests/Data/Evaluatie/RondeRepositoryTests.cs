@@ -108,12 +108,13 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
             var d = await MaakAsync(Toegangswijze.Klascode, Groep("4A", 60), Groep("4B", 60));
             var deuren = new[] { (await Invullen.ZoekAsync(d.Groepen[0].Code, default))!, (await Invullen.ZoekAsync(d.Groepen[1].Code, default))! };
             var bedankt = 0;
+            var eerste = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             var leerlingen = Enumerable.Range(0, 40).Select(i => Task.Run(async () =>
             {
-                await Task.Delay(i);
-                if (await Invullen.DienInAsync(deuren[i % 2], "", $"samen-{keer}-{i}", Antwoord("ja"), new Dictionary<string, string>(), new DateOnly(2027, 1, 15), Nu, default) == Inzenduitkomst.Bedankt) { Interlocked.Increment(ref bedankt); }
+                if (await Invullen.DienInAsync(deuren[i % 2], "", $"samen-{keer}-{i}", Antwoord("ja"), new Dictionary<string, string>(), new DateOnly(2027, 1, 15), Nu, default) == Inzenduitkomst.Bedankt) { Interlocked.Increment(ref bedankt); eerste.TrySetResult(); }
             })).ToList();
-            await Task.Delay(15);
+            // The first is in, the others are on their way.
+            await eerste.Task;
             Assert.True(await Rondes.SluitAsync(d.Ronde.Id, 6, 10, Nu, default));
             await Task.WhenAll(leerlingen);
             var r = (await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default))[d.Ronde.Id];
@@ -128,7 +129,7 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
         var ronde = d.Ronde with { Naam = "Tweede" };
         var tweede = await Rondes.InsertAsync(ronde, d.Ronde.VragenlijstId, 1, [Groep("4A", 24)], Nu, default);
         Assert.Equal(d.Ronde.VersieId, (await Rondes.GetAsync(tweede, 0, default))!.Ronde.VersieId);
-        Assert.True(await Rondes.UpdateLijstAsync(d.Ronde.VragenlijstId, 1, "Leerlingen", Sjablonen.LeerlingOnderbouw.AlsJson(), "Sam", Nu, default));
+        Assert.Equal(Lijstuitslag.Gedaan, (await new VragenlijstRepository(_database).BewerkAsync(d.Ronde.VragenlijstId, _ => Lijstuitkomst.Gedaan(Sjablonen.LeerlingOnderbouw), "Sam", Nu, default)).Uitkomst.Uitslag);
         Assert.Equal(0, await Rondes.InsertAsync(ronde, d.Ronde.VragenlijstId, 1, [Groep("4A", 24)], Nu, default));
         var derde = await Rondes.InsertAsync(ronde, d.Ronde.VragenlijstId, 2, [Groep("4A", 24)], Nu, default);
         Assert.NotEqual(d.Ronde.VersieId, (await Rondes.GetAsync(derde, 0, default))!.Ronde.VersieId);

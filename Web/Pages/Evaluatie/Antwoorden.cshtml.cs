@@ -44,7 +44,7 @@ public sealed class AntwoordenModel(RondeRepository rondes, UitslagRepository ui
         if (!(await Uitslagen.GetAsync([Ronde], School.Ik.Id, ct)).TryGetValue(Ronde, out var resultaat)) { return NotFound(); }
         if (resultaat.Lijst.Vragen.FirstOrDefault(v => v.Code == Vraag && v.Soort == Vraagsoort.Open) is not { } vraag) { return NotFound(); }
         (Blad, Gevraagd) = (Bewaak(resultaat), vraag);
-        Groepen = [.. Openlijsten.Groepen(resultaat, vraag, Minimum, School.MinimumOpen).Where(g => Blad.Groep(g.Sleutel) is not null)];
+        Groepen = [.. Rondeuitslag.OpenGroepen(resultaat, vraag, Minimum, School.MinimumOpen).Where(g => Blad.Groep(g.Sleutel) is not null)];
         if (Groepen.FirstOrDefault(g => g.Sleutel == (string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep)) is not { } groep) { return NotFound(); }
         Gekozen = groep;
         Schreven = Openlijsten.Schreven(School.Ik, Blad, groep.Sleutel, vraag, Minimum, School.MinimumOpen) ?? 0;

@@ -104,7 +104,7 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
         if (!(await Uitslagen.GetAsync([Ronde], School.Ik.Id, ct)).TryGetValue(Ronde, out var resultaat)) { return NotFound(); }
         Resultaat = resultaat;
         var stand = (await open.GetStandAsync(Ronde, ct)).ToLookup(t => (t.Vraag, t.Optie), t => t.Aantal);
-        Items = [.. resultaat.Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open).Select(v => new Item(v, Openlijsten.Groepen(resultaat, v, Minimum, School.MinimumOpen).Count > 0, stand[(v.Code, "ongelezen")].Sum(), stand[(v.Code, "vrij")].Sum(), stand[(v.Code, "achter")].Sum()))];
+        Items = [.. resultaat.Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open).Select(v => new Item(v, Rondeuitslag.OpenGroepen(resultaat, v, Minimum, School.MinimumOpen).Count > 0, stand[(v.Code, "ongelezen")].Sum(), stand[(v.Code, "vrij")].Sum(), stand[(v.Code, "achter")].Sum()))];
         if (string.IsNullOrEmpty(Vraag)) { return null; }
         Gekozen = Items.FirstOrDefault(i => i.Vraag.Code == Vraag);
         if (Gekozen is not { IsTeLezen: true }) { return NotFound(); }

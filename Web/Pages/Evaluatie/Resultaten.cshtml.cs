@@ -153,7 +153,7 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
         return vraag.Soort switch
         {
             Vraagsoort.Open => [],
-            Vraagsoort.Meerkeuze => vraag.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).Select(a => (vraag.Code + Rondeuitslag.Scheiding + a.Code, a.Label)),
+            Vraagsoort.Meerkeuze => vraag.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).Select(a => (vraag.Code + Hoofdcijfer.Scheiding + a.Code, a.Label)),
             _ => [(vraag.Code, vraag.Tekst)],
         };
     }

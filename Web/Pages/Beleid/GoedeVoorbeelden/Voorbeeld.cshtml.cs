@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LobBeleid.Web.Pages.Beleid.GoedeVoorbeelden;
 
 /// <summary>One good example: everybody on the staff adds; the one who added, the decaan and the directie change.</summary>
-public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider klok) : Paginabasis
+public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider klok) : Formulierpagina<VoorbeeldModel.InvoerModel>
 {
     public static readonly IReadOnlyList<SelectListItem> Sectoren = [new("niet ingevuld", ""), .. new[] { "vmbo", "havo", "vwo", "mbo", "hbo", "isk" }.Select(s => new SelectListItem(s, s))];
 
@@ -28,19 +28,7 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
     [BindProperty(SupportsGet = true)]
     public int? Id { get; set; }
 
-    [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
-
-    [BindProperty]
-    public int Versie { get; set; }
-
-    [BindProperty]
-    public string? Basis { get; set; }
-
-    public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
     public GoedVoorbeeld? Voorbeeld { get; private set; }
-    public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Opgeslagen) : Basis;
-    private InvoerModel Opgeslagen { get; set; } = new();
 
     public static bool MagWijzigen(Medewerker ik, GoedVoorbeeld v)
     {
@@ -66,9 +54,7 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
             if (anders is not NotFoundResult) { return anders; }
             // Somebody removed it meanwhile: what was typed stays, as a new one.
             Id = null;
-            Basis = null;
-            foreach (var sleutel in new[] { "Id", "Basis", "Versie" }) { ModelState.Remove(sleutel); }
-            return Ongeldig("", "Iemand heeft dit voorbeeld intussen verwijderd. Wat je typte staat hieronder: sla op om het als nieuw voorbeeld te bewaren.");
+            return AlsNieuw("Iemand heeft dit voorbeeld intussen verwijderd. Wat je typte staat hieronder: sla op om het als nieuw voorbeeld te bewaren.");
         }
 
         if (ModelState.IsValid && Tekst.Schoon(Invoer.Titel).Length == 0) { ModelState.AddModelError("Invoer.Titel", "Vul een titel in."); }
@@ -86,18 +72,7 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
             return RedirectToPage("Index");
         }
 
-        if (Voorbeeld.Versie != Versie)
-        {
-            (Invoer, Botsingen) = Samenvoegen.Drieweg(Samenvoegen.Lees<InvoerModel>(Basis), Invoer, Opgeslagen);
-            if (Botsingen.Count > 0)
-            {
-                Versie = Voorbeeld.Versie;
-                Basis = Samenvoegen.Bewaar(Opgeslagen);
-                ModelState.Clear();
-                return Ongeldig("", "Iemand anders wijzigde dit voorbeeld ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op.");
-            }
-        }
-
+        if (VoegSamen(Voorbeeld.Versie, "dit voorbeeld") is { } botsing) { return botsing; }
         if (!await voorbeelden.UpdateAsync(Naar() with { Id = Voorbeeld.Id, Versie = Voorbeeld.Versie }, School.Ik.Id, MagAlles(School.Ik), klok.GetUtcNow(), ct)) { return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op."); }
         Meld("Het voorbeeld is opgeslagen.");
         return RedirectToPage("Index");

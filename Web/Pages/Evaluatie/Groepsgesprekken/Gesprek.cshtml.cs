@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LobBeleid.Web.Pages.Evaluatie.Groepsgesprekken;
 
 /// <summary>One group talk: with whom, how, what it was about and what was agreed. What leads back to a person is refused (<see cref="Gespreksregels"/>).</summary>
-public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvider klok) : Paginabasis
+public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvider klok) : Formulierpagina<GesprekModel.InvoerModel>
 {
     public sealed record InvoerModel
     {
@@ -29,20 +29,8 @@ public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvide
     [BindProperty(SupportsGet = true)]
     public int? Id { get; set; }
 
-    [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
-
-    [BindProperty]
-    public int Versie { get; set; }
-
-    [BindProperty]
-    public string? Basis { get; set; }
-
     public Gesprekkenlijst Lijst { get; private set; } = null!;
     public Groepsgesprek? Gesprek { get; private set; }
-    public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
-    public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Opgeslagen) : Basis;
-    private InvoerModel Opgeslagen { get; set; } = new();
     private Gespreksschrijver Schrijver => Gespreksschrijver.Van(School.Ik, klok.GetUtcNow());
 
     /// <summary>Where this person may write: a leerjaar is a choice when one of its vestigingen is.</summary>
@@ -74,9 +62,8 @@ public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvide
         {
             if (anders is not NotFoundResult || Id is null || Lijst is null || !MagErgens(School.Ik, Lijst)) { return anders; }
             // Somebody archived it meanwhile: what was typed stays, as a new one.
-            (Id, Basis) = (null, null);
-            foreach (var sleutel in new[] { "Id", "Basis", "Versie" }) { ModelState.Remove(sleutel); }
-            return Ongeldig("", "Iemand heeft dit gesprek intussen gearchiveerd. Wat je typte staat hieronder: sla op om het als nieuw gesprek te bewaren.");
+            Id = null;
+            return AlsNieuw("Iemand heeft dit gesprek intussen gearchiveerd. Wat je typte staat hieronder: sla op om het als nieuw gesprek te bewaren.");
         }
 
         if (!Controleer()) { return Ongeldig(); }
@@ -88,21 +75,9 @@ public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvide
             return RedirectToPage("Index", new { schooljaar = School.Schooljaar });
         }
 
-        if (Gesprek.Versie != Versie)
-        {
-            (Invoer, Botsingen) = Samenvoegen.Drieweg(Samenvoegen.Lees<InvoerModel>(Basis), Invoer, Opgeslagen);
-            if (Botsingen.Count > 0)
-            {
-                Versie = Gesprek.Versie;
-                Basis = Samenvoegen.Bewaar(Opgeslagen);
-                ModelState.Clear();
-                return Ongeldig("", "Iemand anders wijzigde dit gesprek ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op.");
-            }
-
-            // Leerjaar of the one and vestiging of the other may be a place where nobody of the two writes.
-            if (!Controleer()) { return Ongeldig(); }
-        }
-
+        if (VoegSamen(Gesprek.Versie, "dit gesprek") is { } botsing) { return botsing; }
+        // Leerjaar of the one and vestiging of the other may be a place where nobody of the two writes.
+        if (!Controleer()) { return Ongeldig(); }
         if (!await gesprekken.UpdateAsync(Naar() with { Id = Gesprek.Id, Versie = Gesprek.Versie }, Schrijver, ct)) { return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op."); }
         Meld("Het gesprek is opgeslagen.");
         return RedirectToPage("Index", new { schooljaar = School.Schooljaar });

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace LobBeleid.Web.Pages.Evaluatie.Verbeterpunten;
 
 /// <summary>One improvement point: from which round and item, whose it is, the plan or priority it goes into, and what the class reads of it. An owner who does not write the round keeps up how far it is.</summary>
-public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) : Paginabasis
+public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) : Formulierpagina<PuntModel.InvoerModel>
 {
     public sealed record InvoerModel
     {
@@ -39,26 +39,16 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
     [BindProperty(SupportsGet = true, Name = "vraag")]
     public string? VanVraag { get; set; }
 
-    [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
-
-    [BindProperty]
-    public int Versie { get; set; }
-
-    [BindProperty]
-    public string? Basis { get; set; }
-
     public Puntformulier Formulier { get; private set; } = null!;
     public Verbeterpunt? Punt { get; private set; }
     public Puntronde? Gekozen { get; private set; }
-    public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
+    /// <summary>Archived while its owner, who cannot write a new one, was typing: the words are still to be read.</summary>
+    public bool IsWeg { get; private set; }
     /// <summary>Only how far it is and what was done: the owner's.</summary>
     public bool AlleenStand => Punt is not null && !MagSchrijven;
     public bool MagSchrijven => Gekozen is { } r && (Punt is null ? Rechten.MagPuntToevoegen(School.Ik, r.EigenTeam) : Rechten.MagPuntSchrijven(School.Ik, r.EigenTeam));
     public bool MagPrioriteit => Gekozen is { } r && School.Schooljaar > 0 && Rechten.MagPuntSchrijven(School.Ik, r.EigenTeam) && Rechten.MagPrioriteitSchrijven(School.Ik) && Punt?.PrioriteitId is null;
     public IReadOnlyList<Puntronde> Keuzerondes => [.. Formulier.Rondes.Where(r => Rechten.MagPuntToevoegen(School.Ik, r.EigenTeam))];
-    public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Opgeslagen) : Basis;
-    private InvoerModel Opgeslagen { get; set; } = new();
     private Puntschrijver Schrijver => Puntschrijver.Van(School.Ik, klok.GetUtcNow());
 
     public Puntkeuzes Keuzes => new(Formulier, Punt);
@@ -80,11 +70,16 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
     {
         if (await ZoekAsync(ct) is { } anders)
         {
+            if (anders is NotFoundResult && !MagSchrijven && Id is int weg && await punten.IsVanAsync(weg, School.Ik.Id, ct))
+            {
+                IsWeg = true;
+                return Ongeldig("", "Iemand heeft dit verbeterpunt intussen gearchiveerd. Wat je typte staat hieronder: geef het door aan de decaan.");
+            }
+
             if (anders is not NotFoundResult || Id is null || Gekozen is null || !MagSchrijven) { return anders; }
             // Somebody archived it meanwhile: what was typed stays, as a new one.
-            (Id, Basis) = (null, null);
-            foreach (var sleutel in new[] { "Id", "Basis", "Versie" }) { ModelState.Remove(sleutel); }
-            return Ongeldig("", "Iemand heeft dit verbeterpunt intussen gearchiveerd. Wat je typte staat hieronder: sla op om het als nieuw punt te bewaren.");
+            Id = null;
+            return AlsNieuw("Iemand heeft dit verbeterpunt intussen gearchiveerd. Wat je typte staat hieronder: sla op om het als nieuw punt te bewaren.");
         }
 
         if (metPrioriteit && !MagPrioriteit) { return Punt?.PrioriteitId is null ? Forbid() : Ongeldig("", "Bij dit punt hoort al een prioriteit. Sla op zonder een nieuwe te maken."); }
@@ -105,18 +100,7 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
             return await KlaarAsync(id, "Het verbeterpunt staat erbij.", metPrioriteit, ct);
         }
 
-        if (Punt.Versie != Versie)
-        {
-            (Invoer, Botsingen) = Samenvoegen.Drieweg(basis, Invoer, Opgeslagen);
-            if (Botsingen.Count > 0)
-            {
-                Versie = Punt.Versie;
-                Basis = Samenvoegen.Bewaar(Opgeslagen);
-                ModelState.Clear();
-                return Ongeldig("", "Iemand anders wijzigde dit punt ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op.");
-            }
-        }
-
+        if (VoegSamen(Punt.Versie, "dit punt", basis) is { } botsing) { return botsing; }
         if (!await punten.UpdateAsync(Naar() with { Id = Punt.Id, Versie = Punt.Versie }, AlleenStand, Schrijver, ct)) { return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op."); }
         return await KlaarAsync(Punt.Id, "Het verbeterpunt is opgeslagen.", metPrioriteit, ct);
     }
