@@ -102,6 +102,20 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.NotNull(lijst.Document.QuerySelector($".register a[href='/Evaluatie/Resultaten?ronde={ronde}']"));
     }
 
+    /// <summary>The round was taken back while somebody was typing: the words are still to be read.</summary>
+    [Fact]
+    public async Task Invullen_RoundWithdrawn_KeepsTheWords()
+    {
+        var (ronde, code) = await RondeAsync("4T1");
+        var leerling = _school.Bezoeker();
+        var p = await leerling.PostAsync(await BeginAsync(leerling, code), ".invul-vorm", new() { ["v-LV1"] = "nee", ["v-LV4"] = "Niet kwijtraken graag" }, knop: "[value=verder]");
+        await _decaan.VolgAsync(await _decaan.PostAsync(await _decaan.GetAsync("/Evaluatie/Ronde?id=" + ronde), "form[action*=Intrekken]"));
+        var weg = await leerling.PostAsync(p, ".invul-vorm", knop: "[value=verstuur]");
+        Assert.Equal(HttpStatusCode.NotFound, weg.Status);
+        Assert.Contains("is weggehaald", weg.Tekst("main"), StringComparison.Ordinal);
+        Assert.Equal(["Niet kwijtraken graag"], weg.Document.QuerySelectorAll(".citaten li").Select(li => li.TextContent));
+    }
+
     /// <summary>A round of one class has that class as its whole school: only who may see the class sees it, under its own name, without items about home.</summary>
     [Fact]
     public async Task Resultaten_RoundOfOneClass_IsThatClass_ForEverybody()

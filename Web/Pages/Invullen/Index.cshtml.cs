@@ -45,6 +45,9 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
 
     public IReadOnlyList<string> Antwoord(string code) => Request.HasFormContentType ? [.. Request.Form[Voorvoegsel + code].OfType<string>().Where(a => a.Length > 0).Take(Vragenlijst.MaximumOpties + 1)] : [];
 
+    /// <summary>What somebody wrote in their own words, when the questions themselves are gone: an option has no spaces.</summary>
+    public IReadOnlyList<string> Getypt => Request.HasFormContentType ? [.. Request.Form.Where(v => v.Key.StartsWith(Voorvoegsel, StringComparison.Ordinal)).SelectMany(v => v.Value).OfType<string>().Where(t => t.Trim().Contains(' ', StringComparison.Ordinal)).Take(Vragenlijst.MaximumVragen)] : [];
+
     public string? Fout(string code) => Ingevuld?.Fouten.FirstOrDefault(f => f.Code == code).Melding;
 
     public Invulblad Blad => new() { Lijst = Lijst, Stap = Stap, VoorMentoren = Deur?.Doelgroep == "mentor", Antwoord = Antwoord, Fout = Fout };
@@ -72,7 +75,13 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
     public async Task<IActionResult> OnPostAsync(string? knop, CancellationToken ct)
     {
         Kop();
-        if (!await ZoekAsync(ct)) { return Onbekend(); }
+        if (!await ZoekAsync(ct))
+        {
+            var pagina = Onbekend();
+            if (Getypt.Count > 0) { Melding = "Deze vragenlijst is weggehaald. Wat je schreef staat hieronder. Vertel het aan je mentor als je het kwijt wilt."; }
+            return pagina;
+        }
+
         if (Stap < 0 || Stap > Stappen || string.IsNullOrEmpty(Sleutel) || Sleutel.Length > 64) { Stap = 0; Sleutel = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)); ModelState.Clear(); return Page(); }
         ModelState.Clear();
         if (knop == "terug") { Stap = Math.Max(0, Stap - 1); return Page(); }

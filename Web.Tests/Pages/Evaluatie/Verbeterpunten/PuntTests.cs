@@ -153,6 +153,22 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
         Assert.Equal(["Van de mentor"], (await mentor.GetAsync(Lijst + "?mijn=true")).Document.QuerySelectorAll("[data-punt] h2 a").Select(a => a.TextContent.Trim()));
     }
 
+    /// <summary>Archived while its owner, who may not write a new one, was typing: the words are still to be read. A stranger gets nothing.</summary>
+    [Fact]
+    public async Task Owner_PointArchivedMeanwhile_KeepsTheWords()
+    {
+        var (decaan, mentor) = (await school.AanmeldenAsync("decaan"), await school.AanmeldenAsync("mentor"));
+        var p = await decaan.GetAsync($"{Lijst}/Punt?ronde={Vervolghulp.LeerlingenJanuari}");
+        var bo = p.Document.QuerySelectorAll("[name='Invoer.Eigenaar'] option").Single(o => o.TextContent == "Bo Schets").GetAttribute("value");
+        var id = await MaakAsync(decaan, "Straks weg", new() { ["Invoer.Eigenaar"] = bo });
+        var open = await mentor.GetAsync(Adres(id));
+        await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync(Adres(id)), Vorm, knop: "[formaction*=Archiveren]"));
+        var na = await mentor.PostAsync(open, Vorm, new() { ["Invoer.Gedaan"] = "Dit deden we al." });
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, na.Status);
+        Assert.Contains("intussen gearchiveerd", na.Tekst("main"), StringComparison.Ordinal);
+        Assert.Contains("Dit deden we al.", na.Tekst("main"), StringComparison.Ordinal);
+    }
+
     /// <summary>A teamleider writes for rounds in which the own team was asked; the directie asks for a point and keeps up the own.</summary>
     [Fact]
     public async Task Teamleider_OnlyRoundsOfTheOwnTeam_Directie_AddsAndOwns()
