@@ -96,6 +96,30 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         }
     }
 
+    /// <summary>By keyboard alone: after each step the next Tab goes on in the new section, and a refusal leads to its field.</summary>
+    [BrowserFact]
+    public async Task Leerling_KeyboardAlone_GoesOnWhereTheNextSectionBegins()
+    {
+        var (_, adres) = await RondeAsync();
+        var scherm = await TelefoonAsync();
+        var page = scherm.Page;
+        await scherm.GaAsync(adres);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Beginnen" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("main h2").First).ToBeFocusedAsync();
+        while (await page.EvaluateAsync<bool>("() => document.activeElement.type !== 'radio'")) { await page.Keyboard.PressAsync("Tab"); }
+        await page.Keyboard.PressAsync("Space");
+        await Expect(page.Locator("[name=v-LV1][value=ja]")).ToBeCheckedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Verder" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await StapAsync(page, 2);
+        await Expect(page.Locator("main h2").First).ToBeFocusedAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Versturen" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await BedanktAsync(page);
+        await Expect(page.Locator("main h1")).ToBeFocusedAsync();
+    }
+
     /// <summary>A laptop in the same tab: the next pupil is not shown what the last one filled in, unless somebody says that it is theirs.</summary>
     [BrowserFact]
     public async Task Leerling_SameTabOnALaptop_IsAskedWhoseAnswersTheseAre()

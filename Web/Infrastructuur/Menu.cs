@@ -30,7 +30,7 @@ public static class Menu
             new("Voorstellen", "/Beleid/Voorstellen", []), new("Goede voorbeelden", "/Beleid/GoedeVoorbeelden", []), new("SMART-toets", "/Beleid/SmartToets", []),
         ]),
         new("Evaluatie", "/Evaluatie", [new("Rondes", "/Evaluatie", []), new("Uitkomsten", "/Evaluatie/Resultaten", []), new("Dashboard", "/Evaluatie/Dashboard", []), new("Verbeterpunten", "/Evaluatie/Verbeterpunten", []),
-            new("Groepsgesprekken", "/Evaluatie/Groepsgesprekken", []), new("Medezeggenschapsraad", "/Evaluatie/Medezeggenschap", []),
+            new("Groepsgesprekken", "/Evaluatie/Groepsgesprekken", []), new("Medezeggenschaps\u00ADraad", "/Evaluatie/Medezeggenschap", []),
         ]), new("LOB-taken", null, []), new("Scholing", null, []),
         new("Beheer", "/Beheer", []),
     ];

@@ -111,7 +111,10 @@
       document.querySelector('main').replaceChildren(...pagina.querySelector('main').childNodes);
       begin();
       window.scrollTo(0, 0);
-      (document.querySelector('.veld-fout input, .veld-fout textarea') ?? document.querySelector('h1'))?.focus?.();
+      // Who works with the keyboard or listens goes on at the new section, not at the top of nothing.
+      const verder = document.querySelector('.veld-fout input, .veld-fout textarea') ?? document.querySelector('main h2') ?? document.querySelector('main h1');
+      if (/^H\d$/.test(verder?.tagName ?? '')) verder.tabIndex = -1;
+      verder?.focus({ preventScroll: !document.querySelector('.veld-fout') });
     } catch {
       if (melding) { melding.hidden = false; melding.scrollIntoView({ block: 'nearest' }); }
     } finally {

@@ -45,7 +45,7 @@
           borderWidth: 1.5,
         })),
       },
-      options: { ...basis(kolommen.length > 1), indexAxis: 'y', scales: { x: as({ min: 0, max: 100, ticks: { color: kleur('--gedempt'), callback: w => w + ' %' } }), y: as({ grid: { display: false }, ticks: { color: kleur('--bs-body-color') } }) } },
+      options: { ...basis(kolommen.length > 1), indexAxis: 'y', scales: { x: as({ min: 0, max: 100, ticks: { color: kleur('--gedempt'), maxRotation: 0, autoSkip: true, callback: w => w + ' %' } }), y: as({ grid: { display: false }, ticks: { color: kleur('--bs-body-color') } }) } },
     });
   });
 
