@@ -39,11 +39,17 @@ internal sealed class Proefsite : IAsyncDisposable
     public static async Task MetBestandAsync(Func<string, Task> werk)
     {
         var bestand = Path.Combine(Path.GetTempPath(), $"lobbench-{Guid.NewGuid():N}.db");
-        try { await werk(bestand); }
+        try
+        {
+            await werk(bestand);
+        }
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            foreach (var einde in new[] { "", "-wal", "-shm" }) { File.Delete(bestand + einde); }
+            foreach (var einde in new[] { "", "-wal", "-shm" })
+            {
+                File.Delete(bestand + einde);
+            }
         }
     }
 
@@ -51,21 +57,28 @@ internal sealed class Proefsite : IAsyncDisposable
     private static string Wortel()
     {
         var map = new DirectoryInfo(AppContext.BaseDirectory);
-        while (map is not null && !File.Exists(Path.Combine(map.FullName, "LobBeleid.sln"))) { map = map.Parent; }
+        while (map is not null && !File.Exists(Path.Combine(map.FullName, "LobBeleid.sln")))
+        {
+            map = map.Parent;
+        }
         return map?.FullName ?? throw new InvalidOperationException("Run this inside the repository.");
     }
 
     public async Task<HttpClient> AanmeldenAsync(string wie)
     {
         var client = _fabriek.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
-        using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["Invoer.Email"] = wie + "@voorbeeldcollege.example",
-            ["Invoer.Wachtwoord"] = Demoschool.Wachtwoord,
-            ["__RequestVerificationToken"] = await TokenAsync(client, "/Account/Aanmelden"),
-        });
+        using var inhoud = new FormUrlEncodedContent(
+            new Dictionary<string, string>
+            {
+                ["Invoer.Email"] = wie + "@voorbeeldcollege.example",
+                ["Invoer.Wachtwoord"] = Demoschool.Wachtwoord,
+                ["__RequestVerificationToken"] = await TokenAsync(client, "/Account/Aanmelden"),
+            }
+        );
         using var antwoord = await client.PostAsync(new Uri("/Account/Aanmelden", UriKind.Relative), inhoud);
-        return antwoord.StatusCode == System.Net.HttpStatusCode.Redirect ? client : throw new InvalidOperationException("Signing in failed.");
+        return antwoord.StatusCode == System.Net.HttpStatusCode.Redirect
+            ? client
+            : throw new InvalidOperationException("Signing in failed.");
     }
 
     public static async Task<Meting> MeetAsync(HttpClient client, string adres)
@@ -79,8 +92,14 @@ internal sealed class Proefsite : IAsyncDisposable
             var klok = Stopwatch.GetTimestamp();
             using var antwoord = await client.GetAsync(new Uri(adres, UriKind.Relative));
             bytes = (await antwoord.Content.ReadAsByteArrayAsync()).Length;
-            if (!antwoord.IsSuccessStatusCode) { throw new InvalidOperationException($"{adres}: {antwoord.StatusCode}"); }
-            if (i >= Warmdraaien) { tijden.Add(Stopwatch.GetElapsedTime(klok).TotalMilliseconds); }
+            if (!antwoord.IsSuccessStatusCode)
+            {
+                throw new InvalidOperationException($"{adres}: {antwoord.StatusCode}");
+            }
+            if (i >= Warmdraaien)
+            {
+                tijden.Add(Stopwatch.GetElapsedTime(klok).TotalMilliseconds);
+            }
             rondreizen = teller.Rondreizen;
         }
 
@@ -97,18 +116,27 @@ internal sealed class Proefsite : IAsyncDisposable
             {
                 var begin = Stopwatch.GetTimestamp();
                 await client.GetByteArrayAsync(new Uri(adres, UriKind.Relative));
-                if (keer >= Warmdraaien) { tijden[i].Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds); }
+                if (keer >= Warmdraaien)
+                {
+                    tijden[i].Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+                }
             }
         }
 
         return tijden;
     }
 
-    public static async Task<string> TokenAsync(HttpClient client, string adres) => Token(await client.GetStringAsync(new Uri(adres, UriKind.Relative)));
+    public static async Task<string> TokenAsync(HttpClient client, string adres) =>
+        Token(await client.GetStringAsync(new Uri(adres, UriKind.Relative)));
 
-    public static string Token(string html) => Zoek(html[html.IndexOf("<main", StringComparison.Ordinal)..], "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"");
+    public static string Token(string html) =>
+        Zoek(
+            html[html.IndexOf("<main", StringComparison.Ordinal)..],
+            "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\""
+        );
 
-    public static string Zoek(string html, string patroon) => Regex.Match(html, patroon, RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
+    public static string Zoek(string html, string patroon) =>
+        Regex.Match(html, patroon, RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
 }
 
 internal static class Tijden

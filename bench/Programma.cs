@@ -18,8 +18,14 @@ internal static class Programma
             await Paginas.MeetAsync();
         }
 
-        if (deel is "" or "uitkomsten") { await Uitkomsten.MeetAsync(deel.Length == 0 ? 100_000 : 1_000_000); }
-        if (deel is "" or "invullen") { return await Invullen.MeetAsync(args, kort: deel.Length == 0); }
+        if (deel is "" or "uitkomsten")
+        {
+            await Uitkomsten.MeetAsync(deel.Length == 0 ? 100_000 : 1_000_000);
+        }
+        if (deel is "" or "invullen")
+        {
+            return await Invullen.MeetAsync(args, kort: deel.Length == 0);
+        }
         return 0;
     }
 }

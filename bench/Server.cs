@@ -39,14 +39,46 @@ internal sealed class Server : IAsyncDisposable
     public long Geheugen { get; private set; }
 
     /// <summary>What it logged as a warning or worse.</summary>
-    public IReadOnlyList<string> Regels { get { lock (_regels) { return [.. _regels]; } } }
+    public IReadOnlyList<string> Regels
+    {
+        get
+        {
+            lock (_regels)
+            {
+                return [.. _regels];
+            }
+        }
+    }
 
     /// <summary>Starts it and waits for the first page; how long that took.</summary>
     public async Task<TimeSpan> StartAsync()
     {
         var begin = Stopwatch.GetTimestamp();
-        var opdracht = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Map };
-        foreach (var deel in new[] { Path.Combine(AppContext.BaseDirectory, "LobBeleid.Web.dll"), "--urls", Adres.ToString(), "--contentRoot", Map, "--environment", "Production", "--Demo:Aan", "true", "--Logging:LogLevel:Default", "Warning" }) { opdracht.ArgumentList.Add(deel); }
+        var opdracht = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Map,
+        };
+        foreach (
+            var deel in new[]
+            {
+                Path.Combine(AppContext.BaseDirectory, "LobBeleid.Web.dll"),
+                "--urls",
+                Adres.ToString(),
+                "--contentRoot",
+                Map,
+                "--environment",
+                "Production",
+                "--Demo:Aan",
+                "true",
+                "--Logging:LogLevel:Default",
+                "Warning",
+            }
+        )
+        {
+            opdracht.ArgumentList.Add(deel);
+        }
         _proces = Process.Start(opdracht) ?? throw new InvalidOperationException("The site did not start.");
         _proces.OutputDataReceived += (_, regel) => Noteer(regel.Data);
         _proces.ErrorDataReceived += (_, regel) => Noteer(regel.Data);
@@ -57,11 +89,17 @@ internal sealed class Server : IAsyncDisposable
             try
             {
                 using var antwoord = await _klopper.GetAsync(new Uri(Adres, "/Invullen"));
-                if (antwoord.IsSuccessStatusCode) { break; }
+                if (antwoord.IsSuccessStatusCode)
+                {
+                    break;
+                }
             }
             catch (Exception fout) when (fout is HttpRequestException or TaskCanceledException)
             {
-                if (_proces.HasExited || Stopwatch.GetElapsedTime(begin) > TimeSpan.FromMinutes(3)) { throw new InvalidOperationException("The site did not answer: " + string.Join('\n', Regels), fout); }
+                if (_proces.HasExited || Stopwatch.GetElapsedTime(begin) > TimeSpan.FromMinutes(3))
+                {
+                    throw new InvalidOperationException("The site did not answer: " + string.Join('\n', Regels), fout);
+                }
             }
 
             await Task.Delay(20);
@@ -75,7 +113,10 @@ internal sealed class Server : IAsyncDisposable
     /// <summary>SIGKILL: no handler, no flush, no goodbye.</summary>
     public async Task KillAsync()
     {
-        if (_proces is not { HasExited: false } proces) { return; }
+        if (_proces is not { HasExited: false } proces)
+        {
+            return;
+        }
         var piek = File.ReadLines($"/proc/{proces.Id}/status").FirstOrDefault(r => r.StartsWith("VmHWM:", StringComparison.Ordinal)) ?? "0";
         Geheugen = Math.Max(Geheugen, long.Parse(string.Concat(piek.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture) / 1024);
         proces.Kill();
@@ -94,7 +135,16 @@ internal sealed class Server : IAsyncDisposable
 
     private void Noteer(string? regel)
     {
-        if (string.IsNullOrWhiteSpace(regel)) { return; }
-        lock (_regels) { if (_regels.Count < 10_000) { _regels.Add(regel); } }
+        if (string.IsNullOrWhiteSpace(regel))
+        {
+            return;
+        }
+        lock (_regels)
+        {
+            if (_regels.Count < 10_000)
+            {
+                _regels.Add(regel);
+            }
+        }
     }
 }

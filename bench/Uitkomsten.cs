@@ -16,11 +16,26 @@ internal static class Uitkomsten
     /// <summary>Twenty-five closed items, so that a form of 25 answers is a form.</summary>
     private static readonly Vragenlijst Lijst = new()
     {
-        Secties = [.. Enumerable.Range(0, 5).Select(s => new Sectie
-        {
-            Titel = $"Onderdeel {s + 1}",
-            Vragen = [.. Enumerable.Range(1, 5).Select(v => new Vraag { Code = string.Create(CultureInfo.InvariantCulture, $"U{(s * 5) + v}"), Tekst = "Hoe vind je dit?", Soort = v == 1 ? Vraagsoort.JaNee : Vraagsoort.Schaal })],
-        })],
+        Secties =
+        [
+            .. Enumerable
+                .Range(0, 5)
+                .Select(s => new Sectie
+                {
+                    Titel = $"Onderdeel {s + 1}",
+                    Vragen =
+                    [
+                        .. Enumerable
+                            .Range(1, 5)
+                            .Select(v => new Vraag
+                            {
+                                Code = string.Create(CultureInfo.InvariantCulture, $"U{(s * 5) + v}"),
+                                Tekst = "Hoe vind je dit?",
+                                Soort = v == 1 ? Vraagsoort.JaNee : Vraagsoort.Schaal,
+                            }),
+                    ],
+                }),
+        ],
     };
 
     public static Task MeetAsync(int groot) => Proefsite.MetBestandAsync(b => MeetAsync(b, groot));
@@ -38,7 +53,12 @@ internal static class Uitkomsten
             var ronde = await VulAsync(database, perGroep);
             var (sluiten, geheugen) = await SluitAsync(database, ronde);
             rondes.Add((antwoorden, ronde, sluiten));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{antwoorden:#,0} answers in {perGroep * Groepen:#,0} forms: closed in {sluiten:0.00} s, the heap grew {geheugen:0} MB"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{antwoorden:#,0} answers in {perGroep * Groepen:#,0} forms: closed in {sluiten:0.00} s, the heap grew {geheugen:0} MB"
+                )
+            );
         }
 
         // In turns, so that what else this machine does falls on all alike.
@@ -46,15 +66,30 @@ internal static class Uitkomsten
         var tijden = await Proefsite.MeetOmBeurtenAsync(client, adressen);
         var delen = await DelenAsync(database, [.. rondes.Select(r => r.Ronde)]);
         Console.WriteLine("                     page ms     p95   ratio   of which reading   the guard   counts read");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"empty page",-18}{Tijden.Deel(tijden[0], 0.5),10:0.0}{Tijden.Deel(tijden[0], 0.95),8:0.0}{1,8:0.0}"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{"empty page", -18}{Tijden.Deel(tijden[0], 0.5), 10:0.0}{Tijden.Deel(tijden[0], 0.95), 8:0.0}{1, 8:0.0}"
+            )
+        );
         foreach (var (i, r) in rondes.Index())
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{r.Antwoorden,10:#,0} answers{Tijden.Deel(tijden[i + 1], 0.5),10:0.0}{Tijden.Deel(tijden[i + 1], 0.95),8:0.0}{Tijden.Deel(tijden[i + 1], 0.5) / Tijden.Deel(tijden[0], 0.5),8:0.0}{delen[i].Lezen,19:0.0}{delen[i].Bewaken,12:0.0}{delen[i].Tellingen,14}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{r.Antwoorden, 10:#,0} answers{Tijden.Deel(tijden[i + 1], 0.5), 10:0.0}{Tijden.Deel(tijden[i + 1], 0.95), 8:0.0}{Tijden.Deel(tijden[i + 1], 0.5) / Tijden.Deel(tijden[0], 0.5), 8:0.0}{delen[i].Lezen, 19:0.0}{delen[i].Bewaken, 12:0.0}{delen[i].Tellingen, 14}"
+                )
+            );
         }
 
         var (klein, veel) = (Tijden.Deel(tijden[1], 0.5), Tijden.Deel(tijden[2], 0.5));
         double Exponent(double een, double twee) => Math.Log(twee / een) / Math.Log((double)groot / Klein);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"page: {veel / klein:0.00} times for {groot / Klein} times the answers, exponent {Exponent(klein, veel):0.000}; closing: {rondes[1].Sluiten / rondes[0].Sluiten:0.0} times, exponent {Exponent(rondes[0].Sluiten, rondes[1].Sluiten):0.00}\n"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"page: {veel / klein:0.00} times for {groot / Klein} times the answers, exponent {Exponent(klein, veel):0.000}; closing: {rondes[1].Sluiten / rondes[0].Sluiten:0.0} times, exponent {Exponent(rondes[0].Sluiten, rondes[1].Sluiten):0.00}\n"
+            )
+        );
     }
 
     /// <summary>A round over forty classes with so many forms in each, put straight into the table.</summary>
@@ -63,26 +98,54 @@ internal static class Uitkomsten
         var rondes = new RondeRepository(database);
         var nu = DateTimeOffset.UtcNow;
         var lijst = await rondes.InsertLijstAsync("Uitkomsten", "leerling", Lijst.AlsJson(), "Bench", nu, default);
-        var groepen = Enumerable.Range(0, Groepen).Select(i => new Rondegroep
-        {
-            Naam = string.Create(CultureInfo.InvariantCulture, $"U{i:00}"),
-            LeerjaarNr = (i % 4) + 1,
-            Vestiging = i % 2 == 0 ? "De Kade" : "De Linde",
-            Team = i % 2 == 0 ? (i % 4 < 2 ? "OK" : "BK") : i % 4 < 2 ? "OL" : "BL",
-            Leerweg = new[] { "Basis", "Gemengd", "Kader", "Theoretisch" }[(i / 2 % 2 * 2) + (i % 2)],
-            Aantal = Math.Min(1000, Math.Max(perGroep, 25)),
-        }).ToList();
-        var id = await rondes.InsertAsync(new Ronde { Naam = $"Uitkomsten {perGroep}", SchooljaarId = 2026, Doelgroep = "leerling", Toegang = Toegangswijze.Klascode, OpentOp = nu.AddHours(-1), SluitOp = nu.AddHours(6), BewaarTot = new DateOnly(2029, 1, 1), GemaaktDoor = "Bench" }, lijst, 1, groepen, nu, default);
+        var groepen = Enumerable
+            .Range(0, Groepen)
+            .Select(i => new Rondegroep
+            {
+                Naam = string.Create(CultureInfo.InvariantCulture, $"U{i:00}"),
+                LeerjaarNr = (i % 4) + 1,
+                Vestiging = i % 2 == 0 ? "De Kade" : "De Linde",
+                Team =
+                    i % 2 == 0 ? (i % 4 < 2 ? "OK" : "BK")
+                    : i % 4 < 2 ? "OL"
+                    : "BL",
+                Leerweg = new[] { "Basis", "Gemengd", "Kader", "Theoretisch" }[(i / 2 % 2 * 2) + (i % 2)],
+                Aantal = Math.Min(1000, Math.Max(perGroep, 25)),
+            })
+            .ToList();
+        var id = await rondes.InsertAsync(
+            new Ronde
+            {
+                Naam = $"Uitkomsten {perGroep}",
+                SchooljaarId = 2026,
+                Doelgroep = "leerling",
+                Toegang = Toegangswijze.Klascode,
+                OpentOp = nu.AddHours(-1),
+                SluitOp = nu.AddHours(6),
+                BewaarTot = new DateOnly(2029, 1, 1),
+                GemaaktDoor = "Bench",
+            },
+            lijst,
+            1,
+            groepen,
+            nu,
+            default
+        );
         var toeval = new Random(25);
         foreach (var groep in (await rondes.GetAsync(id, 0, default))!.Groepen)
         {
-            var formulieren = Enumerable.Range(0, perGroep).Select(_ => new
-            {
-                sleutel = Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N"),
-                groep = groep.Id,
-                dag = "2027-01-15",
-                antwoorden = JsonSerializer.Serialize(Lijst.Vragen.ToDictionary(v => v.Code, v => new[] { v.Antwoorden[toeval.Next(v.Antwoorden.Count)].Code })),
-            }).ToList();
+            var formulieren = Enumerable
+                .Range(0, perGroep)
+                .Select(_ => new
+                {
+                    sleutel = Guid.NewGuid().ToString("N") + Guid.NewGuid().ToString("N"),
+                    groep = groep.Id,
+                    dag = "2027-01-15",
+                    antwoorden = JsonSerializer.Serialize(
+                        Lijst.Vragen.ToDictionary(v => v.Code, v => new[] { v.Antwoorden[toeval.Next(v.Antwoorden.Count)].Code })
+                    ),
+                })
+                .ToList();
             await database.InTransactieAsync(t => t.ExecuteAsync(InvulRepository.SqlInsert, formulieren, default), default);
         }
 
@@ -105,7 +168,18 @@ internal static class Uitkomsten
             }
         });
         var begin = Stopwatch.GetTimestamp();
-        if (!await new RondeRepository(database).SluitAsync(ronde, 6, (r, g) => Rondeuitslag.Toongroepen(r, g, 6), DateTimeOffset.UtcNow, default)) { throw new InvalidOperationException("It was closed already."); }
+        if (
+            !await new RondeRepository(database).SluitAsync(
+                ronde,
+                6,
+                (r, g) => Rondeuitslag.Toongroepen(r, g, 6),
+                DateTimeOffset.UtcNow,
+                default
+            )
+        )
+        {
+            throw new InvalidOperationException("It was closed already.");
+        }
         var seconden = Stopwatch.GetElapsedTime(begin).TotalSeconds;
         await klaar.CancelAsync();
         await kijker;
@@ -113,7 +187,10 @@ internal static class Uitkomsten
     }
 
     /// <summary>Where the page's time goes: reading the counts, and the guard; medians in milliseconds, of the rounds in turns.</summary>
-    private static async Task<IReadOnlyList<(double Lezen, double Bewaken, int Tellingen)>> DelenAsync(LobDatabase database, IReadOnlyList<int> rondes)
+    private static async Task<IReadOnlyList<(double Lezen, double Bewaken, int Tellingen)>> DelenAsync(
+        LobDatabase database,
+        IReadOnlyList<int> rondes
+    )
     {
         var delen = rondes.Select(_ => (Lezen: new List<double>(), Bewaken: new List<double>(), Tellingen: new List<int>())).ToList();
         for (var keer = 0; keer < 40; keer++)
@@ -125,7 +202,10 @@ internal static class Uitkomsten
                 var gelezen = Stopwatch.GetTimestamp();
                 Rondeuitslag.Bepaal(resultaat, 6);
                 delen[i].Tellingen.Add(resultaat.Tellingen.Count);
-                if (keer < 10) { continue; }
+                if (keer < 10)
+                {
+                    continue;
+                }
                 delen[i].Lezen.Add(Stopwatch.GetElapsedTime(begin, gelezen).TotalMilliseconds);
                 delen[i].Bewaken.Add(Stopwatch.GetElapsedTime(gelezen).TotalMilliseconds);
             }

@@ -4,6 +4,7 @@ namespace LobBeleid.Data.Beheer;
 public static class Rollen
 {
     public const string Beheerder = "Beheerder";
+
     /// <summary>Decaan or LOB-coördinator: keeps the whole line.</summary>
     public const string Decaan = "Decaan";
     public const string Teamleider = "Teamleider";
@@ -13,7 +14,18 @@ public static class Rollen
     public const string Directie = "Directie";
     public const string Schoolcoach = "Schoolcoach";
 
-    public static readonly IReadOnlyList<string> Alle = [Beheerder, Decaan, Teamleider, Mentor, Vakdocent, Stagebegeleider, Directie, Schoolcoach];
+    public static readonly IReadOnlyList<string> Alle =
+    [
+        Beheerder,
+        Decaan,
+        Teamleider,
+        Mentor,
+        Vakdocent,
+        Stagebegeleider,
+        Directie,
+        Schoolcoach,
+    ];
+
     /// <summary>Roles that edit the activities of their own teams.</summary>
     public static readonly IReadOnlyList<string> BewerkenEigenTeam = [Teamleider, Mentor, Vakdocent, Stagebegeleider];
 }
@@ -47,9 +59,11 @@ public sealed record Medewerker
     public IReadOnlySet<string> Rollen { get; init; } = new HashSet<string>();
     public IReadOnlySet<int> Teams { get; init; } = new HashSet<int>();
     public IReadOnlySet<string> TeamCodes { get; init; } = new HashSet<string>();
+
     /// <summary>Empty = the whole school.</summary>
     public IReadOnlySet<int> Vestigingen { get; init; } = new HashSet<int>();
 
     public bool Heeft(string rol) => Rollen.Contains(rol);
+
     public bool HeeftEen(IEnumerable<string> rollen) => Rollen.Overlaps(rollen);
 }

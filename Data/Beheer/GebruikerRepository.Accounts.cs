@@ -13,18 +13,26 @@ public sealed record Accountgegevens
     public string Email { get; init; } = "";
     public string EmailNormaal { get; init; } = "";
     public bool Actief { get; init; } = true;
+
     /// <summary>True until the temporary password is replaced.</summary>
     public bool MoetWachtwoordWijzigen { get; init; }
     public int Versie { get; init; }
+
     /// <summary>In the order of <see cref="Beheer.Rollen.Alle"/>.</summary>
     public IReadOnlyList<string> Rollen { get; init; } = [];
     public IReadOnlyList<int> TeamIds { get; init; } = [];
+
     /// <summary>Empty = the whole school.</summary>
     public IReadOnlyList<int> VestigingIds { get; init; } = [];
 }
 
 /// <summary>A new account with its hashed temporary password.</summary>
-public sealed record NieuwAccount(Gebruiker Gebruiker, IReadOnlyList<string> Rollen, IReadOnlyList<int> TeamIds, IReadOnlyList<int> VestigingIds);
+public sealed record NieuwAccount(
+    Gebruiker Gebruiker,
+    IReadOnlyList<string> Rollen,
+    IReadOnlyList<int> TeamIds,
+    IReadOnlyList<int> VestigingIds
+);
 
 /// <summary>The account list of the Beheerder.</summary>
 public sealed partial class GebruikerRepository
@@ -47,7 +55,8 @@ public sealed partial class GebruikerRepository
     public const string SqlAccountStand = "SELECT Versie FROM Gebruiker WHERE Id = @Id";
 
     /// <summary>Holds the rows of all Beheerders until the commit: of two who leave at the same moment the second one waits, and then sees that the first is gone.</summary>
-    public const string SqlBeheerdersVast = "UPDATE Gebruiker SET Versie = Versie WHERE Id IN (SELECT GebruikerId FROM GebruikerRol WHERE Rol = 'Beheerder')";
+    public const string SqlBeheerdersVast =
+        "UPDATE Gebruiker SET Versie = Versie WHERE Id IN (SELECT GebruikerId FROM GebruikerRol WHERE Rol = 'Beheerder')";
     public const string SqlAndereBeheerders = """
         SELECT COUNT(*) FROM Gebruiker g JOIN GebruikerRol r ON r.GebruikerId = g.Id WHERE r.Rol = 'Beheerder' AND g.Actief = 1 AND g.Id <> @Id
         """;
@@ -57,12 +66,16 @@ public sealed partial class GebruikerRepository
         WHERE Id = @id AND Actief = 1
         """;
 
-    public const string SqlRolVanEmail = "INSERT INTO GebruikerRol (GebruikerId, Rol) SELECT Id, @rol FROM Gebruiker WHERE EmailNormaal = @email";
-    public const string SqlTeamVanEmail = "INSERT INTO GebruikerTeam (GebruikerId, TeamId) SELECT Id, @teamId FROM Gebruiker WHERE EmailNormaal = @email";
-    public const string SqlVestigingVanEmail = "INSERT INTO GebruikerVestiging (GebruikerId, VestigingId) SELECT Id, @vestigingId FROM Gebruiker WHERE EmailNormaal = @email";
+    public const string SqlRolVanEmail =
+        "INSERT INTO GebruikerRol (GebruikerId, Rol) SELECT Id, @rol FROM Gebruiker WHERE EmailNormaal = @email";
+    public const string SqlTeamVanEmail =
+        "INSERT INTO GebruikerTeam (GebruikerId, TeamId) SELECT Id, @teamId FROM Gebruiker WHERE EmailNormaal = @email";
+    public const string SqlVestigingVanEmail =
+        "INSERT INTO GebruikerVestiging (GebruikerId, VestigingId) SELECT Id, @vestigingId FROM Gebruiker WHERE EmailNormaal = @email";
 
     /// <summary>All accounts by name in Dutch order, with the teams and vestigingen to choose from.</summary>
-    public Task<(IReadOnlyList<Accountgegevens> Accounts, Schoolindeling Indeling)> GetAccountsAsync(CancellationToken ct) => LeesAccountsAsync(0, ct);
+    public Task<(IReadOnlyList<Accountgegevens> Accounts, Schoolindeling Indeling)> GetAccountsAsync(CancellationToken ct) =>
+        LeesAccountsAsync(0, ct);
 
     /// <summary>One account, null when there is none with this id; with the teams and vestigingen to choose from.</summary>
     public async Task<(Accountgegevens? Account, Schoolindeling Indeling)> GetAccountAsync(int id, CancellationToken ct)
@@ -73,32 +86,66 @@ public sealed partial class GebruikerRepository
     }
 
     private Task<(IReadOnlyList<Accountgegevens> Accounts, Schoolindeling Indeling)> LeesAccountsAsync(int id, CancellationToken ct) =>
-        database.QueryMultipleAsync(SqlAccounts, new { id, schooljaar = 0 }, async grid =>
-        {
-            var accounts = (await grid.ReadAsync<Accountgegevens>()).ToList();
-            var rollen = (await grid.ReadAsync<BereikRij>()).ToLookup(r => r.Id, r => r.Waarde);
-            var teams = (await grid.ReadAsync<BereikRij>()).ToLookup(r => r.Id, r => r.Ander);
-            var vestigingen = (await grid.ReadAsync<BereikRij>()).ToLookup(r => r.Id, r => r.Ander);
-            var opNaam = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true);
-            IReadOnlyList<Accountgegevens> gelezen = [.. accounts.OrderBy(a => a.Naam, opNaam).ThenBy(a => a.Id).Select(a => a with
+        database.QueryMultipleAsync(
+            SqlAccounts,
+            new { id, schooljaar = 0 },
+            async grid =>
             {
-                Rollen = [.. Beheer.Rollen.Alle.Where(rollen[a.Id].Contains)],
-                TeamIds = [.. teams[a.Id]],
-                VestigingIds = [.. vestigingen[a.Id]],
-            })];
-            return (gelezen, await OrganisatieRepository.LeesAsync(grid, 0));
-        }, ct);
+                var accounts = (await grid.ReadAsync<Accountgegevens>()).ToList();
+                var rollen = (await grid.ReadAsync<BereikRij>()).ToLookup(r => r.Id, r => r.Waarde);
+                var teams = (await grid.ReadAsync<BereikRij>()).ToLookup(r => r.Id, r => r.Ander);
+                var vestigingen = (await grid.ReadAsync<BereikRij>()).ToLookup(r => r.Id, r => r.Ander);
+                var opNaam = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true);
+                IReadOnlyList<Accountgegevens> gelezen =
+                [
+                    .. accounts
+                        .OrderBy(a => a.Naam, opNaam)
+                        .ThenBy(a => a.Id)
+                        .Select(a =>
+                            a with
+                            {
+                                Rollen = [.. Beheer.Rollen.Alle.Where(rollen[a.Id].Contains)],
+                                TeamIds = [.. teams[a.Id]],
+                                VestigingIds = [.. vestigingen[a.Id]],
+                            }
+                        ),
+                ];
+                return (gelezen, await OrganisatieRepository.LeesAsync(grid, 0));
+            },
+            ct
+        );
 
     /// <summary>Adds all of these, or none: Dubbel when one of the addresses is taken, Verwijzing when a team or vestiging no longer exists.</summary>
     public Task<Beheeruitkomst> VoegToeAsync(IReadOnlyList<NieuwAccount> accounts, CancellationToken ct) =>
-        SchrijfAsync(async t =>
-        {
-            await t.ExecuteAsync(SqlInsert, accounts.Select(a => a.Gebruiker).ToList(), ct);
-            await t.ExecuteAsync(SqlRolVanEmail, accounts.SelectMany(a => a.Rollen.Distinct().Select(rol => new { email = a.Gebruiker.EmailNormaal, rol })).ToList(), ct);
-            await t.ExecuteAsync(SqlTeamVanEmail, accounts.SelectMany(a => a.TeamIds.Distinct().Select(teamId => new { email = a.Gebruiker.EmailNormaal, teamId })).ToList(), ct);
-            await t.ExecuteAsync(SqlVestigingVanEmail, accounts.SelectMany(a => a.VestigingIds.Distinct().Select(vestigingId => new { email = a.Gebruiker.EmailNormaal, vestigingId })).ToList(), ct);
-            return Beheeruitkomst.Opgeslagen;
-        }, ct);
+        SchrijfAsync(
+            async t =>
+            {
+                await t.ExecuteAsync(SqlInsert, accounts.Select(a => a.Gebruiker).ToList(), ct);
+                await t.ExecuteAsync(
+                    SqlRolVanEmail,
+                    accounts.SelectMany(a => a.Rollen.Distinct().Select(rol => new { email = a.Gebruiker.EmailNormaal, rol })).ToList(),
+                    ct
+                );
+                await t.ExecuteAsync(
+                    SqlTeamVanEmail,
+                    accounts
+                        .SelectMany(a => a.TeamIds.Distinct().Select(teamId => new { email = a.Gebruiker.EmailNormaal, teamId }))
+                        .ToList(),
+                    ct
+                );
+                await t.ExecuteAsync(
+                    SqlVestigingVanEmail,
+                    accounts
+                        .SelectMany(a =>
+                            a.VestigingIds.Distinct().Select(vestigingId => new { email = a.Gebruiker.EmailNormaal, vestigingId })
+                        )
+                        .ToList(),
+                    ct
+                );
+                return Beheeruitkomst.Opgeslagen;
+            },
+            ct
+        );
 
     /// <summary>Replaces name, address, roles, teams, vestigingen and whether the account is open. The school always keeps one active Beheerder.</summary>
     /// <param name="account">As it must become, with the Versie that was read.</param>
@@ -107,28 +154,54 @@ public sealed partial class GebruikerRepository
     public Task<Beheeruitkomst> BewaarAsync(Accountgegevens account, string stempel, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(account);
-        return SchrijfAsync(async t =>
-        {
-            if (!account.Actief || !account.Rollen.Contains(Beheer.Rollen.Beheerder))
+        return SchrijfAsync(
+            async t =>
             {
-                await t.ExecuteAsync(SqlBeheerdersVast, null, ct);
-                if (await t.QuerySingleOrDefaultAsync<int>(SqlAndereBeheerders, new { account.Id }, ct) == 0) { return Beheeruitkomst.LaatsteBeheerder; }
-            }
+                if (!account.Actief || !account.Rollen.Contains(Beheer.Rollen.Beheerder))
+                {
+                    await t.ExecuteAsync(SqlBeheerdersVast, null, ct);
+                    if (await t.QuerySingleOrDefaultAsync<int>(SqlAndereBeheerders, new { account.Id }, ct) == 0)
+                    {
+                        return Beheeruitkomst.LaatsteBeheerder;
+                    }
+                }
 
-            var p = new { account.Id, account.Naam, account.Email, account.EmailNormaal, account.Actief, account.Versie, stempel };
-            if (await t.ExecuteAsync(SqlAccountUpdate, p, ct) == 0)
-            {
-                return await t.QuerySingleOrDefaultAsync<int?>(SqlAccountStand, p, ct) is null ? Beheeruitkomst.Weg : Beheeruitkomst.Verouderd;
-            }
+                var p = new
+                {
+                    account.Id,
+                    account.Naam,
+                    account.Email,
+                    account.EmailNormaal,
+                    account.Actief,
+                    account.Versie,
+                    stempel,
+                };
+                if (await t.ExecuteAsync(SqlAccountUpdate, p, ct) == 0)
+                {
+                    return await t.QuerySingleOrDefaultAsync<int?>(SqlAccountStand, p, ct) is null
+                        ? Beheeruitkomst.Weg
+                        : Beheeruitkomst.Verouderd;
+                }
 
-            await ZetBereikAsync(t, account.Id, account.Rollen, account.TeamIds, account.VestigingIds, ct);
-            return Beheeruitkomst.Opgeslagen;
-        }, ct);
+                await ZetBereikAsync(t, account.Id, account.Rollen, account.TeamIds, account.VestigingIds, ct);
+                return Beheeruitkomst.Opgeslagen;
+            },
+            ct
+        );
     }
 
     /// <summary>A password that must be replaced at the next sign-in; ends every session. False when the account is closed or gone.</summary>
     public async Task<bool> SetTijdelijkWachtwoordAsync(int id, string hash, string stempel, CancellationToken ct) =>
-        await database.ExecuteAsync(SqlWachtwoord, new { id, hash, stempel }, ct) > 0;
+        await database.ExecuteAsync(
+            SqlWachtwoord,
+            new
+            {
+                id,
+                hash,
+                stempel,
+            },
+            ct
+        ) > 0;
 
     private async Task<Beheeruitkomst> SchrijfAsync(Func<LobDatabase.Transactie, Task<Beheeruitkomst>> werk, CancellationToken ct)
     {

@@ -10,11 +10,14 @@ public sealed class InstellingRepository(LobDatabase database)
     public static class Namen
     {
         public const string Schoolnaam = "Schoolnaam";
+
         /// <summary>"uit" once somebody removed the pinned date of the demo.</summary>
         public const string Peildatum = "Peildatum";
         public const string Demo = "Demo";
+
         /// <summary>The smallest group of which answers are shown, as the school raised it; absent = the lowest that is allowed.</summary>
         public const string MinimumGroep = "MinimumGroep";
+
         /// <summary>As <see cref="MinimumGroep"/>, for open answers.</summary>
         public const string MinimumOpen = "MinimumOpen";
     }
@@ -24,13 +27,15 @@ public sealed class InstellingRepository(LobDatabase database)
     public const string SqlInsert = "INSERT INTO Instelling (Sleutel, Waarde) VALUES (@sleutel, @waarde)";
 
     /// <summary>All settings by name.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> GetAsync(CancellationToken ct) => (await database.QueryAsync<Rij>(SqlAlle, null, ct)).ToDictionary(r => r.Sleutel, r => r.Waarde, StringComparer.Ordinal);
+    public async Task<IReadOnlyDictionary<string, string>> GetAsync(CancellationToken ct) =>
+        (await database.QueryAsync<Rij>(SqlAlle, null, ct)).ToDictionary(r => r.Sleutel, r => r.Waarde, StringComparer.Ordinal);
 
     /// <summary>The smallest group of which answers are shown, and of which open answers are; never below what the guard itself holds.</summary>
     public static (int Groep, int Open) Minima(IReadOnlyDictionary<string, string> instellingen)
     {
         ArgumentNullException.ThrowIfNull(instellingen);
-        int Getal(string naam) => int.TryParse(instellingen.GetValueOrDefault(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : 0;
+        int Getal(string naam) =>
+            int.TryParse(instellingen.GetValueOrDefault(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : 0;
         var groep = Math.Max(Bewaakronde.LaagsteMinimum, Getal(Namen.MinimumGroep));
         return (groep, Math.Max(Math.Max(Bewaakronde.LaagsteMinimumOpen, groep), Getal(Namen.MinimumOpen)));
     }
@@ -42,22 +47,39 @@ public sealed class InstellingRepository(LobDatabase database)
     }
 
     public Task SetAsync(string sleutel, string waarde, CancellationToken ct) =>
-        database.InZetTransactieAsync(async t =>
-        {
-            if (await t.ExecuteAsync(SqlUpdate, new { sleutel, waarde }, ct) == 0)
+        database.InZetTransactieAsync(
+            async t =>
             {
-                await t.ExecuteAsync(SqlInsert, new { sleutel, waarde }, ct);
-            }
-        }, ct);
+                if (await t.ExecuteAsync(SqlUpdate, new { sleutel, waarde }, ct) == 0)
+                {
+                    await t.ExecuteAsync(SqlInsert, new { sleutel, waarde }, ct);
+                }
+            },
+            ct
+        );
 
     public const string SqlWaarde = "SELECT Waarde FROM Instelling WHERE Sleutel = @sleutel";
 
     /// <summary>A whole number that can only go up: a lower one than is stored changes nothing.</summary>
     public Task VerhoogAsync(string sleutel, int waarde, CancellationToken ct) =>
-        database.InZetTransactieAsync(async t =>
-        {
-            var oud = await t.QuerySingleOrDefaultAsync<string>(SqlWaarde, new { sleutel }, ct);
-            if (oud is not null && int.TryParse(oud, System.Globalization.CultureInfo.InvariantCulture, out var getal) && getal >= waarde) { return; }
-            await t.ExecuteAsync(oud is null ? SqlInsert : SqlUpdate, new { sleutel, waarde = waarde.ToString(System.Globalization.CultureInfo.InvariantCulture) }, ct);
-        }, ct);
+        database.InZetTransactieAsync(
+            async t =>
+            {
+                var oud = await t.QuerySingleOrDefaultAsync<string>(SqlWaarde, new { sleutel }, ct);
+                if (
+                    oud is not null
+                    && int.TryParse(oud, System.Globalization.CultureInfo.InvariantCulture, out var getal)
+                    && getal >= waarde
+                )
+                {
+                    return;
+                }
+                await t.ExecuteAsync(
+                    oud is null ? SqlInsert : SqlUpdate,
+                    new { sleutel, waarde = waarde.ToString(System.Globalization.CultureInfo.InvariantCulture) },
+                    ct
+                );
+            },
+            ct
+        );
 }

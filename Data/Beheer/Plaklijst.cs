@@ -13,8 +13,10 @@ public sealed record PlakRegel
     public string EmailNormaal { get; init; } = "";
     public IReadOnlyList<string> Rollen { get; init; } = [];
     public IReadOnlyList<Team> Teams { get; init; } = [];
+
     /// <summary>What has to be mended, each a sentence; empty when the line can be taken over.</summary>
     public IReadOnlyList<string> Fouten { get; init; } = [];
+
     /// <summary>There already is an account with this address: the line is skipped, whatever else it says.</summary>
     public bool BestaatAl { get; init; }
     public bool IsNieuw => !BestaatAl && Fouten.Count == 0;
@@ -33,7 +35,13 @@ public static class Plaklijst
     /// <param name="bestaand">Normalised addresses that have an account.</param>
     /// <param name="normaliseer">How the sign-in system normalises an address.</param>
     /// <param name="emailFout">What is wrong with an address, null when nothing is.</param>
-    public static IReadOnlyList<PlakRegel> Lees(string tekst, IReadOnlyList<Team> teams, IReadOnlySet<string> bestaand, Func<string, string> normaliseer, Func<string, string?> emailFout)
+    public static IReadOnlyList<PlakRegel> Lees(
+        string tekst,
+        IReadOnlyList<Team> teams,
+        IReadOnlySet<string> bestaand,
+        Func<string, string> normaliseer,
+        Func<string, string?> emailFout
+    )
     {
         ArgumentNullException.ThrowIfNull(tekst);
         ArgumentNullException.ThrowIfNull(normaliseer);
@@ -45,21 +53,41 @@ public static class Plaklijst
         {
             nummer++;
             var velden = Velden(regel);
-            if (velden.All(v => v.Length == 0) || (regels.Count == 0 && IsKop(velden))) { continue; }
+            if (velden.All(v => v.Length == 0) || (regels.Count == 0 && IsKop(velden)))
+            {
+                continue;
+            }
             regels.Add(Lees(nummer, velden, teams, bestaand, normaliseer, emailFout, eerder));
         }
 
         return regels;
     }
 
-    private static PlakRegel Lees(int nummer, string[] velden, IReadOnlyList<Team> teams, IReadOnlySet<string> bestaand, Func<string, string> normaliseer, Func<string, string?> emailFout, Dictionary<string, int> eerder)
+    private static PlakRegel Lees(
+        int nummer,
+        string[] velden,
+        IReadOnlyList<Team> teams,
+        IReadOnlySet<string> bestaand,
+        Func<string, string> normaliseer,
+        Func<string, string?> emailFout,
+        Dictionary<string, int> eerder
+    )
     {
         string Veld(int i) => i < velden.Length ? velden[i] : "";
         var fouten = new List<string>();
         var (naam, email) = (Veld(0), Veld(1));
-        if (naam.Length == 0) { fouten.Add("De naam ontbreekt."); }
-        if (naam.Length > Limieten.Naam) { fouten.Add($"De naam mag hooguit {Limieten.Naam} tekens hebben."); }
-        if (velden.Length > 4 && velden.Skip(4).Any(v => v.Length > 0)) { fouten.Add("Er staan meer dan vier kolommen. Scheid rollen en teams met komma’s."); }
+        if (naam.Length == 0)
+        {
+            fouten.Add("De naam ontbreekt.");
+        }
+        if (naam.Length > Limieten.Naam)
+        {
+            fouten.Add($"De naam mag hooguit {Limieten.Naam} tekens hebben.");
+        }
+        if (velden.Length > 4 && velden.Skip(4).Any(v => v.Length > 0))
+        {
+            fouten.Add("Er staan meer dan vier kolommen. Scheid rollen en teams met komma’s.");
+        }
 
         var normaal = "";
         if (email.Length == 0)
@@ -73,12 +101,23 @@ public static class Plaklijst
         else
         {
             normaal = normaliseer(email);
-            if (eerder.TryGetValue(normaal, out var vorige)) { fouten.Add($"Dit e-mailadres staat ook op regel {vorige}."); }
-            else { eerder.Add(normaal, nummer); }
+            if (eerder.TryGetValue(normaal, out var vorige))
+            {
+                fouten.Add($"Dit e-mailadres staat ook op regel {vorige}.");
+            }
+            else
+            {
+                eerder.Add(normaal, nummer);
+            }
         }
 
-        var rollen = Woorden(Veld(2)).Select(w => (Woord: w, Rol: Rollen.Alle.FirstOrDefault(r => r.Equals(w, StringComparison.OrdinalIgnoreCase)))).ToList();
-        if (rollen.Count == 0) { fouten.Add("Noem minstens één rol."); }
+        var rollen = Woorden(Veld(2))
+            .Select(w => (Woord: w, Rol: Rollen.Alle.FirstOrDefault(r => r.Equals(w, StringComparison.OrdinalIgnoreCase))))
+            .ToList();
+        if (rollen.Count == 0)
+        {
+            fouten.Add("Noem minstens één rol.");
+        }
         fouten.AddRange(rollen.Where(r => r.Rol is null).Select(r => $"De rol ‘{r.Woord}’ bestaat niet."));
 
         var gekozen = Woorden(Veld(3)).Select(w => (Woord: w, Team: Zoek(teams, w))).ToList();
@@ -102,7 +141,8 @@ public static class Plaklijst
         ?? teams.FirstOrDefault(t => t.Code.Equals(woord, StringComparison.OrdinalIgnoreCase))
         ?? teams.FirstOrDefault(t => t.Naam.Equals(woord, StringComparison.OrdinalIgnoreCase));
 
-    private static string[] Velden(string regel) => [.. regel.Split(regel.Contains('\t', StringComparison.Ordinal) ? '\t' : ';').Select(Schoon)];
+    private static string[] Velden(string regel) =>
+        [.. regel.Split(regel.Contains('\t', StringComparison.Ordinal) ? '\t' : ';').Select(Schoon)];
 
     private static IEnumerable<string> Woorden(string veld) => veld.Split(',').Select(Schoon).Where(w => w.Length > 0);
 
@@ -110,9 +150,13 @@ public static class Plaklijst
     private static string Schoon(string veld)
     {
         var tekst = veld.Trim();
-        return tekst.Length > 1 && tekst[0] == '"' && tekst[^1] == '"' ? tekst[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal).Trim() : tekst;
+        return tekst.Length > 1 && tekst[0] == '"' && tekst[^1] == '"'
+            ? tekst[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal).Trim()
+            : tekst;
     }
 
     private static bool IsKop(string[] velden) =>
-        velden.Length > 1 && !velden[1].Contains('@', StringComparison.Ordinal) && velden[1].Replace("-", "", StringComparison.Ordinal).StartsWith("email", StringComparison.OrdinalIgnoreCase);
+        velden.Length > 1
+        && !velden[1].Contains('@', StringComparison.Ordinal)
+        && velden[1].Replace("-", "", StringComparison.Ordinal).StartsWith("email", StringComparison.OrdinalIgnoreCase);
 }

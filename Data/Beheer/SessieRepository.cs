@@ -8,6 +8,7 @@ public sealed record Sessie
     /// <summary>Null when nobody is signed in, or the account no longer exists.</summary>
     public Medewerker? Medewerker { get; init; }
     public IReadOnlyDictionary<string, string> Instellingen { get; init; } = new Dictionary<string, string>();
+
     /// <summary>First calendar years, newest first.</summary>
     public IReadOnlyList<int> Schooljaren { get; init; } = [];
 }
@@ -25,33 +26,44 @@ public sealed class SessieRepository(LobDatabase database)
 
     /// <param name="gebruikerId">0 for somebody who is not signed in.</param>
     public Task<Sessie> GetAsync(int gebruikerId, CancellationToken ct) =>
-        database.QueryMultipleAsync(SqlSessie, new { id = gebruikerId }, async grid =>
-        {
-            var rij = await grid.ReadSingleOrDefaultAsync<Rij>();
-            var rollen = (await grid.ReadAsync<string>()).ToHashSet(StringComparer.Ordinal);
-            var teams = (await grid.ReadAsync<TeamRij>()).ToList();
-            var vestigingen = (await grid.ReadAsync<int>()).ToHashSet();
-            var instellingen = (await grid.ReadAsync<InstellingRij>()).ToDictionary(i => i.Sleutel, i => i.Waarde, StringComparer.Ordinal);
-            var schooljaren = (await grid.ReadAsync<int>()).ToList();
-            return new Sessie
+        database.QueryMultipleAsync(
+            SqlSessie,
+            new { id = gebruikerId },
+            async grid =>
             {
-                Medewerker = rij is null ? null : new Medewerker
+                var rij = await grid.ReadSingleOrDefaultAsync<Rij>();
+                var rollen = (await grid.ReadAsync<string>()).ToHashSet(StringComparer.Ordinal);
+                var teams = (await grid.ReadAsync<TeamRij>()).ToList();
+                var vestigingen = (await grid.ReadAsync<int>()).ToHashSet();
+                var instellingen = (await grid.ReadAsync<InstellingRij>()).ToDictionary(
+                    i => i.Sleutel,
+                    i => i.Waarde,
+                    StringComparer.Ordinal
+                );
+                var schooljaren = (await grid.ReadAsync<int>()).ToList();
+                return new Sessie
                 {
-                    Id = rij.Id,
-                    Naam = rij.Naam,
-                    Email = rij.Email,
-                    Beveiligingsstempel = rij.Beveiligingsstempel,
-                    Actief = rij.Actief,
-                    MoetWachtwoordWijzigen = rij.MoetWachtwoordWijzigen,
-                    Rollen = rollen,
-                    Teams = teams.Select(t => t.Id).ToHashSet(),
-                    TeamCodes = teams.Select(t => t.Code).ToHashSet(StringComparer.Ordinal),
-                    Vestigingen = vestigingen,
-                },
-                Instellingen = instellingen,
-                Schooljaren = schooljaren,
-            };
-        }, ct);
+                    Medewerker = rij is null
+                        ? null
+                        : new Medewerker
+                        {
+                            Id = rij.Id,
+                            Naam = rij.Naam,
+                            Email = rij.Email,
+                            Beveiligingsstempel = rij.Beveiligingsstempel,
+                            Actief = rij.Actief,
+                            MoetWachtwoordWijzigen = rij.MoetWachtwoordWijzigen,
+                            Rollen = rollen,
+                            Teams = teams.Select(t => t.Id).ToHashSet(),
+                            TeamCodes = teams.Select(t => t.Code).ToHashSet(StringComparer.Ordinal),
+                            Vestigingen = vestigingen,
+                        },
+                    Instellingen = instellingen,
+                    Schooljaren = schooljaren,
+                };
+            },
+            ct
+        );
 
     private sealed record Rij
     {

@@ -36,50 +36,75 @@ public sealed partial class BeleidRepository(LobDatabase database)
     /// <param name="id">The item whose history and verdicts are asked for; 0 = none.</param>
     /// <param name="ct">Ends the query early.</param>
     public Task<Beleidsregister> GetAsync(int schooljaar, int id, CancellationToken ct) =>
-        database.QueryMultipleAsync(SqlRegister, new { schooljaar, id }, async grid =>
-        {
-            var rijen = (await grid.ReadAsync<StukRij>()).ToList();
-            var investeringen = (await grid.ReadAsync<InvesteringRij>()).ToLookup(r => r.BeleidsstukId, r => new Investering(r.Jaar, r.Centen, r.FteHonderdsten / 100m));
-            var ruimte = (await grid.ReadAsync<RuimteRij>()).ToLookup(r => r.BeleidsstukId, r => new Teamruimte(r.Team, r.Uren, r.Centen));
-            var afhankelijk = (await grid.ReadAsync<AfhankelijkRij>()).ToLookup(r => r.BeleidsstukId, r => new Afhankelijkheid(r.Naam, r.Tot));
-            var acties = (await grid.ReadAsync<ActieRij>()).ToLookup(r => r.BeleidsstukId, r => new Beleidsactie(r.Wie, r.Wat, r.Wanneer, r.KlaarOp));
-            var activiteiten = (await grid.ReadAsync<ActiviteitRij>()).ToLookup(r => r.BeleidsstukId, r => r.ActiviteitId);
-            var vragen = (await grid.ReadAsync<VraagRij>()).ToLookup(r => r.BeleidsstukId, r => r.Vraag);
-            var evaluaties = (await grid.ReadAsync<EvaluatieRij>()).ToLookup(r => r.BeleidsstukId, r => new Beleidsevaluatie
+        database.QueryMultipleAsync(
+            SqlRegister,
+            new { schooljaar, id },
+            async grid =>
             {
-                Id = r.Id,
-                Dag = r.Dag,
-                Uitkomst = r.Uitkomst,
-                Tekst = r.Tekst,
-                Bijstelling = r.Bijstelling,
-                Door = r.Door,
-                CvbGeinformeerdOp = r.CvbGeinformeerdOp,
-                CvbGeinformeerdDoor = r.CvbGeinformeerdDoor,
-            });
-            return new Beleidsregister
-            {
-                Alle = [.. rijen.Select(r => r.AlsStuk() with
+                var rijen = (await grid.ReadAsync<StukRij>()).ToList();
+                var investeringen = (await grid.ReadAsync<InvesteringRij>()).ToLookup(
+                    r => r.BeleidsstukId,
+                    r => new Investering(r.Jaar, r.Centen, r.FteHonderdsten / 100m)
+                );
+                var ruimte = (await grid.ReadAsync<RuimteRij>()).ToLookup(
+                    r => r.BeleidsstukId,
+                    r => new Teamruimte(r.Team, r.Uren, r.Centen)
+                );
+                var afhankelijk = (await grid.ReadAsync<AfhankelijkRij>()).ToLookup(
+                    r => r.BeleidsstukId,
+                    r => new Afhankelijkheid(r.Naam, r.Tot)
+                );
+                var acties = (await grid.ReadAsync<ActieRij>()).ToLookup(
+                    r => r.BeleidsstukId,
+                    r => new Beleidsactie(r.Wie, r.Wat, r.Wanneer, r.KlaarOp)
+                );
+                var activiteiten = (await grid.ReadAsync<ActiviteitRij>()).ToLookup(r => r.BeleidsstukId, r => r.ActiviteitId);
+                var vragen = (await grid.ReadAsync<VraagRij>()).ToLookup(r => r.BeleidsstukId, r => r.Vraag);
+                var evaluaties = (await grid.ReadAsync<EvaluatieRij>()).ToLookup(
+                    r => r.BeleidsstukId,
+                    r => new Beleidsevaluatie
+                    {
+                        Id = r.Id,
+                        Dag = r.Dag,
+                        Uitkomst = r.Uitkomst,
+                        Tekst = r.Tekst,
+                        Bijstelling = r.Bijstelling,
+                        Door = r.Door,
+                        CvbGeinformeerdOp = r.CvbGeinformeerdOp,
+                        CvbGeinformeerdDoor = r.CvbGeinformeerdDoor,
+                    }
+                );
+                return new Beleidsregister
                 {
-                    Investeringen = [.. investeringen[r.Id]],
-                    Ruimte = [.. ruimte[r.Id]],
-                    Afhankelijkheden = [.. afhankelijk[r.Id]],
-                    Acties = [.. acties[r.Id]],
-                    Activiteiten = [.. activiteiten[r.Id]],
-                    Vragen = [.. vragen[r.Id]],
-                    Evaluaties = [.. evaluaties[r.Id]],
-                })],
-                Voorstellen = (await grid.ReadAsync<Beleidsvoorstel>()).ToList(),
-                Rapporten = (await grid.ReadAsync<Beleidsrapport>()).ToList(),
-                Teams = (await grid.ReadAsync<Teamnaam>()).ToList(),
-                Collegas = (await grid.ReadAsync<Collega>()).ToList(),
-                Mentoren = (await grid.ReadAsync<string>()).ToList(),
-                Activiteiten = (await grid.ReadAsync<Lijnactiviteit>()).ToList(),
-                Historie = (await grid.ReadAsync<Historieregel>()).ToList(),
-                Oordelen = (await grid.ReadAsync<Smartoordeel>()).ToList(),
-                Blikken = (await grid.ReadAsync<Smartblik>()).ToList(),
-                Verbeterpunten = (await grid.ReadAsync<Planpunt>()).ToList(),
-            };
-        }, ct);
+                    Alle =
+                    [
+                        .. rijen.Select(r =>
+                            r.AlsStuk() with
+                            {
+                                Investeringen = [.. investeringen[r.Id]],
+                                Ruimte = [.. ruimte[r.Id]],
+                                Afhankelijkheden = [.. afhankelijk[r.Id]],
+                                Acties = [.. acties[r.Id]],
+                                Activiteiten = [.. activiteiten[r.Id]],
+                                Vragen = [.. vragen[r.Id]],
+                                Evaluaties = [.. evaluaties[r.Id]],
+                            }
+                        ),
+                    ],
+                    Voorstellen = (await grid.ReadAsync<Beleidsvoorstel>()).ToList(),
+                    Rapporten = (await grid.ReadAsync<Beleidsrapport>()).ToList(),
+                    Teams = (await grid.ReadAsync<Teamnaam>()).ToList(),
+                    Collegas = (await grid.ReadAsync<Collega>()).ToList(),
+                    Mentoren = (await grid.ReadAsync<string>()).ToList(),
+                    Activiteiten = (await grid.ReadAsync<Lijnactiviteit>()).ToList(),
+                    Historie = (await grid.ReadAsync<Historieregel>()).ToList(),
+                    Oordelen = (await grid.ReadAsync<Smartoordeel>()).ToList(),
+                    Blikken = (await grid.ReadAsync<Smartblik>()).ToList(),
+                    Verbeterpunten = (await grid.ReadAsync<Planpunt>()).ToList(),
+                };
+            },
+            ct
+        );
 
     private sealed record StukRij
     {
@@ -126,51 +151,52 @@ public sealed partial class BeleidRepository(LobDatabase database)
         public string GewijzigdDoor { get; init; } = "";
         public DateTimeOffset? GearchiveerdOp { get; init; }
 
-        public Beleidsstuk AlsStuk() => new()
-        {
-            Id = Id,
-            Versie = Versie,
-            Soort = Enum.Parse<Beleidssoort>(Soort, ignoreCase: true),
-            Code = Code,
-            Titel = Titel,
-            Status = Enum.Parse<Beleidsstatus>(Status),
-            TeamId = TeamId,
-            Team = Team,
-            OuderId = OuderId,
-            Ouder = Ouder,
-            EigenaarId = EigenaarId,
-            Eigenaar = Eigenaar ?? "",
-            Doel = Doel,
-            Probleem = Probleem,
-            WaaromOns = WaaromOns,
-            Oplossingsrichting = Oplossingsrichting,
-            Draagvlak = Draagvlak,
-            Mensen = Mensen,
-            Middelen = Middelen,
-            Aantal = Aantal,
-            MinutenPerKeer = MinutenPerKeer,
-            UrenToegezegd = TiendenUur / 10m,
-            SamenwerkingVorm = SamenwerkingVorm,
-            SamenwerkingInhoud = SamenwerkingInhoud,
-            Samenwerking = Samenwerking,
-            BelangTeam = BelangTeam,
-            BelangLeiding = BelangLeiding,
-            BelangLeerling = BelangLeerling,
-            TeamleiderBetrokken = TeamleiderBetrokken,
-            Medezeggenschap = Medezeggenschap,
-            MedezeggenschapOp = MedezeggenschapOp,
-            MedezeggenschapTekst = MedezeggenschapTekst,
-            Begindatum = Begindatum,
-            Einddatum = Einddatum,
-            VastgesteldOp = VastgesteldOp,
-            VastgesteldDoor = VastgesteldDoor,
-            SchrijverNaam = SchrijverNaam,
-            SchrijverRol = SchrijverRol,
-            LaatstGehoordOp = LaatstGehoordOp,
-            GewijzigdOp = GewijzigdOp,
-            GewijzigdDoor = GewijzigdDoor,
-            GearchiveerdOp = GearchiveerdOp,
-        };
+        public Beleidsstuk AlsStuk() =>
+            new()
+            {
+                Id = Id,
+                Versie = Versie,
+                Soort = Enum.Parse<Beleidssoort>(Soort, ignoreCase: true),
+                Code = Code,
+                Titel = Titel,
+                Status = Enum.Parse<Beleidsstatus>(Status),
+                TeamId = TeamId,
+                Team = Team,
+                OuderId = OuderId,
+                Ouder = Ouder,
+                EigenaarId = EigenaarId,
+                Eigenaar = Eigenaar ?? "",
+                Doel = Doel,
+                Probleem = Probleem,
+                WaaromOns = WaaromOns,
+                Oplossingsrichting = Oplossingsrichting,
+                Draagvlak = Draagvlak,
+                Mensen = Mensen,
+                Middelen = Middelen,
+                Aantal = Aantal,
+                MinutenPerKeer = MinutenPerKeer,
+                UrenToegezegd = TiendenUur / 10m,
+                SamenwerkingVorm = SamenwerkingVorm,
+                SamenwerkingInhoud = SamenwerkingInhoud,
+                Samenwerking = Samenwerking,
+                BelangTeam = BelangTeam,
+                BelangLeiding = BelangLeiding,
+                BelangLeerling = BelangLeerling,
+                TeamleiderBetrokken = TeamleiderBetrokken,
+                Medezeggenschap = Medezeggenschap,
+                MedezeggenschapOp = MedezeggenschapOp,
+                MedezeggenschapTekst = MedezeggenschapTekst,
+                Begindatum = Begindatum,
+                Einddatum = Einddatum,
+                VastgesteldOp = VastgesteldOp,
+                VastgesteldDoor = VastgesteldDoor,
+                SchrijverNaam = SchrijverNaam,
+                SchrijverRol = SchrijverRol,
+                LaatstGehoordOp = LaatstGehoordOp,
+                GewijzigdOp = GewijzigdOp,
+                GewijzigdDoor = GewijzigdDoor,
+                GearchiveerdOp = GearchiveerdOp,
+            };
     }
 
     private sealed record InvesteringRij

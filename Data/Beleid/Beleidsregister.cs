@@ -4,21 +4,32 @@ using LobBeleid.Data.Domein;
 namespace LobBeleid.Data.Beleid;
 
 /// <summary>How a write ended; only Opgeslagen changed anything.</summary>
-public enum Beleidsuitkomst { Opgeslagen, Verouderd, GeenRecht, OuderWeg, Weg }
+public enum Beleidsuitkomst
+{
+    Opgeslagen,
+    Verouderd,
+    GeenRecht,
+    OuderWeg,
+    Weg,
+}
 
 /// <summary>Who writes policy, when, and which day the school counts as today; the rights of this moment stand in the WHERE clause of every write.</summary>
 public sealed record Beleidsschrijver
 {
     public required int GebruikerId { get; init; }
     public required string Naam { get; init; }
+
     /// <summary>The role in which somebody writes: the first of the register's own, else the first role.</summary>
     public required string Rol { get; init; }
     public required DateTimeOffset Nu { get; init; }
     public required DateOnly Vandaag { get; init; }
+
     /// <summary>Writes the strategic register, and nobody else does.</summary>
     public required bool IsDirectie { get; init; }
+
     /// <summary>Writes the tactical items of the own teams.</summary>
     public required bool HeeftTeamrol { get; init; }
+
     /// <summary>Adopts tactical items of the own teams and decides about SMART letters.</summary>
     public required bool IsTeamleider { get; init; }
 
@@ -61,12 +72,15 @@ public sealed record Historieregel
 public sealed record Smartoordeel
 {
     public int Id { get; init; }
+
     /// <summary>S, M, A, R or T.</summary>
     public string Letter { get; init; } = "";
+
     /// <summary>What the check said of the same text.</summary>
     public Oordeel Machine { get; init; }
     public Oordeel Oordeel { get; init; }
     public string Reden { get; init; } = "";
+
     /// <summary>The goal that was judged.</summary>
     public string Doel { get; init; } = "";
     public string Door { get; init; } = "";
@@ -89,7 +103,11 @@ public sealed record Smartblik
     public int Handen => Voldoet + Twijfel + Ontbreekt;
 
     /// <summary>What most hands said; equal numbers are a doubt, and no hands are null.</summary>
-    public Oordeel? Meerderheid => Handen == 0 ? null : Voldoet > Twijfel && Voldoet > Ontbreekt ? Domein.Oordeel.Voldoet : Ontbreekt > Voldoet && Ontbreekt > Twijfel ? Domein.Oordeel.Ontbreekt : Domein.Oordeel.Twijfel;
+    public Oordeel? Meerderheid =>
+        Handen == 0 ? null
+        : Voldoet > Twijfel && Voldoet > Ontbreekt ? Domein.Oordeel.Voldoet
+        : Ontbreekt > Voldoet && Ontbreekt > Twijfel ? Domein.Oordeel.Ontbreekt
+        : Domein.Oordeel.Twijfel;
 }
 
 /// <summary>A report that was sent to the CvB, as it was sent.</summary>
@@ -100,6 +118,7 @@ public sealed record Beleidsrapport
     public DateOnly Dag { get; init; }
     public string Aan { get; init; } = "";
     public string Toelichting { get; init; } = "";
+
     /// <summary>The text of the report on that day.</summary>
     public string Inhoud { get; init; } = "";
     public string Door { get; init; } = "";
@@ -110,9 +129,11 @@ public sealed record Beleidsvoorstel
 {
     public int Id { get; init; }
     public Beleidssoort Soort { get; init; }
+
     /// <summary>For a tactical proposal: the team that decides; null for a strategic one.</summary>
     public int? TeamId { get; init; }
     public string? Team { get; init; }
+
     /// <summary>The item it is about, or that it became; null = something new.</summary>
     public int? BeleidsstukId { get; init; }
     public string? Code { get; init; }
@@ -123,6 +144,7 @@ public sealed record Beleidsvoorstel
     public string VanNaam { get; init; } = "";
     public string VanRol { get; init; } = "";
     public DateTimeOffset Op { get; init; }
+
     /// <summary>open, overgenomen, afgewezen or ingetrokken.</summary>
     public string Status { get; init; } = "open";
     public string Antwoord { get; init; } = "";
@@ -153,6 +175,7 @@ public sealed record Planpunt
     public int Id { get; init; }
     public int RondeId { get; init; }
     public string Ronde { get; init; } = "";
+
     /// <summary>Code of the item; empty = the round as a whole.</summary>
     public string Vraag { get; init; } = "";
     public string Tekst { get; init; } = "";
@@ -168,19 +191,29 @@ public sealed record Beleidsregister
     public required IReadOnlyList<Beleidsrapport> Rapporten { get; init; }
     public required IReadOnlyList<Teamnaam> Teams { get; init; }
     public required IReadOnlyList<Collega> Collegas { get; init; }
+
     /// <summary>Names of active mentors, for BL-07.</summary>
     public required IReadOnlyList<string> Mentoren { get; init; }
+
     /// <summary>Of the school year that was asked for, and whatever else a plan names; vmbo, then mbo, then daarna.</summary>
     public required IReadOnlyList<Lijnactiviteit> Activiteiten { get; init; }
+
     /// <summary>Of the one item that was asked for; empty otherwise. Newest first.</summary>
     public required IReadOnlyList<Historieregel> Historie { get; init; }
     public required IReadOnlyList<Smartoordeel> Oordelen { get; init; }
     public required IReadOnlyList<Smartblik> Blikken { get; init; }
+
     /// <summary>Improvement points of evaluations that went into the one item that was asked for.</summary>
     public required IReadOnlyList<Planpunt> Verbeterpunten { get; init; }
 
     /// <summary>What is in the registers: not archived. A plan whose strategic item was archived works out none (BL-08).</summary>
-    public IReadOnlyList<Beleidsstuk> Stukken => _stukken ??= [.. Alle.Where(s => s.GearchiveerdOp is null).Select(s => s.OuderId is int ouder && Alle.Any(o => o.Id == ouder && o.GearchiveerdOp is not null) ? s with { Ouder = null } : s)];
+    public IReadOnlyList<Beleidsstuk> Stukken =>
+        _stukken ??= [
+            .. Alle.Where(s => s.GearchiveerdOp is null)
+                .Select(s =>
+                    s.OuderId is int ouder && Alle.Any(o => o.Id == ouder && o.GearchiveerdOp is not null) ? s with { Ouder = null } : s
+                ),
+        ];
     private IReadOnlyList<Beleidsstuk>? _stukken;
 
     /// <summary>Null when there is no such item, or it is of the other register.</summary>

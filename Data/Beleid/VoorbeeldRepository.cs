@@ -8,14 +8,18 @@ public sealed record GoedVoorbeeld
     public int Id { get; init; }
     public string Titel { get; init; } = "";
     public string School { get; init; } = "";
+
     /// <summary>vmbo, havo, vwo, mbo, hbo, isk, or empty = not named.</summary>
     public string Sector { get; init; } = "";
     public string WatWerkte { get; init; } = "";
     public string Voorwaarde { get; init; } = "";
+
     /// <summary>For which policy it is of use.</summary>
     public string Bruikbaar { get; init; } = "";
+
     /// <summary>A web address with more; empty = none.</summary>
     public string Link { get; init; } = "";
+
     /// <summary>Of <see cref="Domein.Beleidscodes.Themas"/>.</summary>
     public IReadOnlyList<string> Themas { get; init; } = [];
     public int DoorId { get; init; }
@@ -48,48 +52,125 @@ public sealed class VoorbeeldRepository(LobDatabase database)
 
     public const string SqlThemaInsert = "INSERT INTO GoedVoorbeeldThema (GoedVoorbeeldId, Thema) VALUES (@id, @thema)";
     public const string SqlThemaDelete = "DELETE FROM GoedVoorbeeldThema WHERE GoedVoorbeeldId = @id";
-    public const string SqlArchiveer = $"UPDATE GoedVoorbeeld SET GearchiveerdOp = @Nu, Versie = Versie + 1 WHERE Id = @id AND GearchiveerdOp IS NULL AND {MagWijzigen}";
-    public const string SqlZetTerug = $"UPDATE GoedVoorbeeld SET GearchiveerdOp = NULL, Versie = Versie + 1 WHERE Id = @id AND GearchiveerdOp IS NOT NULL AND {MagWijzigen}";
+    public const string SqlArchiveer =
+        $"UPDATE GoedVoorbeeld SET GearchiveerdOp = @Nu, Versie = Versie + 1 WHERE Id = @id AND GearchiveerdOp IS NULL AND {MagWijzigen}";
+    public const string SqlZetTerug =
+        $"UPDATE GoedVoorbeeld SET GearchiveerdOp = NULL, Versie = Versie + 1 WHERE Id = @id AND GearchiveerdOp IS NOT NULL AND {MagWijzigen}";
 
     /// <summary>Newest first, without archived ones.</summary>
     public Task<IReadOnlyList<GoedVoorbeeld>> GetAlleAsync(CancellationToken ct) =>
-        database.QueryMultipleAsync(SqlLijst, null, async grid =>
-        {
-            var rijen = (await grid.ReadAsync<GoedVoorbeeld>()).ToList();
-            var themas = (await grid.ReadAsync<ThemaRij>()).ToLookup(t => t.GoedVoorbeeldId, t => t.Thema);
-            return (IReadOnlyList<GoedVoorbeeld>)[.. rijen.Select(r => r with { Themas = [.. themas[r.Id]] })];
-        }, ct);
+        database.QueryMultipleAsync(
+            SqlLijst,
+            null,
+            async grid =>
+            {
+                var rijen = (await grid.ReadAsync<GoedVoorbeeld>()).ToList();
+                var themas = (await grid.ReadAsync<ThemaRij>()).ToLookup(t => t.GoedVoorbeeldId, t => t.Thema);
+                return (IReadOnlyList<GoedVoorbeeld>)[.. rijen.Select(r => r with { Themas = [.. themas[r.Id]] })];
+            },
+            ct
+        );
 
     public Task<int> InsertAsync(GoedVoorbeeld v, int gebruikerId, string naam, DateTimeOffset nu, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(v);
-        return database.InTransactieAsync(async t =>
-        {
-            var id = await t.InsertAsync(SqlInsert, Rij(v, gebruikerId, naam, nu), ct);
-            await t.ExecuteAsync(SqlThemaInsert, v.Themas.Distinct(StringComparer.Ordinal).Select(thema => new { id, thema }).ToList(), ct);
-            return id;
-        }, ct);
+        return database.InTransactieAsync(
+            async t =>
+            {
+                var id = await t.InsertAsync(SqlInsert, Rij(v, gebruikerId, naam, nu), ct);
+                await t.ExecuteAsync(
+                    SqlThemaInsert,
+                    v.Themas.Distinct(StringComparer.Ordinal).Select(thema => new { id, thema }).ToList(),
+                    ct
+                );
+                return id;
+            },
+            ct
+        );
     }
 
     /// <summary>False when somebody changed it since this version, it is gone, or it is not this person's.</summary>
     public Task<bool> UpdateAsync(GoedVoorbeeld v, int gebruikerId, bool magAlles, DateTimeOffset nu, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(v);
-        return database.InTransactieAsync(async t =>
-        {
-            if (await t.ExecuteAsync(SqlUpdate, new { v.Id, v.Versie, v.Titel, v.School, v.Sector, v.WatWerkte, v.Voorwaarde, v.Bruikbaar, v.Link, GebruikerId = gebruikerId, magAlles, Nu = nu }, ct) == 0) { return false; }
-            await t.ExecuteAsync(SqlThemaDelete, new { id = v.Id }, ct);
-            await t.ExecuteAsync(SqlThemaInsert, v.Themas.Distinct(StringComparer.Ordinal).Select(thema => new { id = v.Id, thema }).ToList(), ct);
-            return true;
-        }, ct);
+        return database.InTransactieAsync(
+            async t =>
+            {
+                if (
+                    await t.ExecuteAsync(
+                        SqlUpdate,
+                        new
+                        {
+                            v.Id,
+                            v.Versie,
+                            v.Titel,
+                            v.School,
+                            v.Sector,
+                            v.WatWerkte,
+                            v.Voorwaarde,
+                            v.Bruikbaar,
+                            v.Link,
+                            GebruikerId = gebruikerId,
+                            magAlles,
+                            Nu = nu,
+                        },
+                        ct
+                    ) == 0
+                )
+                {
+                    return false;
+                }
+                await t.ExecuteAsync(SqlThemaDelete, new { id = v.Id }, ct);
+                await t.ExecuteAsync(
+                    SqlThemaInsert,
+                    v.Themas.Distinct(StringComparer.Ordinal).Select(thema => new { id = v.Id, thema }).ToList(),
+                    ct
+                );
+                return true;
+            },
+            ct
+        );
     }
 
-    public async Task<bool> ArchiveerAsync(int id, int gebruikerId, bool magAlles, DateTimeOffset nu, CancellationToken ct) => await database.ExecuteAsync(SqlArchiveer, new { id, GebruikerId = gebruikerId, magAlles, Nu = nu }, ct) > 0;
+    public async Task<bool> ArchiveerAsync(int id, int gebruikerId, bool magAlles, DateTimeOffset nu, CancellationToken ct) =>
+        await database.ExecuteAsync(
+            SqlArchiveer,
+            new
+            {
+                id,
+                GebruikerId = gebruikerId,
+                magAlles,
+                Nu = nu,
+            },
+            ct
+        ) > 0;
 
-    public async Task<bool> ZetTerugAsync(int id, int gebruikerId, bool magAlles, CancellationToken ct) => await database.ExecuteAsync(SqlZetTerug, new { id, GebruikerId = gebruikerId, magAlles }, ct) > 0;
+    public async Task<bool> ZetTerugAsync(int id, int gebruikerId, bool magAlles, CancellationToken ct) =>
+        await database.ExecuteAsync(
+            SqlZetTerug,
+            new
+            {
+                id,
+                GebruikerId = gebruikerId,
+                magAlles,
+            },
+            ct
+        ) > 0;
 
     internal static object Rij(GoedVoorbeeld v, int gebruikerId, string naam, DateTimeOffset nu) =>
-        new { v.Titel, v.School, v.Sector, v.WatWerkte, v.Voorwaarde, v.Bruikbaar, v.Link, GebruikerId = gebruikerId, Naam = naam, Nu = nu };
+        new
+        {
+            v.Titel,
+            v.School,
+            v.Sector,
+            v.WatWerkte,
+            v.Voorwaarde,
+            v.Bruikbaar,
+            v.Link,
+            GebruikerId = gebruikerId,
+            Naam = naam,
+            Nu = nu,
+        };
 
     private sealed record ThemaRij
     {

@@ -16,7 +16,8 @@ public sealed class VoorstelRepository(LobDatabase database)
         VALUES (@soort, @TeamId, @BeleidsstukId, @Titel, @Tekst, @Waarom, @GebruikerId, @Naam, @Rol, @Nu, 'open', 1)
         """;
 
-    public const string SqlTrekIn = "UPDATE Beleidsvoorstel SET Status = 'ingetrokken', AntwoordOp = @Nu, Versie = Versie + 1 WHERE Id = @id AND VanId = @GebruikerId AND Status = 'open'";
+    public const string SqlTrekIn =
+        "UPDATE Beleidsvoorstel SET Status = 'ingetrokken', AntwoordOp = @Nu, Versie = Versie + 1 WHERE Id = @id AND VanId = @GebruikerId AND Status = 'open'";
 
     public const string SqlAntwoord = $"""
         UPDATE Beleidsvoorstel SET Status = @status, Antwoord = @antwoord, AntwoordDoor = @Naam, AntwoordOp = @Nu, BeleidsstukId = @stukId, Versie = Versie + 1
@@ -29,8 +30,10 @@ public sealed class VoorstelRepository(LobDatabase database)
         """;
 
     /// <summary>The item that a proposal became, when nobody touched it since.</summary>
-    public const string SqlOngerept = "SELECT COUNT(*) FROM Beleidsstuk WHERE Id = @stuk AND Versie = 1 AND Status = 'Idee' AND Titel = @titel AND GearchiveerdOp IS NULL";
-    public const string SqlWeg = "UPDATE Beleidsstuk SET GearchiveerdOp = @Nu, GearchiveerdDoor = @Naam, Versie = Versie + 1 WHERE Id = @stuk";
+    public const string SqlOngerept =
+        "SELECT COUNT(*) FROM Beleidsstuk WHERE Id = @stuk AND Versie = 1 AND Status = 'Idee' AND Titel = @titel AND GearchiveerdOp IS NULL";
+    public const string SqlWeg =
+        "UPDATE Beleidsstuk SET GearchiveerdOp = @Nu, GearchiveerdDoor = @Naam, Versie = Versie + 1 WHERE Id = @stuk";
 
     /// <summary>
     /// Takes an answer back, in one transaction. An item that the proposal became, untouched since, goes to the archive; an item that was there before stays. False when it was answered
@@ -40,19 +43,55 @@ public sealed class VoorstelRepository(LobDatabase database)
     {
         ArgumentNullException.ThrowIfNull(v);
         ArgumentNullException.ThrowIfNull(door);
-        return database.InTransactieAsync(async t =>
-        {
-            var geworden = v.Status == "overgenomen" && v.BeleidsstukId is int stuk && (await t.QueryAsync<int>(SqlOngerept, new { stuk, titel = v.Titel }, ct))[0] > 0 ? v.BeleidsstukId : null;
-            var rij = new { id = v.Id, versie = v.Versie, stukId = geworden is null ? v.BeleidsstukId : null, door.Nu, door.Naam, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol };
-            if (await t.ExecuteAsync(SqlHeropen, rij, ct) == 0) { return false; }
-            if (geworden is int weg)
+        return database.InTransactieAsync(
+            async t =>
             {
-                await t.ExecuteAsync(SqlWeg, new { stuk = weg, door.Nu, door.Naam }, ct);
-                await BeleidRepository.SchrijfHistorieAsync(t, weg, [new Veldwijziging("Archief", "", "gearchiveerd: het voorstel wacht weer op antwoord")], door, ct);
-            }
+                var geworden =
+                    v.Status == "overgenomen"
+                    && v.BeleidsstukId is int stuk
+                    && (await t.QueryAsync<int>(SqlOngerept, new { stuk, titel = v.Titel }, ct))[0] > 0
+                        ? v.BeleidsstukId
+                        : null;
+                var rij = new
+                {
+                    id = v.Id,
+                    versie = v.Versie,
+                    stukId = geworden is null ? v.BeleidsstukId : null,
+                    door.Nu,
+                    door.Naam,
+                    door.GebruikerId,
+                    door.IsDirectie,
+                    door.HeeftTeamrol,
+                };
+                if (await t.ExecuteAsync(SqlHeropen, rij, ct) == 0)
+                {
+                    return false;
+                }
+                if (geworden is int weg)
+                {
+                    await t.ExecuteAsync(
+                        SqlWeg,
+                        new
+                        {
+                            stuk = weg,
+                            door.Nu,
+                            door.Naam,
+                        },
+                        ct
+                    );
+                    await BeleidRepository.SchrijfHistorieAsync(
+                        t,
+                        weg,
+                        [new Veldwijziging("Archief", "", "gearchiveerd: het voorstel wacht weer op antwoord")],
+                        door,
+                        ct
+                    );
+                }
 
-            return true;
-        }, ct);
+                return true;
+            },
+            ct
+        );
     }
 
     /// <summary>False when this person has too many open ones already.</summary>
@@ -60,19 +99,50 @@ public sealed class VoorstelRepository(LobDatabase database)
     {
         ArgumentNullException.ThrowIfNull(v);
         ArgumentNullException.ThrowIfNull(door);
-        return database.InTransactieAsync(async t =>
-        {
-            if ((await t.QueryAsync<int>(SqlOpen, new { door.GebruikerId }, ct))[0] >= MaximumOpen) { return false; }
-            await t.ExecuteAsync(SqlInsert, new { soort = BeleidRepository.Soort(v.Soort), v.TeamId, v.BeleidsstukId, v.Titel, v.Tekst, v.Waarom, door.GebruikerId, door.Naam, door.Rol, door.Nu }, ct);
-            return true;
-        }, ct);
+        return database.InTransactieAsync(
+            async t =>
+            {
+                if ((await t.QueryAsync<int>(SqlOpen, new { door.GebruikerId }, ct))[0] >= MaximumOpen)
+                {
+                    return false;
+                }
+                await t.ExecuteAsync(
+                    SqlInsert,
+                    new
+                    {
+                        soort = BeleidRepository.Soort(v.Soort),
+                        v.TeamId,
+                        v.BeleidsstukId,
+                        v.Titel,
+                        v.Tekst,
+                        v.Waarom,
+                        door.GebruikerId,
+                        door.Naam,
+                        door.Rol,
+                        door.Nu,
+                    },
+                    ct
+                );
+                return true;
+            },
+            ct
+        );
     }
 
     /// <summary>False when it is not this person's, or was answered already.</summary>
     public async Task<bool> TrekInAsync(int id, Beleidsschrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlTrekIn, new { id, door.GebruikerId, door.Nu }, ct) > 0;
+        return await database.ExecuteAsync(
+                SqlTrekIn,
+                new
+                {
+                    id,
+                    door.GebruikerId,
+                    door.Nu,
+                },
+                ct
+            ) > 0;
     }
 
     /// <summary>False when somebody answered first, or it is not this person's register.</summary>
@@ -92,28 +162,73 @@ public sealed class VoorstelRepository(LobDatabase database)
         ArgumentNullException.ThrowIfNull(v);
         ArgumentNullException.ThrowIfNull(door);
         var uit = 0;
-        await database.InZetTransactieAsync(async t =>
-        {
-            uit = 0;
-            if (await t.ExecuteAsync(SqlAntwoord, Antwoord(v, "overgenomen", antwoord, v.BeleidsstukId, door), ct) == 0) { return; }
-            var id = v.BeleidsstukId ?? 0;
-            if (id == 0)
+        await database.InZetTransactieAsync(
+            async t =>
             {
-                var stuk = new Beleidsstuk { Code = "", Soort = v.Soort, Titel = v.Titel, TeamId = v.TeamId, Team = v.Team, Doel = v.Soort == Beleidssoort.Tactisch ? v.Tekst : "", Oplossingsrichting = v.Soort == Beleidssoort.Strategisch ? v.Tekst : "" };
-                (_, id) = await BeleidRepository.VoegToeAsync(t, stuk, door, _ => "", ct);
-                if (id == 0) { throw new InvalidOperationException("The right to the register was there a moment ago."); }
-                await t.ExecuteAsync(SqlStuk, new { id = v.Id, stukId = id }, ct);
-            }
+                uit = 0;
+                if (await t.ExecuteAsync(SqlAntwoord, Antwoord(v, "overgenomen", antwoord, v.BeleidsstukId, door), ct) == 0)
+                {
+                    return;
+                }
+                var id = v.BeleidsstukId ?? 0;
+                if (id == 0)
+                {
+                    var stuk = new Beleidsstuk
+                    {
+                        Code = "",
+                        Soort = v.Soort,
+                        Titel = v.Titel,
+                        TeamId = v.TeamId,
+                        Team = v.Team,
+                        Doel = v.Soort == Beleidssoort.Tactisch ? v.Tekst : "",
+                        Oplossingsrichting = v.Soort == Beleidssoort.Strategisch ? v.Tekst : "",
+                    };
+                    (_, id) = await BeleidRepository.VoegToeAsync(t, stuk, door, _ => "", ct);
+                    if (id == 0)
+                    {
+                        throw new InvalidOperationException("The right to the register was there a moment ago.");
+                    }
+                    await t.ExecuteAsync(SqlStuk, new { id = v.Id, stukId = id }, ct);
+                }
 
-            await BeleidRepository.SchrijfHistorieAsync(t, id, [new Veldwijziging("Voorstel overgenomen", "", $"van {v.VanNaam} ({v.VanRol}): {v.Titel}. {v.Tekst}")], door, ct);
-            await t.ExecuteAsync(BeleidRepository.SqlGeraakt, new { id, door.Vandaag, door.Nu, door.Naam }, ct);
-            uit = id;
-        }, ct);
+                await BeleidRepository.SchrijfHistorieAsync(
+                    t,
+                    id,
+                    [new Veldwijziging("Voorstel overgenomen", "", $"van {v.VanNaam} ({v.VanRol}): {v.Titel}. {v.Tekst}")],
+                    door,
+                    ct
+                );
+                await t.ExecuteAsync(
+                    BeleidRepository.SqlGeraakt,
+                    new
+                    {
+                        id,
+                        door.Vandaag,
+                        door.Nu,
+                        door.Naam,
+                    },
+                    ct
+                );
+                uit = id;
+            },
+            ct
+        );
         return uit;
     }
 
     public const string SqlStuk = "UPDATE Beleidsvoorstel SET BeleidsstukId = @stukId WHERE Id = @id";
 
     private static object Antwoord(Beleidsvoorstel v, string status, string antwoord, int? stukId, Beleidsschrijver door) =>
-        new { id = v.Id, status, antwoord, stukId, door.Naam, door.Nu, door.GebruikerId, door.IsDirectie, door.HeeftTeamrol };
+        new
+        {
+            id = v.Id,
+            status,
+            antwoord,
+            stukId,
+            door.Naam,
+            door.Nu,
+            door.GebruikerId,
+            door.IsDirectie,
+            door.HeeftTeamrol,
+        };
 }

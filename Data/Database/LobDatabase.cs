@@ -24,9 +24,15 @@ public sealed class LobDatabase
     public LobDatabase(Engine engine, string connectionString)
     {
         Dialect = new Dialect(engine);
-        _connectionString = engine == Engine.Sqlite
-            ? new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, Pooling = true, DefaultTimeout = 30 }.ToString()
-            : connectionString;
+        _connectionString =
+            engine == Engine.Sqlite
+                ? new SqliteConnectionStringBuilder(connectionString)
+                {
+                    ForeignKeys = true,
+                    Pooling = true,
+                    DefaultTimeout = 30,
+                }.ToString()
+                : connectionString;
     }
 
     public Dialect Dialect { get; }
@@ -46,12 +52,14 @@ public sealed class LobDatabase
     {
         private int _aantal;
         public int Rondreizen => _aantal;
+
         internal void Meer() => Interlocked.Increment(ref _aantal);
     }
 
     public async Task<DbConnection> OpenAsync(CancellationToken ct)
     {
-        DbConnection verbinding = Dialect.Engine == Engine.Sqlite ? new SqliteConnection(_connectionString) : new SqlConnection(_connectionString);
+        DbConnection verbinding =
+            Dialect.Engine == Engine.Sqlite ? new SqliteConnection(_connectionString) : new SqlConnection(_connectionString);
         try
         {
             await verbinding.OpenAsync(ct);
@@ -88,7 +96,12 @@ public sealed class LobDatabase
     }
 
     /// <summary>Several result sets in one round trip.</summary>
-    public async Task<T> QueryMultipleAsync<T>(string sql, object? parameters, Func<SqlMapper.GridReader, Task<T>> read, CancellationToken ct)
+    public async Task<T> QueryMultipleAsync<T>(
+        string sql,
+        object? parameters,
+        Func<SqlMapper.GridReader, Task<T>> read,
+        CancellationToken ct
+    )
     {
         ArgumentNullException.ThrowIfNull(read);
         await using var verbinding = await OpenAsync(ct);
@@ -116,18 +129,23 @@ public sealed class LobDatabase
     /// Runs <paramref name="work"/> in one transaction: committed when it returns, rolled back when it throws. When the server ended the transaction to break a deadlock,
     /// the work runs again, so it must not change anything outside the database that a second run would spoil.
     /// </summary>
-    public Task<T> InTransactieAsync<T>(Func<Transactie, Task<T>> work, CancellationToken ct) => HerhaalAsync(work, Dialect.IsVastgelopen, ct);
+    public Task<T> InTransactieAsync<T>(Func<Transactie, Task<T>> work, CancellationToken ct) =>
+        HerhaalAsync(work, Dialect.IsVastgelopen, ct);
 
     /// <summary>
     /// As <see cref="InTransactieAsync{T}(Func{Transactie, Task{T}}, CancellationToken)"/>, for work that adds a row unless it is there:
     /// when somebody else adds it at the same moment (SQL Server lets both look first), the work runs again and finds it.
     /// </summary>
     public Task InZetTransactieAsync(Func<Transactie, Task> work, CancellationToken ct) =>
-        HerhaalAsync(async t =>
-        {
-            await work(t);
-            return true;
-        }, fout => Dialect.IsDubbel(fout) || Dialect.IsVastgelopen(fout), ct);
+        HerhaalAsync(
+            async t =>
+            {
+                await work(t);
+                return true;
+            },
+            fout => Dialect.IsDubbel(fout) || Dialect.IsVastgelopen(fout),
+            ct
+        );
 
     private async Task<T> HerhaalAsync<T>(Func<Transactie, Task<T>> work, Func<DbException, bool> helptOpnieuw, CancellationToken ct)
     {
@@ -157,11 +175,14 @@ public sealed class LobDatabase
     }
 
     public Task InTransactieAsync(Func<Transactie, Task> work, CancellationToken ct) =>
-        InTransactieAsync(async t =>
-        {
-            await work(t);
-            return true;
-        }, ct);
+        InTransactieAsync(
+            async t =>
+            {
+                await work(t);
+                return true;
+            },
+            ct
+        );
 
     /// <summary>The commands that a unit of work may run within its transaction.</summary>
     public sealed class Transactie
@@ -200,7 +221,9 @@ public sealed class LobDatabase
         public Task<int> InsertAsync(string sql, object parameters, CancellationToken ct)
         {
             HuidigeTeller.Value?.Meer();
-            return _verbinding.ExecuteScalarAsync<int>(new CommandDefinition(_database.Dialect.MetNieuwId(sql), parameters, _transactie, cancellationToken: ct));
+            return _verbinding.ExecuteScalarAsync<int>(
+                new CommandDefinition(_database.Dialect.MetNieuwId(sql), parameters, _transactie, cancellationToken: ct)
+            );
         }
     }
 }

@@ -15,7 +15,10 @@ public static class Migrator
     {
         ArgumentNullException.ThrowIfNull(database);
         var sqlite = database.Dialect.Engine == Engine.Sqlite;
-        if (sqlite) { PrepareSqlite(database.ConnectionString); }
+        if (sqlite)
+        {
+            PrepareSqlite(database.ConnectionString);
+        }
         // Rebuilding a parent table with foreign keys on would delete its children, and the pragma is ignored inside a transaction: off here, checked below.
         var connectionString = sqlite
             ? new SqliteConnectionStringBuilder(database.ConnectionString) { ForeignKeys = false, Pooling = false }.ToString()
@@ -37,14 +40,20 @@ public static class Migrator
             throw new InvalidOperationException($"Migration {result.ErrorScript?.Name} failed: {result.Error.Message}", result.Error);
         }
 
-        if (sqlite) { CheckForeignKeys(connectionString); }
+        if (sqlite)
+        {
+            CheckForeignKeys(connectionString);
+        }
         return [.. result.Scripts.Select((SqlScript s) => s.Name)];
     }
 
     private static void PrepareSqlite(string connectionString)
     {
         var bron = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(bron)) is { Length: > 0 } map) { Directory.CreateDirectory(map); }
+        if (Path.GetDirectoryName(Path.GetFullPath(bron)) is { Length: > 0 } map)
+        {
+            Directory.CreateDirectory(map);
+        }
         using var verbinding = new SqliteConnection(connectionString);
         verbinding.Open();
         using var opdracht = verbinding.CreateCommand();

@@ -15,7 +15,10 @@ internal static class TypeHandlers
     {
         lock (Slot)
         {
-            if (_klaar) { return; }
+            if (_klaar)
+            {
+                return;
+            }
             SqlMapper.RemoveTypeMap(typeof(DateTimeOffset));
             SqlMapper.RemoveTypeMap(typeof(DateTimeOffset?));
             SqlMapper.RemoveTypeMap(typeof(DateOnly));
@@ -41,9 +44,8 @@ internal static class TypeHandlers
             }
         }
 
-        public override DateOnly Parse(object value) => value is DateTime d
-            ? DateOnly.FromDateTime(d)
-            : DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        public override DateOnly Parse(object value) =>
+            value is DateTime d ? DateOnly.FromDateTime(d) : DateOnly.ParseExact((string)value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
     private sealed class MomentHandler : SqlMapper.TypeHandler<DateTimeOffset>
@@ -61,8 +63,9 @@ internal static class TypeHandlers
             }
         }
 
-        public override DateTimeOffset Parse(object value) => value is DateTime d
-            ? new DateTimeOffset(DateTime.SpecifyKind(d, DateTimeKind.Utc))
-            : DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+        public override DateTimeOffset Parse(object value) =>
+            value is DateTime d
+                ? new DateTimeOffset(DateTime.SpecifyKind(d, DateTimeKind.Utc))
+                : DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
     }
 }

@@ -15,7 +15,8 @@ public static class DemoVuller
     private const string SqlLeerweg = "INSERT INTO Leerweg (Naam, Sector, Volgorde, Versie) VALUES (@naam, 'vmbo', @volgorde, 1)";
     private const string SqlProfiel = "INSERT INTO Profiel (Naam, LeerwegId, Versie) VALUES (@naam, NULL, 1)";
     private const string SqlGroepssoort = "INSERT INTO Groepssoort (Naam, Versie) VALUES (@naam, 1)";
-    private const string SqlPeriode = "INSERT INTO Periode (SchooljaarId, VestigingId, Naam, WeekVan, WeekTot, Versie) VALUES (@schooljaar, @vestigingId, @naam, @van, @tot, 1)";
+    private const string SqlPeriode =
+        "INSERT INTO Periode (SchooljaarId, VestigingId, Naam, WeekVan, WeekTot, Versie) VALUES (@schooljaar, @vestigingId, @naam, @van, @tot, 1)";
     private const string SqlKlas = """
         INSERT INTO Klas (SchooljaarId, VestigingId, TeamId, LeerwegId, ProfielId, GroepssoortId, LeerjaarNr, Naam, AantalLeerlingen, Versie)
         VALUES (@schooljaar, @vestigingId, @teamId, @leerwegId, NULL, @soortId, @leerjaar, @naam, @aantal, 1)
@@ -38,64 +39,155 @@ public static class DemoVuller
         var teams = new Dictionary<string, int>(StringComparer.Ordinal);
         var vestigingen = new Dictionary<string, int>(StringComparer.Ordinal);
         var leerwegen = new Dictionary<string, int>(StringComparer.Ordinal);
-        await database.InTransactieAsync(async t =>
-        {
-            foreach (var naam in new[] { "De Kade", "De Linde" }) { vestigingen[naam] = await t.InsertAsync(SqlVestiging, new { naam }, ct); }
-            foreach (var (code, naam, vestiging) in new[]
+        await database.InTransactieAsync(
+            async t =>
             {
-                ("OK", "Onderbouw Kade", "De Kade"), ("BK", "Bovenbouw Kade", "De Kade"), ("OL", "Onderbouw Linde", "De Linde"), ("BL", "Bovenbouw Linde", "De Linde"),
-            })
-            {
-                teams[code] = await t.InsertAsync(SqlTeam, new { code, naam, vestigingId = vestigingen[vestiging] }, ct);
-            }
+                foreach (var naam in new[] { "De Kade", "De Linde" })
+                {
+                    vestigingen[naam] = await t.InsertAsync(SqlVestiging, new { naam }, ct);
+                }
+                foreach (
+                    var (code, naam, vestiging) in new[]
+                    {
+                        ("OK", "Onderbouw Kade", "De Kade"),
+                        ("BK", "Bovenbouw Kade", "De Kade"),
+                        ("OL", "Onderbouw Linde", "De Linde"),
+                        ("BL", "Bovenbouw Linde", "De Linde"),
+                    }
+                )
+                {
+                    teams[code] = await t.InsertAsync(
+                        SqlTeam,
+                        new
+                        {
+                            code,
+                            naam,
+                            vestigingId = vestigingen[vestiging],
+                        },
+                        ct
+                    );
+                }
 
-            var volgorde = 0;
-            foreach (var naam in new[] { "Basis", "Kader", "Gemengd", "Theoretisch" }) { leerwegen[naam] = await t.InsertAsync(SqlLeerweg, new { naam, volgorde = volgorde++ }, ct); }
-            foreach (var naam in new[] { "Produceren, installeren en energie", "Zorg en welzijn", "Economie en ondernemen", "Groen" }) { await t.ExecuteAsync(SqlProfiel, new { naam }, ct); }
-            foreach (var naam in new[] { "Klas", "Lwoo-klas" }) { await t.ExecuteAsync(SqlGroepssoort, new { naam }, ct); }
-            await t.ExecuteAsync(InstellingRepository.SqlInsert, new[]
-            {
-                new { sleutel = InstellingRepository.Namen.Schoolnaam, waarde = "Voorbeeldcollege" }, new { sleutel = InstellingRepository.Namen.Demo, waarde = "ja" },
-            }, ct);
-        }, ct);
+                var volgorde = 0;
+                foreach (var naam in new[] { "Basis", "Kader", "Gemengd", "Theoretisch" })
+                {
+                    leerwegen[naam] = await t.InsertAsync(SqlLeerweg, new { naam, volgorde = volgorde++ }, ct);
+                }
+                foreach (var naam in new[] { "Produceren, installeren en energie", "Zorg en welzijn", "Economie en ondernemen", "Groen" })
+                {
+                    await t.ExecuteAsync(SqlProfiel, new { naam }, ct);
+                }
+                foreach (var naam in new[] { "Klas", "Lwoo-klas" })
+                {
+                    await t.ExecuteAsync(SqlGroepssoort, new { naam }, ct);
+                }
+                await t.ExecuteAsync(
+                    InstellingRepository.SqlInsert,
+                    new[]
+                    {
+                        new { sleutel = InstellingRepository.Namen.Schoolnaam, waarde = "Voorbeeldcollege" },
+                        new { sleutel = InstellingRepository.Namen.Demo, waarde = "ja" },
+                    },
+                    ct
+                );
+            },
+            ct
+        );
 
         var gelezen = LeerlijnBestand.Lees(Bestand(), Schooljaar);
         if (gelezen.Document is not { } document)
         {
-            throw new InvalidOperationException("The example line cannot be read: " + gelezen.Fouten[0].Pad + " " + gelezen.Fouten[0].Melding);
+            throw new InvalidOperationException(
+                "The example line cannot be read: " + gelezen.Fouten[0].Pad + " " + gelezen.Fouten[0].Melding
+            );
         }
 
-        var door = new Schrijver { GebruikerId = 0, Naam = "Voorbeeldcollege", Nu = nu, IsDecaan = true, HeeftTeamrol = false };
+        var door = new Schrijver
+        {
+            GebruikerId = 0,
+            Naam = "Voorbeeldcollege",
+            Nu = nu,
+            IsDecaan = true,
+            HeeftTeamrol = false,
+        };
         await new UitwisselRepository(database).OvernemenAsync(Schooljaar, document, restVerwijderen: false, vervallen: [], door, ct);
 
-        await database.InTransactieAsync(async t =>
-        {
-            foreach (var vestigingId in vestigingen.Values)
+        await database.InTransactieAsync(
+            async t =>
             {
-                await t.ExecuteAsync(SqlPeriode, new[]
+                foreach (var vestigingId in vestigingen.Values)
                 {
-                    new { schooljaar = Schooljaar, vestigingId, naam = "aug–okt", van = 35, tot = 44 }, new { schooljaar = Schooljaar, vestigingId, naam = "nov–dec", van = 45, tot = 53 },
-                    new { schooljaar = Schooljaar, vestigingId, naam = "jan–feb", van = 1, tot = 8 }, new { schooljaar = Schooljaar, vestigingId, naam = "mrt–mei", van = 9, tot = 21 },
-                    new { schooljaar = Schooljaar, vestigingId, naam = "jun–jul", van = 22, tot = 28 },
-                }, ct);
-            }
+                    await t.ExecuteAsync(
+                        SqlPeriode,
+                        new[]
+                        {
+                            new
+                            {
+                                schooljaar = Schooljaar,
+                                vestigingId,
+                                naam = "aug–okt",
+                                van = 35,
+                                tot = 44,
+                            },
+                            new
+                            {
+                                schooljaar = Schooljaar,
+                                vestigingId,
+                                naam = "nov–dec",
+                                van = 45,
+                                tot = 53,
+                            },
+                            new
+                            {
+                                schooljaar = Schooljaar,
+                                vestigingId,
+                                naam = "jan–feb",
+                                van = 1,
+                                tot = 8,
+                            },
+                            new
+                            {
+                                schooljaar = Schooljaar,
+                                vestigingId,
+                                naam = "mrt–mei",
+                                van = 9,
+                                tot = 21,
+                            },
+                            new
+                            {
+                                schooljaar = Schooljaar,
+                                vestigingId,
+                                naam = "jun–jul",
+                                van = 22,
+                                tot = 28,
+                            },
+                        },
+                        ct
+                    );
+                }
 
-            // 860 pupils over 36 classes: 18 per vestiging, four or five in each leerjaar.
-            foreach (var klas in Klassen())
-            {
-                await t.ExecuteAsync(SqlKlas, new
+                // 860 pupils over 36 classes: 18 per vestiging, four or five in each leerjaar.
+                foreach (var klas in Klassen())
                 {
-                    schooljaar = Schooljaar,
-                    vestigingId = vestigingen[klas.Vestiging],
-                    teamId = teams[klas.Team],
-                    leerwegId = leerwegen[klas.Leerweg],
-                    soortId = (int?)null,
-                    leerjaar = klas.Leerjaar,
-                    naam = klas.Naam,
-                    aantal = klas.Aantal,
-                }, ct);
-            }
-        }, ct);
+                    await t.ExecuteAsync(
+                        SqlKlas,
+                        new
+                        {
+                            schooljaar = Schooljaar,
+                            vestigingId = vestigingen[klas.Vestiging],
+                            teamId = teams[klas.Team],
+                            leerwegId = leerwegen[klas.Leerweg],
+                            soortId = (int?)null,
+                            leerjaar = klas.Leerjaar,
+                            naam = klas.Naam,
+                            aantal = klas.Aantal,
+                        },
+                        ct
+                    );
+                }
+            },
+            ct
+        );
         return teams;
     }
 
@@ -110,10 +202,15 @@ public static class DemoVuller
         var nummer = 0;
         for (var leerjaar = 1; leerjaar <= 4; leerjaar++)
         {
-            foreach (var (leerweg, letter, vestiging, aantalKlassen) in new[]
-            {
-                ("Basis", "B", "De Kade", 2), ("Kader", "K", "De Kade", 2), ("Gemengd", "G", "De Linde", 2), ("Theoretisch", "T", "De Linde", 3),
-            })
+            foreach (
+                var (leerweg, letter, vestiging, aantalKlassen) in new[]
+                {
+                    ("Basis", "B", "De Kade", 2),
+                    ("Kader", "K", "De Kade", 2),
+                    ("Gemengd", "G", "De Linde", 2),
+                    ("Theoretisch", "T", "De Linde", 3),
+                }
+            )
             {
                 for (var k = 1; k <= aantalKlassen; k++)
                 {

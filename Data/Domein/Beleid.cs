@@ -3,9 +3,23 @@ using System.Text.RegularExpressions;
 namespace LobBeleid.Data.Domein;
 
 /// <summary>The stages of a policy item, in order (domain 1 and 8).</summary>
-public enum Beleidsstatus { Idee, Concept, Besproken, Vastgesteld, InUitvoering, Geevalueerd, Bijgesteld, Afgesloten }
+public enum Beleidsstatus
+{
+    Idee,
+    Concept,
+    Besproken,
+    Vastgesteld,
+    InUitvoering,
+    Geevalueerd,
+    Bijgesteld,
+    Afgesloten,
+}
 
-public enum Beleidssoort { Strategisch, Tactisch }
+public enum Beleidssoort
+{
+    Strategisch,
+    Tactisch,
+}
 
 /// <summary>Means of one year: money in whole cents, fte as a number; null = none named.</summary>
 public sealed record Investering(int Jaar, long? Centen, decimal? Fte);
@@ -19,6 +33,7 @@ public sealed record Beleidsevaluatie
     /// <summary>Database id; 0 when the value does not come from the database.</summary>
     public int Id { get; init; }
     public required DateOnly Dag { get; init; }
+
     /// <summary>One of <see cref="Beleidscodes.Uitkomsten"/>.</summary>
     public string Uitkomst { get; init; } = "nog bezig";
     public string Tekst { get; init; } = "";
@@ -40,14 +55,17 @@ public sealed record Beleidsstuk
     /// <summary>Database id and version; 0 when the value does not come from the database.</summary>
     public int Id { get; init; }
     public int Versie { get; init; }
+
     /// <summary>SP1, TP1 …: the next free number of the register, given once.</summary>
     public required string Code { get; init; }
     public required Beleidssoort Soort { get; init; }
     public string Titel { get; init; } = "";
     public Beleidsstatus Status { get; init; }
+
     /// <summary>Who wrote it first, and in which role (as <c>Rollen</c> names it); empty = the register's own writers.</summary>
     public string SchrijverNaam { get; init; } = "";
     public string SchrijverRol { get; init; } = "";
+
     /// <summary>The colleague who keeps it going; null = strategic: the directie, tactical: the team.</summary>
     public int? EigenaarId { get; init; }
     public string Eigenaar { get; init; } = "";
@@ -56,10 +74,12 @@ public sealed record Beleidsstuk
     public string Probleem { get; init; } = "";
     public string WaaromOns { get; init; } = "";
     public string Oplossingsrichting { get; init; } = "";
+
     /// <summary>Strategic: one goal per line. Tactical: the goal.</summary>
     public string Doel { get; init; } = "";
     public IReadOnlyList<Investering> Investeringen { get; init; } = [];
     public IReadOnlyList<Teamruimte> Ruimte { get; init; } = [];
+
     /// <summary>The medezeggenschapsraad: "advies", "instemming" or empty; when, and what it said.</summary>
     public string Medezeggenschap { get; init; } = "";
     public DateOnly? MedezeggenschapOp { get; init; }
@@ -71,14 +91,17 @@ public sealed record Beleidsstuk
     public int? OuderId { get; init; }
     public string? Ouder { get; init; }
     public string Draagvlak { get; init; } = "";
+
     /// <summary>People and means promised.</summary>
     public string Mensen { get; init; } = "";
     public string Middelen { get; init; } = "";
+
     /// <summary>For the sum of R4: how often, how many minutes each time, how many hours promised.</summary>
     public int? Aantal { get; init; }
     public int? MinutenPerKeer { get; init; }
     public decimal? UrenToegezegd { get; init; }
     public IReadOnlyList<Beleidsactie> Acties { get; init; } = [];
+
     /// <summary>Database ids of the activities that work it out, and codes of the survey questions that will show its result.</summary>
     public IReadOnlyList<int> Activiteiten { get; init; } = [];
     public IReadOnlyList<string> Vragen { get; init; } = [];
@@ -98,10 +121,12 @@ public sealed record Beleidsstuk
     public DateOnly? Einddatum { get; init; }
     public IReadOnlyList<Beleidsevaluatie> Evaluaties { get; init; } = [];
     public IReadOnlyList<Afhankelijkheid> Afhankelijkheden { get; init; } = [];
+
     /// <summary>The school's day on which something was last recorded about it.</summary>
     public DateOnly LaatstGehoordOp { get; init; }
     public DateTimeOffset GewijzigdOp { get; init; }
     public string GewijzigdDoor { get; init; } = "";
+
     /// <summary>Null = in the register.</summary>
     public DateTimeOffset? GearchiveerdOp { get; init; }
 
@@ -111,7 +136,8 @@ public sealed record Beleidsstuk
     public IReadOnlyList<string> Doelen => [.. Doel.Split('\n').Select(d => d.Trim()).Where(d => d.Length > 0)];
 
     /// <summary>Adopted: Vastgesteld, In uitvoering, Geëvalueerd or Bijgesteld.</summary>
-    public bool IsAangenomen => Status is Beleidsstatus.Vastgesteld or Beleidsstatus.InUitvoering or Beleidsstatus.Geevalueerd or Beleidsstatus.Bijgesteld;
+    public bool IsAangenomen =>
+        Status is Beleidsstatus.Vastgesteld or Beleidsstatus.InUitvoering or Beleidsstatus.Geevalueerd or Beleidsstatus.Bijgesteld;
 
     /// <summary>From Besproken on, whatever came after.</summary>
     public bool IsBesproken => Status >= Beleidsstatus.Besproken;
@@ -122,7 +148,16 @@ public sealed record Beleidsstuk
     public Beleidsevaluatie? LaatsteEvaluatie => Evaluaties.OrderBy(e => e.Dag).ThenBy(e => e.Id).LastOrDefault();
 
     /// <summary>What the SMART check reads beside the goal.</summary>
-    public Doelvelden Doelvelden => new() { Draagvlak = Draagvlak, Middelen = Middelen, Einddatum = Einddatum, Aantal = Aantal, MinutenPerKeer = MinutenPerKeer, UrenToegezegd = UrenToegezegd };
+    public Doelvelden Doelvelden =>
+        new()
+        {
+            Draagvlak = Draagvlak,
+            Middelen = Middelen,
+            Einddatum = Einddatum,
+            Aantal = Aantal,
+            MinutenPerKeer = MinutenPerKeer,
+            UrenToegezegd = UrenToegezegd,
+        };
 }
 
 /// <summary>The tests BL-01 … BL-18 (domain 8.2) as pure functions: a question is answered by its fields, an empty field is nee.</summary>
@@ -132,12 +167,24 @@ public static partial class Beleidsregels
 
     public static readonly IReadOnlyList<Regel> Alle =
     [
-        new("BL-01", "Een visie zonder doelen is geen beleid", "domein 8.2"), new("BL-02", "Een plan dat nog niet is vastgesteld", "domein 8.2"), new("BL-03", "Een oplossing zonder probleem", "domein 8.2"),
-        new("BL-04", "Waarom het ons probleem is", "domein 8.2"), new("BL-05", "Een meerjarig investeringsplan", "domein 8.2"), new("BL-06", "Ruimte in tijd en geld voor teams", "domein 8.2"),
-        new("BL-07", "Uitwerking in strategisch beleid", "domein 8.2"), new("BL-08", "Een teamplan zonder strategisch doel", "domein 8.2"), new("BL-09", "Samenwerking of uitvoeren in opdracht", "domein 8.2"),
-        new("BL-10", "Belangen van team en leiding", "domein 8.2"), new("BL-11", "Wie dit register mag schrijven", "domein 8.2"), new("BL-12", "Langer dan een jaar niet geëvalueerd", "domein 8.2"),
-        new("BL-13", "Het CvB niet geïnformeerd", "domein 8.2"), new("BL-14", "Strategie die geen team uitwerkt", "domein 8.2"), new("BL-15", "Een prioriteit zonder eigenaar of aan zet", "004 d5 o6"),
-        new("BL-16", "De teamleider niet betrokken", "domein 8.2"), new("BL-17", "Een partner of financiering die eerder stopt", "domein 8.2"), new("BL-18", "De einddatum is voorbij", "afgeleid"),
+        new("BL-01", "Een visie zonder doelen is geen beleid", "domein 8.2"),
+        new("BL-02", "Een plan dat nog niet is vastgesteld", "domein 8.2"),
+        new("BL-03", "Een oplossing zonder probleem", "domein 8.2"),
+        new("BL-04", "Waarom het ons probleem is", "domein 8.2"),
+        new("BL-05", "Een meerjarig investeringsplan", "domein 8.2"),
+        new("BL-06", "Ruimte in tijd en geld voor teams", "domein 8.2"),
+        new("BL-07", "Uitwerking in strategisch beleid", "domein 8.2"),
+        new("BL-08", "Een teamplan zonder strategisch doel", "domein 8.2"),
+        new("BL-09", "Samenwerking of uitvoeren in opdracht", "domein 8.2"),
+        new("BL-10", "Belangen van team en leiding", "domein 8.2"),
+        new("BL-11", "Wie dit register mag schrijven", "domein 8.2"),
+        new("BL-12", "Langer dan een jaar niet geëvalueerd", "domein 8.2"),
+        new("BL-13", "Het CvB niet geïnformeerd", "domein 8.2"),
+        new("BL-14", "Strategie die geen team uitwerkt", "domein 8.2"),
+        new("BL-15", "Een prioriteit zonder eigenaar of aan zet", "004 d5 o6"),
+        new("BL-16", "De teamleider niet betrokken", "domein 8.2"),
+        new("BL-17", "Een partner of financiering die eerder stopt", "domein 8.2"),
+        new("BL-18", "De einddatum is voorbij", "afgeleid"),
     ];
 
     /// <summary>What a rule looks at, in plain Dutch; empty for an unknown id.</summary>
@@ -148,7 +195,12 @@ public static partial class Beleidsregels
     /// <param name="prioriteiten">Of the school year.</param>
     /// <param name="mentoren">Names of mentors, for BL-07.</param>
     /// <param name="vandaag">The day that counts as today.</param>
-    public static IReadOnlyList<Bevinding> Bepaal(IReadOnlyList<Beleidsstuk> stukken, IReadOnlyList<Prioriteit> prioriteiten, IReadOnlyList<string> mentoren, DateOnly vandaag)
+    public static IReadOnlyList<Bevinding> Bepaal(
+        IReadOnlyList<Beleidsstuk> stukken,
+        IReadOnlyList<Prioriteit> prioriteiten,
+        IReadOnlyList<string> mentoren,
+        DateOnly vandaag
+    )
     {
         ArgumentNullException.ThrowIfNull(stukken);
         ArgumentNullException.ThrowIfNull(prioriteiten);
@@ -159,7 +211,9 @@ public static partial class Beleidsregels
 
     /// <summary>BL-15 of open priorities.</summary>
     public static IEnumerable<Bevinding> VanPrioriteiten(IEnumerable<Prioriteit> prioriteiten) =>
-        prioriteiten.Where(p => p.Status != "Afgesloten" && (Leeg(p.Eigenaar) || Leeg(p.AanZet))).Select(p => Maak("BL-15", Ernst.Fout, p.WatPakkenWeOp, Leeg(p.AanZet) ? "aanZet" : "eigenaar", "Wie is aan zet?"));
+        prioriteiten
+            .Where(p => p.Status != "Afgesloten" && (Leeg(p.Eigenaar) || Leeg(p.AanZet)))
+            .Select(p => Maak("BL-15", Ernst.Fout, p.WatPakkenWeOp, Leeg(p.AanZet) ? "aanZet" : "eigenaar", "Wie is aan zet?"));
 
     /// <summary>The codes of domain 8.3 for a tactical item: its goal with the fields beside it. A strategic item's goals are not plans, so it has none.</summary>
     public static IReadOnlyList<SmartCode> Smart(Beleidsstuk stuk)
@@ -170,59 +224,156 @@ public static partial class Beleidsregels
 
     /// <summary>BL-11 for a role that wants to write in a register that is not its own.</summary>
     public static Bevinding GeenRecht(string rol, Beleidssoort soort, string onderwerp = "") =>
-        Maak("BL-11", Ernst.Fout, onderwerp, "schrijver", $"{rol} schrijft geen {(soort == Beleidssoort.Strategisch ? "strategisch" : "tactisch")} beleid. Dien het in als voorstel.");
+        Maak(
+            "BL-11",
+            Ernst.Fout,
+            onderwerp,
+            "schrijver",
+            $"{rol} schrijft geen {(soort == Beleidssoort.Strategisch ? "strategisch" : "tactisch")} beleid. Dien het in als voorstel."
+        );
 
     private static IEnumerable<Bevinding> VanStuk(Beleidsstuk s, HashSet<string> ouders, IReadOnlyList<string> mentoren, DateOnly vandaag)
     {
         Bevinding B(string regel, Ernst ernst, string veld, string melding) => Maak(regel, ernst, s.Code, veld, melding);
         var strategisch = s.IsStrategisch;
-        if (strategisch && s.Doelen.Count == 0) { yield return B("BL-01", Ernst.Fout, "doelen", "Dit is een visie. Welke concrete doelen horen erbij?"); }
-        if (s.Status is Beleidsstatus.Idee or Beleidsstatus.Concept or Beleidsstatus.Besproken) { yield return B("BL-02", Ernst.Waarschuwing, "status", "Dit plan is nog niet vastgesteld. Door wie en wanneer?"); }
-        if (strategisch && !Leeg(s.Oplossingsrichting) && Leeg(s.Probleem)) { yield return B("BL-03", Ernst.Fout, "probleem", "De oplossing staat er, het probleem nog niet."); }
-        if (strategisch && Leeg(s.WaaromOns)) { yield return B("BL-04", Ernst.Waarschuwing, "waaromOns", "Waarom mag de school dit niet laten liggen?"); }
-        if (strategisch && s.Investeringen.Where(i => i.Centen > 0 || i.Fte > 0).Select(i => i.Jaar).Distinct().Count() < 2) { yield return B("BL-05", Ernst.Fout, "investeringen", "Er is geen meerjarig investeringsplan."); }
-        if (strategisch && !(s.Ruimte.Any(r => r.Uren > 0) && s.Ruimte.Any(r => r.Centen > 0))) { yield return B("BL-06", Ernst.Fout, "ruimte", "Teams krijgen geen tijd of geld om dit uit te werken."); }
-        if (strategisch && Uitwerking(s, mentoren) is { } veld) { yield return B("BL-07", Ernst.Waarschuwing, veld, "Dit is uitwerking voor het team. Laat het CvB zich hiervan onthouden."); }
-        if (!strategisch && s.Ouder is null) { yield return B("BL-08", Ernst.Waarschuwing, "ouder", "Aan welk strategisch doel draagt dit bij?"); }
+        if (strategisch && s.Doelen.Count == 0)
+        {
+            yield return B("BL-01", Ernst.Fout, "doelen", "Dit is een visie. Welke concrete doelen horen erbij?");
+        }
+        if (s.Status is Beleidsstatus.Idee or Beleidsstatus.Concept or Beleidsstatus.Besproken)
+        {
+            yield return B("BL-02", Ernst.Waarschuwing, "status", "Dit plan is nog niet vastgesteld. Door wie en wanneer?");
+        }
+        if (strategisch && !Leeg(s.Oplossingsrichting) && Leeg(s.Probleem))
+        {
+            yield return B("BL-03", Ernst.Fout, "probleem", "De oplossing staat er, het probleem nog niet.");
+        }
+        if (strategisch && Leeg(s.WaaromOns))
+        {
+            yield return B("BL-04", Ernst.Waarschuwing, "waaromOns", "Waarom mag de school dit niet laten liggen?");
+        }
+        if (strategisch && s.Investeringen.Where(i => i.Centen > 0 || i.Fte > 0).Select(i => i.Jaar).Distinct().Count() < 2)
+        {
+            yield return B("BL-05", Ernst.Fout, "investeringen", "Er is geen meerjarig investeringsplan.");
+        }
+        if (strategisch && !(s.Ruimte.Any(r => r.Uren > 0) && s.Ruimte.Any(r => r.Centen > 0)))
+        {
+            yield return B("BL-06", Ernst.Fout, "ruimte", "Teams krijgen geen tijd of geld om dit uit te werken.");
+        }
+        if (strategisch && Uitwerking(s, mentoren) is { } veld)
+        {
+            yield return B("BL-07", Ernst.Waarschuwing, veld, "Dit is uitwerking voor het team. Laat het CvB zich hiervan onthouden.");
+        }
+        if (!strategisch && s.Ouder is null)
+        {
+            yield return B("BL-08", Ernst.Waarschuwing, "ouder", "Aan welk strategisch doel draagt dit bij?");
+        }
         if (s.IsBesproken && (IsOpdracht(s.SamenwerkingVorm) || IsOpdracht(s.SamenwerkingInhoud)))
         {
-            yield return B("BL-09", Ernst.Waarschuwing, IsOpdracht(s.SamenwerkingVorm) ? "samenwerkingVorm" : "samenwerkingInhoud", "In opdracht uitvoeren is geen samenwerking. Waarover beslisten jullie samen?");
+            yield return B(
+                "BL-09",
+                Ernst.Waarschuwing,
+                IsOpdracht(s.SamenwerkingVorm) ? "samenwerkingVorm" : "samenwerkingInhoud",
+                "In opdracht uitvoeren is geen samenwerking. Waarover beslisten jullie samen?"
+            );
         }
 
-        if (s.IsBesproken && (Leeg(s.BelangTeam) || Leeg(s.BelangLeiding))) { yield return B("BL-10", Ernst.Waarschuwing, Leeg(s.BelangTeam) ? "belangTeam" : "belangLeiding", "Wiens belang staat hier? Benoem dat van team én leiding."); }
-        if (!Leeg(s.SchrijverRol) && !Beleidscodes.Schrijvers(s.Soort).Contains(s.SchrijverRol)) { yield return GeenRecht(s.SchrijverRol, s.Soort, s.Code); }
+        if (s.IsBesproken && (Leeg(s.BelangTeam) || Leeg(s.BelangLeiding)))
+        {
+            yield return B(
+                "BL-10",
+                Ernst.Waarschuwing,
+                Leeg(s.BelangTeam) ? "belangTeam" : "belangLeiding",
+                "Wiens belang staat hier? Benoem dat van team én leiding."
+            );
+        }
+        if (!Leeg(s.SchrijverRol) && !Beleidscodes.Schrijvers(s.Soort).Contains(s.SchrijverRol))
+        {
+            yield return GeenRecht(s.SchrijverRol, s.Soort, s.Code);
+        }
         var laatste = s.LaatsteEvaluatie;
-        if (s.IsAangenomen && (laatste?.Dag ?? s.VastgesteldOp) is DateOnly op && op.AddMonths(12) < vandaag) { yield return B("BL-12", Ernst.Waarschuwing, "evaluaties", "Dit plan is langer dan een jaar niet geëvalueerd."); }
-        if (!strategisch && laatste is { CvbGeinformeerdOp: null }) { yield return B("BL-13", Ernst.Waarschuwing, "evaluaties", "Informeer het CvB over de voortgang."); }
-        if (strategisch && !ouders.Contains(s.Code)) { yield return B("BL-14", Ernst.Waarschuwing, "teamplannen", "Nog geen team heeft dit uitgewerkt."); }
-        if (s.IsBesproken && s.TeamleiderBetrokken != true) { yield return B("BL-16", Ernst.Tip, "teamleiderBetrokken", "Is de teamleider betrokken? Zonder urgentie daar loopt het vast."); }
-        if (s.Einddatum is DateOnly eind && s.Afhankelijkheden.Any(a => a.Tot < eind)) { yield return B("BL-17", Ernst.Waarschuwing, "afhankelijkheden", "De partner of financiering stopt vóór het einde van het plan."); }
-        if (s.Einddatum < vandaag && s.Status is not (Beleidsstatus.Geevalueerd or Beleidsstatus.Afgesloten)) { yield return B("BL-18", Ernst.Waarschuwing, "einddatum", "De einddatum is voorbij. Is het doel gehaald?"); }
+        if (s.IsAangenomen && (laatste?.Dag ?? s.VastgesteldOp) is DateOnly op && op.AddMonths(12) < vandaag)
+        {
+            yield return B("BL-12", Ernst.Waarschuwing, "evaluaties", "Dit plan is langer dan een jaar niet geëvalueerd.");
+        }
+        if (!strategisch && laatste is { CvbGeinformeerdOp: null })
+        {
+            yield return B("BL-13", Ernst.Waarschuwing, "evaluaties", "Informeer het CvB over de voortgang.");
+        }
+        if (strategisch && !ouders.Contains(s.Code))
+        {
+            yield return B("BL-14", Ernst.Waarschuwing, "teamplannen", "Nog geen team heeft dit uitgewerkt.");
+        }
+        if (s.IsBesproken && s.TeamleiderBetrokken != true)
+        {
+            yield return B("BL-16", Ernst.Tip, "teamleiderBetrokken", "Is de teamleider betrokken? Zonder urgentie daar loopt het vast.");
+        }
+        if (s.Einddatum is DateOnly eind && s.Afhankelijkheden.Any(a => a.Tot < eind))
+        {
+            yield return B(
+                "BL-17",
+                Ernst.Waarschuwing,
+                "afhankelijkheden",
+                "De partner of financiering stopt vóór het einde van het plan."
+            );
+        }
+        if (s.Einddatum < vandaag && s.Status is not (Beleidsstatus.Geevalueerd or Beleidsstatus.Afgesloten))
+        {
+            yield return B("BL-18", Ernst.Waarschuwing, "einddatum", "De einddatum is voorbij. Is het doel gehaald?");
+        }
     }
 
     /// <summary>The first field in which a strategic item goes into the team's work; null when none does.</summary>
     private static string? Uitwerking(Beleidsstuk s, IReadOnlyList<string> mentoren) =>
-        new[] { ("probleem", s.Probleem), ("waaromOns", s.WaaromOns), ("oplossingsrichting", s.Oplossingsrichting), ("doelen", s.Doel), ("titel", s.Titel) }
-            .Where(v => Les().IsMatch(v.Item2) || Opdrachten(v.Item2) || mentoren.Any(m => m.Trim().Length > 2 && v.Item2.Contains(m.Trim(), StringComparison.OrdinalIgnoreCase))).Select(v => v.Item1).FirstOrDefault();
+        new[]
+        {
+            ("probleem", s.Probleem),
+            ("waaromOns", s.WaaromOns),
+            ("oplossingsrichting", s.Oplossingsrichting),
+            ("doelen", s.Doel),
+            ("titel", s.Titel),
+        }
+            .Where(v =>
+                Les().IsMatch(v.Item2)
+                || Opdrachten(v.Item2)
+                || mentoren.Any(m => m.Trim().Length > 2 && v.Item2.Contains(m.Trim(), StringComparison.OrdinalIgnoreCase))
+            )
+            .Select(v => v.Item1)
+            .FirstOrDefault();
 
     /// <summary>"opdracht(en)", but not "opdracht van", which is an order.</summary>
     private static bool Opdrachten(string tekst)
     {
         for (var m = Opdracht().Match(tekst); m.Success; m = m.NextMatch())
         {
-            if (!tekst.AsSpan(m.Index + m.Length).StartsWith(" van", StringComparison.OrdinalIgnoreCase)) { return true; }
+            if (!tekst.AsSpan(m.Index + m.Length).StartsWith(" van", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    private static bool IsOpdracht(string tekst) => Leeg(tekst) || string.Equals(tekst.Trim(), InOpdracht, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOpdracht(string tekst) =>
+        Leeg(tekst) || string.Equals(tekst.Trim(), InOpdracht, StringComparison.OrdinalIgnoreCase);
 
     private static bool Leeg(string? tekst) => string.IsNullOrWhiteSpace(tekst);
 
-    private static Bevinding Maak(string regel, Ernst ernst, string onderwerp, string veld, string melding) => new() { Regel = regel, Ernst = ernst, Onderwerp = onderwerp, Veld = veld, Melding = melding };
+    private static Bevinding Maak(string regel, Ernst ernst, string onderwerp, string veld, string melding) =>
+        new()
+        {
+            Regel = regel,
+            Ernst = ernst,
+            Onderwerp = onderwerp,
+            Veld = veld,
+            Melding = melding,
+        };
 
-    [GeneratedRegex(@"\bweek \d|\b(\w+-|mentor|gast|proef|sollicitatie)?les(sen)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\bweek \d|\b(\w+-|mentor|gast|proef|sollicitatie)?les(sen)?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Les();
 
     [GeneratedRegex(@"\bopdracht(en)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

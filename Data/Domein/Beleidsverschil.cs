@@ -21,7 +21,12 @@ public static class Beleidsverschil
         ArgumentNullException.ThrowIfNull(nieuw);
         ArgumentNullException.ThrowIfNull(activiteit);
         var was = oud is null ? null : Velden(oud, activiteit).ToList();
-        return [.. Velden(nieuw, activiteit).Select((v, i) => new Veldwijziging(v.Veld, was?[i].Waarde ?? "", v.Waarde)).Where(v => v.Oud != v.Nieuw)];
+        return
+        [
+            .. Velden(nieuw, activiteit)
+                .Select((v, i) => new Veldwijziging(v.Veld, was?[i].Waarde ?? "", v.Waarde))
+                .Where(v => v.Oud != v.Nieuw),
+        ];
     }
 
     /// <summary>Every field with its value in words, always the same fields in the same order. Status, adoption and evaluations have lines of their own in the history.</summary>
@@ -42,7 +47,12 @@ public static class Beleidsverschil
         yield return ("Draagvlak", s.Draagvlak);
         yield return ("Toegezegde mensen", s.Mensen);
         yield return ("Toegezegde tijd of geld", s.Middelen);
-        yield return ("Rekensom", s.Aantal is null && s.MinutenPerKeer is null && s.UrenToegezegd is null ? "" : $"{Getal(s.Aantal)} keer {Getal(s.MinutenPerKeer)} minuten, {(s.UrenToegezegd is decimal u ? u.ToString("0.#", Nl) : "?")} uur toegezegd");
+        yield return (
+            "Rekensom",
+            s.Aantal is null && s.MinutenPerKeer is null && s.UrenToegezegd is null
+                ? ""
+                : $"{Getal(s.Aantal)} keer {Getal(s.MinutenPerKeer)} minuten, {(s.UrenToegezegd is decimal u ? u.ToString("0.#", Nl) : "?")} uur toegezegd"
+        );
         yield return ("Acties", string.Join("\n", s.Acties.Select(Tekst)));
         yield return ("Samenwerking in vorm", s.SamenwerkingVorm);
         yield return ("Samenwerking in inhoud", s.SamenwerkingInhoud);
@@ -50,8 +60,19 @@ public static class Beleidsverschil
         yield return ("Belang van het team", s.BelangTeam);
         yield return ("Belang van de leiding", s.BelangLeiding);
         yield return ("Belang van leerlingen", s.BelangLeerling);
-        yield return ("Teamleider betrokken", s.TeamleiderBetrokken switch { true => "ja", false => "nee", null => "" });
-        yield return ("Medezeggenschapsraad", string.Join(' ', new[] { s.Medezeggenschap, Datum(s.MedezeggenschapOp), s.MedezeggenschapTekst }.Where(t => t.Length > 0)));
+        yield return (
+            "Teamleider betrokken",
+            s.TeamleiderBetrokken switch
+            {
+                true => "ja",
+                false => "nee",
+                null => "",
+            }
+        );
+        yield return (
+            "Medezeggenschapsraad",
+            string.Join(' ', new[] { s.Medezeggenschap, Datum(s.MedezeggenschapOp), s.MedezeggenschapTekst }.Where(t => t.Length > 0))
+        );
         yield return ("Afhankelijk van", string.Join("\n", s.Afhankelijkheden.Select(Tekst)));
         yield return ("Begindatum", Datum(s.Begindatum));
         yield return ("Einddatum", Datum(s.Einddatum));
@@ -60,20 +81,26 @@ public static class Beleidsverschil
     }
 
     /// <summary>€ 45.000 or € 12,50; empty for null.</summary>
-    public static string Geld(long? centen) => centen is not long c ? "" : "€ " + (c % 100 == 0 ? (c / 100m).ToString("#,0", Nl) : (c / 100m).ToString("#,0.00", Nl));
+    public static string Geld(long? centen) =>
+        centen is not long c ? "" : "€ " + (c % 100 == 0 ? (c / 100m).ToString("#,0", Nl) : (c / 100m).ToString("#,0.00", Nl));
 
     /// <summary>2026: € 45.000 en 0,6 fte</summary>
     public static string Tekst(Investering i)
     {
         ArgumentNullException.ThrowIfNull(i);
-        return string.Create(Nl, $"{i.Jaar}: ") + string.Join(" en ", new[] { Geld(i.Centen), i.Fte is decimal f ? f.ToString("0.##", Nl) + " fte" : "" }.Where(t => t.Length > 0));
+        return string.Create(Nl, $"{i.Jaar}: ")
+            + string.Join(
+                " en ",
+                new[] { Geld(i.Centen), i.Fte is decimal f ? f.ToString("0.##", Nl) + " fte" : "" }.Where(t => t.Length > 0)
+            );
     }
 
     /// <summary>elk team: 40 uur en € 1.500</summary>
     public static string Tekst(Teamruimte r)
     {
         ArgumentNullException.ThrowIfNull(r);
-        return $"{(r.Team is null ? "elk team" : "team " + r.Team)}: " + string.Join(" en ", new[] { r.Uren is int u ? u.ToString("#,0", Nl) + " uur" : "", Geld(r.Centen) }.Where(t => t.Length > 0));
+        return $"{(r.Team is null ? "elk team" : "team " + r.Team)}: "
+            + string.Join(" en ", new[] { r.Uren is int u ? u.ToString("#,0", Nl) + " uur" : "", Geld(r.Centen) }.Where(t => t.Length > 0));
     }
 
     /// <summary>ROC Voorbeeldstad, tot en met 31-12-2026</summary>

@@ -2,10 +2,22 @@ using System.Text;
 
 namespace LobBeleid.Data.Domein;
 
-public enum Ernst { Fout = 0, Waarschuwing = 1, Tip = 2 }
+public enum Ernst
+{
+    Fout = 0,
+    Waarschuwing = 1,
+    Tip = 2,
+}
 
 /// <summary>A threshold of a rule, with its default and the bounds within which the Beheerder may set it.</summary>
-public sealed record Drempel(string Code, string Omschrijving, decimal Standaard, decimal Minimum, decimal Maximum, bool IsPercentage = false);
+public sealed record Drempel(
+    string Code,
+    string Omschrijving,
+    decimal Standaard,
+    decimal Minimum,
+    decimal Maximum,
+    bool IsPercentage = false
+);
 
 /// <summary>
 /// One finding: one rule, one subject and one filling of the other placeholders (domain 5.4). A question to the team, never a verdict.
@@ -14,19 +26,26 @@ public sealed record Bevinding
 {
     public required string Regel { get; init; }
     public required Ernst Ernst { get; init; }
+
     /// <summary>The activity's title, "leerjaar 2", or empty for the whole line.</summary>
     public required string Onderwerp { get; init; }
+
     /// <summary>The placeholders besides the subject, in order of their name, e.g. ("k","1").</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Invulling { get; init; } = [];
     public required string Melding { get; init; }
+
     /// <summary>Where the subject is an activity: its <see cref="Activiteit.Id"/>; else null.</summary>
     public string? ActiviteitId { get; init; }
+
     /// <summary>Database id of that activity; 0 when there is none.</summary>
     public int ActiviteitNummer { get; init; }
+
     /// <summary>The own leerjaar it concerns; null for the whole line.</summary>
     public int? Leerjaar { get; init; }
+
     /// <summary>The field of the activity, leerjaar or setting that mends it (camel case name of domain 5.3), e.g. "vervolgstap".</summary>
     public required string Veld { get; init; }
+
     /// <summary>The name of a colleague that this finding contains (CP-26); null when it names nobody.</summary>
     public string? Persoon { get; init; }
 

@@ -1,13 +1,20 @@
 namespace LobBeleid.Data.Domein;
 
 /// <summary>The answer of several activities together: all yes, all no, none answered, or different.</summary>
-public enum Antwoord { Onbekend, Ja, Nee, Deels }
+public enum Antwoord
+{
+    Onbekend,
+    Ja,
+    Nee,
+    Deels,
+}
 
 /// <summary>One checklist row in one leerjaar: the activities it stands for, or why it is left out.</summary>
 public sealed record ChecklistCel
 {
     public required int Leerjaar { get; init; }
     public IReadOnlyList<Activiteit> Activiteiten { get; init; } = [];
+
     /// <summary>Null = not left out.</summary>
     public string? WeggelatenReden { get; init; }
     public bool IsAangevinkt => Activiteiten.Count > 0;
@@ -23,6 +30,7 @@ public sealed record ChecklistRij
     public required ActiviteitType Type { get; init; }
     public required IReadOnlyList<ChecklistCel> Cellen { get; init; }
     public bool IsAangevinkt => Cellen.Any(c => c.IsAangevinkt);
+
     /// <summary>It happens in some leerjaar, or every leerjaar leaves it out on purpose.</summary>
     public bool IsBeoordeeld => IsAangevinkt || (Cellen.Count > 0 && Cellen.All(c => c.IsBeoordeeld));
     public Antwoord Voorbereiding => ChecklistStand.Samen(Alle.Select(a => a.VoorbereidingJa));
@@ -41,17 +49,29 @@ public static class ChecklistStand
     {
         ArgumentNullException.ThrowIfNull(lijn);
         ArgumentNullException.ThrowIfNull(weggelaten);
-        var per = lijn.Activiteiten.Where(a => a.IsEigen).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal).ToLookup(a => (a.Leerjaar, a.Type));
-        return [.. Codes.Types.Select(type => new ChecklistRij
-        {
-            Type = type,
-            Cellen = [.. lijn.Leerjaren.OrderBy(l => l.Nr).Select(l => new ChecklistCel
+        var per = lijn
+            .Activiteiten.Where(a => a.IsEigen)
+            .OrderBy(lijn.Positie)
+            .ThenBy(a => a.Titel, StringComparer.Ordinal)
+            .ToLookup(a => (a.Leerjaar, a.Type));
+        return
+        [
+            .. Codes.Types.Select(type => new ChecklistRij
             {
-                Leerjaar = l.Nr,
-                Activiteiten = [.. per[(l.Nr, type.Code)]],
-                WeggelatenReden = weggelaten.GetValueOrDefault((l.Nr, type.Code)),
-            })],
-        })];
+                Type = type,
+                Cellen =
+                [
+                    .. lijn
+                        .Leerjaren.OrderBy(l => l.Nr)
+                        .Select(l => new ChecklistCel
+                        {
+                            Leerjaar = l.Nr,
+                            Activiteiten = [.. per[(l.Nr, type.Code)]],
+                            WeggelatenReden = weggelaten.GetValueOrDefault((l.Nr, type.Code)),
+                        }),
+                ],
+            }),
+        ];
     }
 
     /// <summary>Ja or Nee when all agree, Onbekend when nobody answered (or there is nothing), else Deels.</summary>

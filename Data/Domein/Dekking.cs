@@ -17,7 +17,15 @@ public static class Dekking
     {
         ArgumentNullException.ThrowIfNull(lijn);
         var eigen = lijn.Activiteiten.Where(a => a.IsEigen).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal).ToList();
-        return [.. wat.Select(k => new Dekkingsrij(k, lijn.Leerjaren.ToDictionary(
-            l => l.Nr, l => (IReadOnlyList<Activiteit>)[.. eigen.Where(a => a.Leerjaar == l.Nr && van(a).Contains(k.Code))])))];
+        return
+        [
+            .. wat.Select(k => new Dekkingsrij(
+                k,
+                lijn.Leerjaren.ToDictionary(
+                    l => l.Nr,
+                    l => (IReadOnlyList<Activiteit>)[.. eigen.Where(a => a.Leerjaar == l.Nr && van(a).Contains(k.Code))]
+                )
+            )),
+        ];
     }
 }

@@ -5,16 +5,22 @@ public sealed record Groep
 {
     /// <summary>vestiging, team or leerweg.</summary>
     public required string Soort { get; init; }
+
     /// <summary>Name of the vestiging or leerweg, code of the team; unique within the kind.</summary>
     public required string Naam { get; init; }
+
     /// <summary>"vestiging De Linde", "team BL", "leerweg Kader".</summary>
     public string Label => Soort + " " + Naam;
+
     /// <summary>How the group stands in a URL: "vestiging:De Linde".</summary>
     public string Sleutel => Soort + ":" + Naam;
+
     /// <summary>The own leerjaren in which the group has pupils.</summary>
     public required IReadOnlySet<int> Leerjaren { get; init; }
+
     /// <summary>Of a leerweg: where it leads (<see cref="Overgangen.Sector"/>); null = as the whole school.</summary>
     public string? Sector { get; init; }
+
     /// <summary>Do pupils of this group take part? In leerjaren outside <see cref="Leerjaren"/> it says whether they did or will.</summary>
     public required Func<Activiteit, bool> Bereikt { get; init; }
 }
@@ -30,9 +36,23 @@ public static partial class Signaleringen
         ArgumentNullException.ThrowIfNull(groep);
         // A leerweg ends with its own last leerjaar: a vmbo leerweg of a school with vwo does not go on to leerjaar 6.
         var laatste = groep.Sector is null ? int.MaxValue : groep.Leerjaren.DefaultIfEmpty(int.MaxValue).Max();
-        var eigen = groep.Sector is { } sector ? lijn with { Sectoren = [sector], Leerjaren = [.. lijn.Leerjaren.Where(l => l.Nr <= laatste)] } : lijn;
+        var eigen = groep.Sector is { } sector
+            ? lijn with
+            {
+                Sectoren = [sector],
+                Leerjaren = [.. lijn.Leerjaren.Where(l => l.Nr <= laatste)],
+            }
+            : lijn;
         // Havo and vwo do not pass through mbo.
-        return eigen with { Activiteiten = [.. lijn.Activiteiten.Where(a => a.IsEigen ? groep.Bereikt(a) && a.Leerjaar <= laatste : a.Zone != Codes.ZoneMbo || Overgangen.HeeftMbo(eigen))] };
+        return eigen with
+        {
+            Activiteiten =
+            [
+                .. lijn.Activiteiten.Where(a =>
+                    a.IsEigen ? groep.Bereikt(a) && a.Leerjaar <= laatste : a.Zone != Codes.ZoneMbo || Overgangen.HeeftMbo(eigen)
+                ),
+            ],
+        };
     }
 
     /// <summary>
@@ -43,11 +63,24 @@ public static partial class Signaleringen
     /// <param name="vandaag">The day that counts as today.</param>
     /// <param name="drempels">Null = the defaults.</param>
     /// <param name="isBewustZo">As for <see cref="Bepaal"/>.</param>
-    public static IReadOnlyList<Bevinding> BepaalVoorGroep(Leerlijn lijn, Groep groep, DateOnly vandaag, Drempels? drempels = null, Func<Bevinding, bool>? isBewustZo = null)
+    public static IReadOnlyList<Bevinding> BepaalVoorGroep(
+        Leerlijn lijn,
+        Groep groep,
+        DateOnly vandaag,
+        Drempels? drempels = null,
+        Func<Bevinding, bool>? isBewustZo = null
+    )
     {
         var eigen = LijnVan(lijn, groep);
         var heleLijn = lijn.Leerjaren.All(l => groep.Leerjaren.Contains(l.Nr));
-        return Run(new Blik(eigen, groep.Leerjaren), vandaag, drempels ?? Drempels.Standaard, isBewustZo ?? (_ => false), heleLijn, heleSchool: false);
+        return Run(
+            new Blik(eigen, groep.Leerjaren),
+            vandaag,
+            drempels ?? Drempels.Standaard,
+            isBewustZo ?? (_ => false),
+            heleLijn,
+            heleSchool: false
+        );
     }
 
     /// <summary>What a group fails where the whole school passes: a talk at one vestiging must not hide its absence at the other.</summary>
@@ -56,14 +89,18 @@ public static partial class Signaleringen
         ArgumentNullException.ThrowIfNull(heleSchool);
         ArgumentNullException.ThrowIfNull(groep);
         var gezien = heleSchool.Select(Kern).ToHashSet(StringComparer.Ordinal);
-        return [.. groep.Where(b => !gezien.Contains(Kern(b))
-            // Missing in every year says the same of each year; a loose activity (CP-07) says more than a missing link.
-            && !(b.Regel is "CP-24" or "CP-25" && gezien.Contains(Kern(b with { Onderwerp = "", Leerjaar = null })))
-            && !(b.Regel is "CP-05" or "CP-06" && gezien.Contains(Kern(b with { Regel = "CP-07" }))))];
+        return
+        [
+            .. groep.Where(b =>
+                !gezien.Contains(Kern(b))
+                // Missing in every year says the same of each year; a loose activity (CP-07) says more than a missing link.
+                && !(b.Regel is "CP-24" or "CP-25" && gezien.Contains(Kern(b with { Onderwerp = "", Leerjaar = null })))
+                && !(b.Regel is "CP-05" or "CP-06" && gezien.Contains(Kern(b with { Regel = "CP-07" })))
+            ),
+        ];
     }
 
     /// <summary>Rule and subject; the placeholders too where they tell one finding from another rather than how bad it is.</summary>
-    private static string Kern(Bevinding b) => OpInvulling.Contains(b.Regel)
-        ? b.Sleutel
-        : b.Regel + '\u001f' + b.Onderwerp + '\u001f' + b.ActiviteitId;
+    private static string Kern(Bevinding b) =>
+        OpInvulling.Contains(b.Regel) ? b.Sleutel : b.Regel + '\u001f' + b.Onderwerp + '\u001f' + b.ActiviteitId;
 }

@@ -17,14 +17,26 @@ public static partial class LeerlijnBestand
 
         public LeesResultaat Lees(JsonElement element)
         {
-            if (Blok.Open(_fouten, "", element, Velden.Document) is not { } bestand) { return new() { Fouten = _fouten.Alle }; }
+            if (Blok.Open(_fouten, "", element, Velden.Document) is not { } bestand)
+            {
+                return new() { Fouten = _fouten.Alle };
+            }
             var versie = bestand.Getal("versie", 1, int.MaxValue) ?? HuidigeVersie;
             if (versie > HuidigeVersie)
             {
                 // Of a newer format nothing else can be trusted: its fields would all seem wrong.
                 return new()
                 {
-                    Fouten = [new("versie", string.Create(CultureInfo.InvariantCulture, $"Dit bestand heeft versie {versie}, dit programma leest tot en met versie {HuidigeVersie}. Werk het programma bij of maak een export in de oude versie."))],
+                    Fouten =
+                    [
+                        new(
+                            "versie",
+                            string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"Dit bestand heeft versie {versie}, dit programma leest tot en met versie {HuidigeVersie}. Werk het programma bij of maak een export in de oude versie."
+                            )
+                        ),
+                    ],
                 };
             }
 
@@ -33,17 +45,31 @@ public static partial class LeerlijnBestand
             var peildatum = bestand.Datum("peildatum");
             if (peildatum is DateOnly dag)
             {
-                _opmerkingen.Add(string.Create(CultureInfo.InvariantCulture, $"Het bestand noemt peildatum {dag:d-M-yyyy}. De peildatum van de school verandert daardoor niet."));
+                _opmerkingen.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Het bestand noemt peildatum {dag:d-M-yyyy}. De peildatum van de school verandert daardoor niet."
+                    )
+                );
             }
 
             var leerjaren = LeesLeerjaren(bestand);
-            var mijlpalen = bestand.Onderdelen("mijlpalen", LangsteLijst, Velden.Mijlpaal).Select(m => LeesMijlpaal(m.Blok, kalender)).ToList();
+            var mijlpalen = bestand
+                .Onderdelen("mijlpalen", LangsteLijst, Velden.Mijlpaal)
+                .Select(m => LeesMijlpaal(m.Blok, kalender))
+                .ToList();
             var partners = LeesPartners(bestand);
-            var prioriteiten = bestand.Onderdelen("prioriteiten", LangsteLijst, Velden.Prioriteit).Select(p => LeesPrioriteit(p.Blok)).ToList();
+            var prioriteiten = bestand
+                .Onderdelen("prioriteiten", LangsteLijst, Velden.Prioriteit)
+                .Select(p => LeesPrioriteit(p.Blok))
+                .ToList();
             var rijen = LeesActiviteiten(bestand, kalender, partners.Select(p => p.Id).ToHashSet(StringComparer.Ordinal));
             VulLeerjarenAan(leerjaren, rijen);
             ControleerLinks(rijen, new Leerlijn { Kalender = kalender, Leerjaren = leerjaren });
-            if (_fouten.Aantal > 0) { return new() { Fouten = _fouten.Alle }; }
+            if (_fouten.Aantal > 0)
+            {
+                return new() { Fouten = _fouten.Alle };
+            }
 
             return new()
             {
@@ -64,7 +90,10 @@ public static partial class LeerlijnBestand
 
         private int? LeesSchooljaar(Blok bestand)
         {
-            if (bestand.Heeft("schooljaar")) { return bestand.Getal("schooljaar", Limieten.EersteSchooljaar, Limieten.LaatsteSchooljaar); }
+            if (bestand.Heeft("schooljaar"))
+            {
+                return bestand.Getal("schooljaar", Limieten.EersteSchooljaar, Limieten.LaatsteSchooljaar);
+            }
             if (standaardSchooljaar is < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar)
             {
                 bestand.Fout("schooljaar", "Het bestand noemt geen schooljaar. Vul het eerste jaar in, bijvoorbeeld 2026 voor 2026–2027.");
@@ -79,7 +108,9 @@ public static partial class LeerlijnBestand
         {
             if (!bestand.Heeft("leerjaren"))
             {
-                _opmerkingen.Add("Het bestand noemt geen leerjaren. We gaan uit van leerjaar 1 tot en met 4, zonder teams, zonder portfolio en zonder vaste plek in het rooster.");
+                _opmerkingen.Add(
+                    "Het bestand noemt geen leerjaren. We gaan uit van leerjaar 1 tot en met 4, zonder teams, zonder portfolio en zonder vaste plek in het rooster."
+                );
                 return [.. Enumerable.Range(1, 4).Select(nr => new Leerjaar { Nr = nr })];
             }
 
@@ -95,18 +126,25 @@ public static partial class LeerlijnBestand
                     Weken = blok.Getal("weken", 1, LaatsteIsoWeek),
                     Teams = blok.Sleutels("teams", Limieten.Code, LangsteLijst),
                 };
-                if (nr is int n && !leerjaren.TryAdd(n, leerjaar)) { blok.Fout("nr", string.Create(CultureInfo.InvariantCulture, $"Leerjaar {n} staat er twee keer. Laat het één keer staan.")); }
+                if (nr is int n && !leerjaren.TryAdd(n, leerjaar))
+                {
+                    blok.Fout(
+                        "nr",
+                        string.Create(CultureInfo.InvariantCulture, $"Leerjaar {n} staat er twee keer. Laat het één keer staan.")
+                    );
+                }
             }
 
             return [.. leerjaren.Values];
         }
 
-        private static Mijlpaal LeesMijlpaal(Blok blok, SchoolKalender kalender) => new()
-        {
-            Soort = blok.VerplichteKeuze("soort", Codes.Mijlpalen),
-            Leerjaar = blok.VerplichtGetal("leerjaar", 1, LaatsteLeerjaar) ?? 0,
-            Week = blok.Week("week", kalender),
-        };
+        private static Mijlpaal LeesMijlpaal(Blok blok, SchoolKalender kalender) =>
+            new()
+            {
+                Soort = blok.VerplichteKeuze("soort", Codes.Mijlpalen),
+                Leerjaar = blok.VerplichtGetal("leerjaar", 1, LaatsteLeerjaar) ?? 0,
+                Week = blok.Week("week", kalender),
+            };
 
         private static List<Partner> LeesPartners(Blok bestand)
         {
@@ -114,8 +152,16 @@ public static partial class LeerlijnBestand
             var ids = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (_, blok) in bestand.Onderdelen("partners", LangsteLijst, Velden.Partner))
             {
-                var partner = new Partner { Id = blok.VerplichteSleutel("id", Limieten.Id), Naam = blok.Titel("naam", Limieten.Naam), Tot = blok.Datum("tot") };
-                if (partner.Id.Length > 0 && !ids.Add(partner.Id)) { blok.Fout("id", $"Er is al een partner met id ‘{Blok.Citeer(partner.Id)}’. Geef elke partner een eigen id."); }
+                var partner = new Partner
+                {
+                    Id = blok.VerplichteSleutel("id", Limieten.Id),
+                    Naam = blok.Titel("naam", Limieten.Naam),
+                    Tot = blok.Datum("tot"),
+                };
+                if (partner.Id.Length > 0 && !ids.Add(partner.Id))
+                {
+                    blok.Fout("id", $"Er is al een partner met id ‘{Blok.Citeer(partner.Id)}’. Geef elke partner een eigen id.");
+                }
                 partners.Add(partner);
             }
 
@@ -157,8 +203,17 @@ public static partial class LeerlijnBestand
             {
                 var eerder = _fouten.Aantal;
                 var a = LeesActiviteit(blok, kalender, partnerIds);
-                if (a.Id.Length == 0) { zonderId.Add((rijen.Count, index)); }
-                else if (!opId.TryAdd(a.Id, a)) { blok.Fout("id", $"Het id ‘{Blok.Citeer(a.Id)}’ hoort al bij ‘{Blok.Citeer(opId[a.Id].Titel)}’. Geef elke activiteit een eigen id."); }
+                if (a.Id.Length == 0)
+                {
+                    zonderId.Add((rijen.Count, index));
+                }
+                else if (!opId.TryAdd(a.Id, a))
+                {
+                    blok.Fout(
+                        "id",
+                        $"Het id ‘{Blok.Citeer(a.Id)}’ hoort al bij ‘{Blok.Citeer(opId[a.Id].Titel)}’. Geef elke activiteit een eigen id."
+                    );
+                }
                 rijen.Add(new Rij(blok, _fouten.Aantal == eerder, a));
             }
 
@@ -171,9 +226,14 @@ public static partial class LeerlijnBestand
 
             if (zonderId.Count > 0)
             {
-                _opmerkingen.Add(zonderId.Count == 1
-                    ? "Eén activiteit heeft geen id. Wij geven haar een id op basis van haar plaats en titel."
-                    : string.Create(CultureInfo.InvariantCulture, $"{zonderId.Count} activiteiten hebben geen id. Wij geven ze een id op basis van hun plaats en titel."));
+                _opmerkingen.Add(
+                    zonderId.Count == 1
+                        ? "Eén activiteit heeft geen id. Wij geven haar een id op basis van haar plaats en titel."
+                        : string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{zonderId.Count} activiteiten hebben geen id. Wij geven ze een id op basis van hun plaats en titel."
+                        )
+                );
             }
 
             return rijen;
@@ -186,7 +246,10 @@ public static partial class LeerlijnBestand
             {
                 var bron = string.Create(CultureInfo.InvariantCulture, $"{index}\u001f{titel}{(poging == 0 ? "" : $"\u001f{poging}")}");
                 var id = "x" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bron)))[..15];
-                if (!bezet.ContainsKey(id)) { return id; }
+                if (!bezet.ContainsKey(id))
+                {
+                    return id;
+                }
             }
         }
 
@@ -252,11 +315,23 @@ public static partial class LeerlijnBestand
         {
             var van = blok.Week("weekVan", kalender);
             var tot = blok.Week("weekTot", kalender);
-            if (tot is null) { return (van, null); }
-            if (!blok.Heeft("weekVan")) { blok.Fout("weekTot", "Vul ook weekVan in, of haal weekTot weg."); }
+            if (tot is null)
+            {
+                return (van, null);
+            }
+            if (!blok.Heeft("weekVan"))
+            {
+                blok.Fout("weekTot", "Vul ook weekVan in, of haal weekTot weg.");
+            }
             if (van is int eerste && kalender.Volgnummer(tot.Value) < kalender.Volgnummer(eerste))
             {
-                blok.Fout("weekTot", string.Create(CultureInfo.InvariantCulture, $"Week {tot} komt in het schooljaar vóór week {eerste}. Zet weekVan en weekTot in de goede volgorde."));
+                blok.Fout(
+                    "weekTot",
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Week {tot} komt in het schooljaar vóór week {eerste}. Zet weekVan en weekTot in de goede volgorde."
+                    )
+                );
             }
 
             return (van, tot);
@@ -271,42 +346,67 @@ public static partial class LeerlijnBestand
         private static string? LeesPartner(Blok blok, HashSet<string> partnerIds)
         {
             var partner = blok.Sleutel("partner", Limieten.Id);
-            if (partner is not null && !partnerIds.Contains(partner)) { blok.Fout("partner", $"Partner ‘{Blok.Citeer(partner)}’ staat niet in de lijst partners. Zet de partner daarin of maak dit veld leeg."); }
+            if (partner is not null && !partnerIds.Contains(partner))
+            {
+                blok.Fout(
+                    "partner",
+                    $"Partner ‘{Blok.Citeer(partner)}’ staat niet in de lijst partners. Zet de partner daarin of maak dit veld leeg."
+                );
+            }
             return partner;
         }
 
-        private static VolgtOp LeesVolgtOp(Blok blok) => new()
-        {
-            Id = blok.VerplichteSleutel("id", Limieten.Id),
-            Toelichting = blok.Tekst("toelichting", Limieten.Zin),
-            LeerlingZiet = blok.Keuze("leerlingZiet", Codes.LeerlingZiet),
-            Bron = blok.Tekst("leerlingZietBron", Limieten.Zin),
-        };
+        private static VolgtOp LeesVolgtOp(Blok blok) =>
+            new()
+            {
+                Id = blok.VerplichteSleutel("id", Limieten.Id),
+                Toelichting = blok.Tekst("toelichting", Limieten.Zin),
+                LeerlingZiet = blok.Keuze("leerlingZiet", Codes.LeerlingZiet),
+                Bron = blok.Tekst("leerlingZietBron", Limieten.Zin),
+            };
 
         private static Materiaal LeesMateriaal(Blok blok)
         {
             var materiaal = new Materiaal(blok.Titel("titel", Limieten.Titel), blok.VerplichteSleutel("url", Limieten.Url));
-            if (materiaal.Url.Length > 0 && !IsWebadres(materiaal.Url)) { blok.Fout("url", "Vul een volledig webadres in dat begint met https:// of http://, zonder spaties."); }
+            if (materiaal.Url.Length > 0 && !IsWebadres(materiaal.Url))
+            {
+                blok.Fout("url", "Vul een volledig webadres in dat begint met https:// of http://, zonder spaties.");
+            }
             return materiaal;
         }
 
         /// <summary>The scheme is compared as text as well: Uri also takes "http:x" and trims what stands around the address.</summary>
         private static bool IsWebadres(string url) =>
-            (url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-            && !url.Any(char.IsWhiteSpace) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0
+            (
+                url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            )
+            && !url.Any(char.IsWhiteSpace)
+            && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+            && uri.Host.Length > 0
             && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
         /// <summary>The database keeps these as flags, so their order is that of the list of codes.</summary>
-        private static List<string> OpVolgorde(IReadOnlyList<string> codes, IReadOnlyList<Keuze> lijst) => [.. lijst.Select(k => k.Code).Where(codes.Contains)];
+        private static List<string> OpVolgorde(IReadOnlyList<string> codes, IReadOnlyList<Keuze> lijst) =>
+            [.. lijst.Select(k => k.Code).Where(codes.Contains)];
 
         private void VulLeerjarenAan(List<Leerjaar> leerjaren, List<Rij> rijen)
         {
-            foreach (var nr in rijen.Where(r => r.IsGoed && r.Activiteit.IsEigen).Select(r => r.Activiteit.Leerjaar).Distinct().Order().ToList())
+            foreach (
+                var nr in rijen.Where(r => r.IsGoed && r.Activiteit.IsEigen).Select(r => r.Activiteit.Leerjaar).Distinct().Order().ToList()
+            )
             {
-                if (leerjaren.Any(l => l.Nr == nr)) { continue; }
+                if (leerjaren.Any(l => l.Nr == nr))
+                {
+                    continue;
+                }
                 leerjaren.Add(new Leerjaar { Nr = nr });
-                _opmerkingen.Add(string.Create(CultureInfo.InvariantCulture,
-                    $"Leerjaar {nr} heeft activiteiten, maar staat niet bij de leerjaren. We voegen het toe, zonder teams en zonder vaste plek in het rooster."));
+                _opmerkingen.Add(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Leerjaar {nr} heeft activiteiten, maar staat niet bij de leerjaren. We voegen het toe, zonder teams en zonder vaste plek in het rooster."
+                    )
+                );
             }
 
             leerjaren.Sort((a, b) => a.Nr.CompareTo(b.Nr));
@@ -315,22 +415,40 @@ public static partial class LeerlijnBestand
         private void ControleerLinks(List<Rij> rijen, Leerlijn lijn)
         {
             var opId = new Dictionary<string, Rij>(rijen.Count, StringComparer.Ordinal);
-            foreach (var rij in rijen) { opId.TryAdd(rij.Activiteit.Id, rij); }
+            foreach (var rij in rijen)
+            {
+                opId.TryAdd(rij.Activiteit.Id, rij);
+            }
             var goede = new List<Activiteit>(rijen.Count);
             foreach (var naar in rijen)
             {
-                if (_fouten.IsVol) { return; }
+                if (_fouten.IsVol)
+                {
+                    return;
+                }
                 var links = new List<VolgtOp>(naar.Activiteit.VolgtOp.Count);
                 for (var i = 0; i < naar.Activiteit.VolgtOp.Count; i++)
                 {
                     var link = naar.Activiteit.VolgtOp[i];
                     // An id that could not be read has been noted already.
-                    if (link.Id.Length == 0) { continue; }
-                    if (LinkFout(lijn, naar, link, links, opId) is { } melding) { naar.Blok.Fout(LinkPlaats(i), melding); }
-                    else { links.Add(link); }
+                    if (link.Id.Length == 0)
+                    {
+                        continue;
+                    }
+                    if (LinkFout(lijn, naar, link, links, opId) is { } melding)
+                    {
+                        naar.Blok.Fout(LinkPlaats(i), melding);
+                    }
+                    else
+                    {
+                        links.Add(link);
+                    }
                 }
 
-                if (naar.IsGoed) { goede.Add(naar.Activiteit with { VolgtOp = links }); }
+                if (naar.IsGoed)
+                {
+                    goede.Add(naar.Activiteit with { VolgtOp = links });
+                }
             }
 
             if (LinkControle.ZoekKring(goede) is { } kring)
@@ -351,10 +469,21 @@ public static partial class LeerlijnBestand
             }
 
             // An activity with errors of its own has no sure title or place.
-            if (!van.IsGoed || !naar.IsGoed) { return null; }
-            if (link.Id == naar.Activiteit.Id) { return LinkControle.ZelfMelding(naar.Activiteit); }
-            if (eerdere.Any(v => v.Id == link.Id)) { return $"‘{naar.Activiteit.Titel}’ volgt twee keer op ‘{van.Activiteit.Titel}’. Laat de verbinding één keer staan."; }
-            return LinkControle.LooptTerug(lijn, van.Activiteit, naar.Activiteit) ? LinkControle.TerugMelding(van.Activiteit, naar.Activiteit) : null;
+            if (!van.IsGoed || !naar.IsGoed)
+            {
+                return null;
+            }
+            if (link.Id == naar.Activiteit.Id)
+            {
+                return LinkControle.ZelfMelding(naar.Activiteit);
+            }
+            if (eerdere.Any(v => v.Id == link.Id))
+            {
+                return $"‘{naar.Activiteit.Titel}’ volgt twee keer op ‘{van.Activiteit.Titel}’. Laat de verbinding één keer staan.";
+            }
+            return LinkControle.LooptTerug(lijn, van.Activiteit, naar.Activiteit)
+                ? LinkControle.TerugMelding(van.Activiteit, naar.Activiteit)
+                : null;
         }
 
         private static string LinkPlaats(int index) => string.Create(CultureInfo.InvariantCulture, $"volgtOp[{index}].id");

@@ -29,10 +29,19 @@ public static partial class LeerlijnBestand
         {
             json.WriteStartObject();
             // Absent = 1: a file of the first version looks like the example.
-            if (document.Versie > 1) { json.WriteNumber("versie", document.Versie); }
+            if (document.Versie > 1)
+            {
+                json.WriteNumber("versie", document.Versie);
+            }
             json.WriteNumber("schooljaar", document.Schooljaar);
-            if (document.Peildatum is not null) { SchrijfDatum(json, "peildatum", document.Peildatum); }
-            if (document.Leerjaren is not null) { SchrijfLijst(json, "leerjaren", document.Leerjaren, SchrijfLeerjaar); }
+            if (document.Peildatum is not null)
+            {
+                SchrijfDatum(json, "peildatum", document.Peildatum);
+            }
+            if (document.Leerjaren is not null)
+            {
+                SchrijfLijst(json, "leerjaren", document.Leerjaren, SchrijfLeerjaar);
+            }
             SchrijfLijst(json, "mijlpalen", document.Mijlpalen, SchrijfMijlpaal);
             SchrijfLijst(json, "partners", document.Partners, SchrijfPartner);
             SchrijfLijst(json, "prioriteiten", document.Prioriteiten, SchrijfPrioriteit);
@@ -49,7 +58,10 @@ public static partial class LeerlijnBestand
         json.WriteBoolean("rooster", leerjaar.Rooster);
         json.WriteBoolean("portfolio", leerjaar.Portfolio);
         SchrijfWoorden(json, "teams", leerjaar.Teams);
-        if (leerjaar.Weken is not null) { SchrijfGetal(json, "weken", leerjaar.Weken); }
+        if (leerjaar.Weken is not null)
+        {
+            SchrijfGetal(json, "weken", leerjaar.Weken);
+        }
     }
 
     private static void SchrijfMijlpaal(Utf8JsonWriter json, Mijlpaal mijlpaal)
@@ -75,12 +87,18 @@ public static partial class LeerlijnBestand
         json.WriteString("status", prioriteit.Status);
         SchrijfGevuld(json, "watPakkenWeOp", prioriteit.WatPakkenWeOp);
         SchrijfGevuld(json, "eigenaar", prioriteit.Eigenaar);
-        if (prioriteit.WegTeNemen is not null) { SchrijfJaNee(json, "wegTeNemen", prioriteit.WegTeNemen); }
+        if (prioriteit.WegTeNemen is not null)
+        {
+            SchrijfJaNee(json, "wegTeNemen", prioriteit.WegTeNemen);
+        }
         SchrijfGevuld(json, "soort", prioriteit.Soort);
         SchrijfGevuld(json, "wieDoetWat", prioriteit.WieDoetWat);
         SchrijfGevuld(json, "nodig", prioriteit.Nodig);
         SchrijfGevuld(json, "eersteStapMorgen", prioriteit.EersteStapMorgen);
-        if (prioriteit.Einddatum is not null) { SchrijfDatum(json, "einddatum", prioriteit.Einddatum); }
+        if (prioriteit.Einddatum is not null)
+        {
+            SchrijfDatum(json, "einddatum", prioriteit.Einddatum);
+        }
     }
 
     private static void SchrijfActiviteit(Utf8JsonWriter json, Activiteit a)
@@ -129,13 +147,34 @@ public static partial class LeerlijnBestand
 
         // What the example does not have: only when it says something.
         SchrijfGevuld(json, "vak", a.Vak);
-        if (a.Rooster is not null) { SchrijfJaNee(json, "rooster", a.Rooster); }
-        if (a.Minuten is not null) { SchrijfGetal(json, "minuten", a.Minuten); }
-        if (a.Leerwegen.Count > 0) { SchrijfWoorden(json, "leerwegen", a.Leerwegen); }
-        if (a.Vestigingen.Count > 0) { SchrijfWoorden(json, "vestigingen", a.Vestigingen); }
-        if (a.Klassen.Count > 0) { SchrijfWoorden(json, "klassen", a.Klassen); }
-        if (a.Materiaal.Count > 0) { SchrijfLijst(json, "materiaal", a.Materiaal, SchrijfMateriaal); }
-        if (!a.Uitgewerkt) { json.WriteBoolean("uitgewerkt", false); }
+        if (a.Rooster is not null)
+        {
+            SchrijfJaNee(json, "rooster", a.Rooster);
+        }
+        if (a.Minuten is not null)
+        {
+            SchrijfGetal(json, "minuten", a.Minuten);
+        }
+        if (a.Leerwegen.Count > 0)
+        {
+            SchrijfWoorden(json, "leerwegen", a.Leerwegen);
+        }
+        if (a.Vestigingen.Count > 0)
+        {
+            SchrijfWoorden(json, "vestigingen", a.Vestigingen);
+        }
+        if (a.Klassen.Count > 0)
+        {
+            SchrijfWoorden(json, "klassen", a.Klassen);
+        }
+        if (a.Materiaal.Count > 0)
+        {
+            SchrijfLijst(json, "materiaal", a.Materiaal, SchrijfMateriaal);
+        }
+        if (!a.Uitgewerkt)
+        {
+            json.WriteBoolean("uitgewerkt", false);
+        }
     }
 
     private static void SchrijfVolgtOp(Utf8JsonWriter json, VolgtOp link)
@@ -168,28 +207,48 @@ public static partial class LeerlijnBestand
     private static void SchrijfWoorden(Utf8JsonWriter json, string naam, IReadOnlyList<string> woorden)
     {
         json.WriteStartArray(naam);
-        foreach (var woord in woorden) { json.WriteStringValue(woord); }
+        foreach (var woord in woorden)
+        {
+            json.WriteStringValue(woord);
+        }
         json.WriteEndArray();
     }
 
     private static void SchrijfGevuld(Utf8JsonWriter json, string naam, string tekst)
     {
-        if (tekst.Length > 0) { json.WriteString(naam, tekst); }
+        if (tekst.Length > 0)
+        {
+            json.WriteString(naam, tekst);
+        }
     }
 
-    private static void SchrijfOfNull(Utf8JsonWriter json, string naam, string tekst) => json.WriteString(naam, tekst.Length > 0 ? tekst : null);
+    private static void SchrijfOfNull(Utf8JsonWriter json, string naam, string tekst) =>
+        json.WriteString(naam, tekst.Length > 0 ? tekst : null);
 
     private static void SchrijfGetal(Utf8JsonWriter json, string naam, int? getal)
     {
-        if (getal is int waarde) { json.WriteNumber(naam, waarde); }
-        else { json.WriteNull(naam); }
+        if (getal is int waarde)
+        {
+            json.WriteNumber(naam, waarde);
+        }
+        else
+        {
+            json.WriteNull(naam);
+        }
     }
 
     private static void SchrijfJaNee(Utf8JsonWriter json, string naam, bool? jaNee)
     {
-        if (jaNee is bool waarde) { json.WriteBoolean(naam, waarde); }
-        else { json.WriteNull(naam); }
+        if (jaNee is bool waarde)
+        {
+            json.WriteBoolean(naam, waarde);
+        }
+        else
+        {
+            json.WriteNull(naam);
+        }
     }
 
-    private static void SchrijfDatum(Utf8JsonWriter json, string naam, DateOnly? datum) => json.WriteString(naam, datum?.ToString(DatumVorm, CultureInfo.InvariantCulture));
+    private static void SchrijfDatum(Utf8JsonWriter json, string naam, DateOnly? datum) =>
+        json.WriteString(naam, datum?.ToString(DatumVorm, CultureInfo.InvariantCulture));
 }

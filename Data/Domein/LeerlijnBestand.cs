@@ -12,8 +12,10 @@ public static partial class LeerlijnBestand
 {
     /// <summary>The version of the format that this programme writes; it reads this one and older.</summary>
     public const int HuidigeVersie = 1;
+
     /// <summary>Reading stops after so many errors.</summary>
     public const int MeesteFouten = 100;
+
     /// <summary>The most rows of a list without a limit of its own in <see cref="Limieten"/>: teams, mijlpalen, partners, prioriteiten, leerwegen, vestigingen, klassen.</summary>
     public const int LangsteLijst = 500;
 
@@ -32,10 +34,19 @@ public static partial class LeerlijnBestand
     /// <param name="laatsteWeek">ISO week in which it ends; later only for a school that itself ends later.</param>
     public static LeesResultaat Lees(ReadOnlyMemory<byte> inhoud, int standaardSchooljaar, int eersteWeek = 35, int laatsteWeek = 28)
     {
-        if (inhoud.Length > Limieten.BestandBytes) { return Weiger($"Dit bestand is groter dan {Limieten.BestandBytes / 1024 / 1024} MB. Verdeel het of haal activiteiten weg."); }
+        if (inhoud.Length > Limieten.BestandBytes)
+        {
+            return Weiger($"Dit bestand is groter dan {Limieten.BestandBytes / 1024 / 1024} MB. Verdeel het of haal activiteiten weg.");
+        }
         var tekst = inhoud.Span.StartsWith("\uFEFF"u8) ? inhoud[3..] : inhoud;
-        if (tekst.Span.Trim(" \t\r\n"u8).IsEmpty) { return Weiger("Dit bestand is leeg. Kies een ander bestand."); }
-        if (!Utf8.IsValid(tekst.Span)) { return Weiger("Dit bestand is geen UTF-8. Open het in een teksteditor, sla het op als UTF-8 en kies het opnieuw."); }
+        if (tekst.Span.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            return Weiger("Dit bestand is leeg. Kies een ander bestand.");
+        }
+        if (!Utf8.IsValid(tekst.Span))
+        {
+            return Weiger("Dit bestand is geen UTF-8. Open het in een teksteditor, sla het op als UTF-8 en kies het opnieuw.");
+        }
         JsonDocument json;
         try
         {
@@ -43,9 +54,11 @@ public static partial class LeerlijnBestand
         }
         catch (JsonException fout)
         {
-            return Weiger(IsTeDiep(tekst.Span)
-                ? $"Dit bestand heeft meer dan {MeesteNiveaus} niveaus van haakjes. Zo diep is een leerlijn nooit: kies een ander bestand."
-                : $"Dit is geen geldig JSON-bestand. Het gaat mis op regel {fout.LineNumber + 1}, rond teken {fout.BytePositionInLine + 1}: controleer daar de komma's, haakjes en aanhalingstekens.");
+            return Weiger(
+                IsTeDiep(tekst.Span)
+                    ? $"Dit bestand heeft meer dan {MeesteNiveaus} niveaus van haakjes. Zo diep is een leerlijn nooit: kies een ander bestand."
+                    : $"Dit is geen geldig JSON-bestand. Het gaat mis op regel {fout.LineNumber + 1}, rond teken {fout.BytePositionInLine + 1}: controleer daar de komma's, haakjes en aanhalingstekens."
+            );
         }
 
         using (json)
@@ -64,7 +77,10 @@ public static partial class LeerlijnBestand
         {
             while (lezer.Read())
             {
-                if (lezer.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && lezer.CurrentDepth >= MeesteNiveaus) { return true; }
+                if (lezer.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && lezer.CurrentDepth >= MeesteNiveaus)
+                {
+                    return true;
+                }
             }
         }
         catch (JsonException)
@@ -80,16 +96,75 @@ public static partial class LeerlijnBestand
     /// <summary>The fields of each kind of object; any other field is refused.</summary>
     private static class Velden
     {
-        public static readonly FrozenSet<string> Document = Set("versie", "schooljaar", "peildatum", "leerjaren", "mijlpalen", "partners", "prioriteiten", "activiteiten");
+        public static readonly FrozenSet<string> Document = Set(
+            "versie",
+            "schooljaar",
+            "peildatum",
+            "leerjaren",
+            "mijlpalen",
+            "partners",
+            "prioriteiten",
+            "activiteiten"
+        );
         public static readonly FrozenSet<string> Leerjaar = Set("nr", "rooster", "portfolio", "weken", "teams");
         public static readonly FrozenSet<string> Mijlpaal = Set("soort", "leerjaar", "week");
         public static readonly FrozenSet<string> Partner = Set("id", "naam", "tot");
         public static readonly FrozenSet<string> Prioriteit = Set(
-            "zone", "leerjaar", "oorzaak", "aanZet", "status", "watPakkenWeOp", "eigenaar", "wegTeNemen", "soort", "wieDoetWat", "nodig", "eersteStapMorgen", "einddatum");
+            "zone",
+            "leerjaar",
+            "oorzaak",
+            "aanZet",
+            "status",
+            "watPakkenWeOp",
+            "eigenaar",
+            "wegTeNemen",
+            "soort",
+            "wieDoetWat",
+            "nodig",
+            "eersteStapMorgen",
+            "einddatum"
+        );
         public static readonly FrozenSet<string> Activiteit = Set(
-            "id", "titel", "type", "zone", "leerjaar", "team", "weekVan", "weekTot", "marker", "doel", "fase", "les", "rolLeerling", "plaats", "voorbereiding", "reflectie", "ouders",
-            "vervolgstap", "volgtOp", "competenties", "elementen", "sector", "tags", "verantwoordelijke", "partner", "kosten", "vervoer", "zichtbaar", "nieuw", "doelgroepExtra",
-            "gespreksfasen", "vak", "rooster", "minuten", "leerwegen", "vestigingen", "klassen", "materiaal", "uitgewerkt");
+            "id",
+            "titel",
+            "type",
+            "zone",
+            "leerjaar",
+            "team",
+            "weekVan",
+            "weekTot",
+            "marker",
+            "doel",
+            "fase",
+            "les",
+            "rolLeerling",
+            "plaats",
+            "voorbereiding",
+            "reflectie",
+            "ouders",
+            "vervolgstap",
+            "volgtOp",
+            "competenties",
+            "elementen",
+            "sector",
+            "tags",
+            "verantwoordelijke",
+            "partner",
+            "kosten",
+            "vervoer",
+            "zichtbaar",
+            "nieuw",
+            "doelgroepExtra",
+            "gespreksfasen",
+            "vak",
+            "rooster",
+            "minuten",
+            "leerwegen",
+            "vestigingen",
+            "klassen",
+            "materiaal",
+            "uitgewerkt"
+        );
         public static readonly FrozenSet<string> Voorbereiding = Set("ja", "tekst");
         public static readonly FrozenSet<string> Reflectie = Set("ja", "vorm", "week");
         public static readonly FrozenSet<string> Ouders = Set("ja", "rol");

@@ -12,6 +12,7 @@ public static class Limieten
     public const int Tekst = 2000;
     public const int Url = 500;
     public const int Email = 254;
+
     /// <summary>Lists of short words on one activity (sectors, tags), links and materials.</summary>
     public const int PerLijst = 30;
     public const int Minuten = 10_000;

@@ -16,10 +16,22 @@ public static class LinkControle
         ArgumentNullException.ThrowIfNull(vanId);
         ArgumentNullException.ThrowIfNull(naarId);
         var opId = OpId(lijn.Activiteiten);
-        if (!opId.TryGetValue(vanId, out var van) || !opId.TryGetValue(naarId, out var naar)) { return Onbekend; }
-        if (vanId == naarId) { return ZelfMelding(van); }
-        if (naar.VolgtOp.Any(v => v.Id == vanId)) { return $"‘{naar.Titel}’ volgt al op ‘{van.Titel}’. Pas de verbinding aan die er is."; }
-        if (LooptTerug(lijn, van, naar)) { return TerugMelding(van, naar); }
+        if (!opId.TryGetValue(vanId, out var van) || !opId.TryGetValue(naarId, out var naar))
+        {
+            return Onbekend;
+        }
+        if (vanId == naarId)
+        {
+            return ZelfMelding(van);
+        }
+        if (naar.VolgtOp.Any(v => v.Id == vanId))
+        {
+            return $"‘{naar.Titel}’ volgt al op ‘{van.Titel}’. Pas de verbinding aan die er is.";
+        }
+        if (LooptTerug(lijn, van, naar))
+        {
+            return TerugMelding(van, naar);
+        }
         return BouwtVoortOp(opId, van, naarId)
             ? $"Zo ontstaat een kring: ‘{van.Titel}’ bouwt zelf al voort op ‘{naar.Titel}’. Kies een andere activiteit."
             : null;
@@ -34,7 +46,10 @@ public static class LinkControle
         ArgumentNullException.ThrowIfNull(activiteiten);
         var lijst = activiteiten.ToList();
         var index = new Dictionary<string, int>(lijst.Count, StringComparer.Ordinal);
-        for (var i = 0; i < lijst.Count; i++) { index.TryAdd(lijst[i].Id, i); }
+        for (var i = 0; i < lijst.Count; i++)
+        {
+            index.TryAdd(lijst[i].Id, i);
+        }
 
         // Depth first with the path on a list of its own: a chain of 2,000 activities must not depend on the size of the call stack.
         var volgendeLink = new int[lijst.Count];
@@ -43,7 +58,10 @@ public static class LinkControle
         var pad = new List<int>();
         for (var begin = 0; begin < lijst.Count; begin++)
         {
-            if (klaar[begin]) { continue; }
+            if (klaar[begin])
+            {
+                continue;
+            }
             pad.Add(begin);
             opPad[begin] = true;
             while (pad.Count > 0)
@@ -58,8 +76,14 @@ public static class LinkControle
                     continue;
                 }
 
-                if (!index.TryGetValue(links[volgendeLink[hier]++].Id, out var eerder) || klaar[eerder]) { continue; }
-                if (opPad[eerder]) { return [.. pad.Skip(pad.IndexOf(eerder)).Reverse().Select(i => lijst[i].Id)]; }
+                if (!index.TryGetValue(links[volgendeLink[hier]++].Id, out var eerder) || klaar[eerder])
+                {
+                    continue;
+                }
+                if (opPad[eerder])
+                {
+                    return [.. pad.Skip(pad.IndexOf(eerder)).Reverse().Select(i => lijst[i].Id)];
+                }
                 pad.Add(eerder);
                 opPad[eerder] = true;
             }
@@ -82,11 +106,16 @@ public static class LinkControle
         {
             foreach (var link in naar.VolgtOp)
             {
-                if ((naar.Id != verplaatst.Id && link.Id != verplaatst.Id) || !opId.TryGetValue(link.Id, out var van)) { continue; }
+                if ((naar.Id != verplaatst.Id && link.Id != verplaatst.Id) || !opId.TryGetValue(link.Id, out var van))
+                {
+                    continue;
+                }
                 var (eerder, later) = (link.Id == verplaatst.Id ? verplaatst : van, naar.Id == verplaatst.Id ? verplaatst : naar);
                 if (LooptTerug(lijn, eerder, later))
                 {
-                    meldingen.Add($"‘{later.Titel}’ volgt op ‘{eerder.Titel}’, maar zou dan eerder komen. Kies een andere plaats of haal eerst de verbinding weg.");
+                    meldingen.Add(
+                        $"‘{later.Titel}’ volgt op ‘{eerder.Titel}’, maar zou dan eerder komen. Kies een andere plaats of haal eerst de verbinding weg."
+                    );
                 }
             }
         }
@@ -101,12 +130,18 @@ public static class LinkControle
     {
         ArgumentNullException.ThrowIfNull(lijn);
         var opId = OpId(lijn.Activiteiten);
-        return [.. lijn.Activiteiten.SelectMany(naar => naar.VolgtOp.Where(l => opId.TryGetValue(l.Id, out var van) && LooptTerug(lijn, van, naar)).Select(l => (l.Id, naar.Id)))];
+        return
+        [
+            .. lijn.Activiteiten.SelectMany(naar =>
+                naar.VolgtOp.Where(l => opId.TryGetValue(l.Id, out var van) && LooptTerug(lijn, van, naar)).Select(l => (l.Id, naar.Id))
+            ),
+        ];
     }
 
     internal static bool LooptTerug(Leerlijn lijn, Activiteit van, Activiteit naar) => lijn.Positie(van) > lijn.Positie(naar);
 
-    internal static string ZelfMelding(Activiteit activiteit) => $"‘{activiteit.Titel}’ kan niet op zichzelf volgen. Kies een andere activiteit.";
+    internal static string ZelfMelding(Activiteit activiteit) =>
+        $"‘{activiteit.Titel}’ kan niet op zichzelf volgen. Kies een andere activiteit.";
 
     internal static string TerugMelding(Activiteit van, Activiteit naar) =>
         $"‘{naar.Titel}’ kan niet volgen op ‘{van.Titel}’, want die komt later. Draai de verbinding om of verander een week.";
@@ -115,14 +150,20 @@ public static class LinkControle
     internal static string KringMelding(IReadOnlyList<string> titels)
     {
         var namen = titels.Take(TitelsInKring).Select(t => $"‘{t}’").ToList();
-        if (titels.Count > TitelsInKring) { namen.Add("…"); }
+        if (titels.Count > TitelsInKring)
+        {
+            namen.Add("…");
+        }
         return $"Deze verbindingen vormen een kring: {string.Join(" → ", namen)} → ‘{titels[0]}’. Haal er één weg.";
     }
 
     private static Dictionary<string, Activiteit> OpId(IReadOnlyList<Activiteit> activiteiten)
     {
         var opId = new Dictionary<string, Activiteit>(activiteiten.Count, StringComparer.Ordinal);
-        foreach (var a in activiteiten) { opId.TryAdd(a.Id, a); }
+        foreach (var a in activiteiten)
+        {
+            opId.TryAdd(a.Id, a);
+        }
         return opId;
     }
 
@@ -134,8 +175,14 @@ public static class LinkControle
         {
             foreach (var link in hier.VolgtOp)
             {
-                if (link.Id == id) { return true; }
-                if (gezien.Add(link.Id) && opId.TryGetValue(link.Id, out var eerder)) { nog.Push(eerder); }
+                if (link.Id == id)
+                {
+                    return true;
+                }
+                if (gezien.Add(link.Id) && opId.TryGetValue(link.Id, out var eerder))
+                {
+                    nog.Push(eerder);
+                }
             }
         }
 

@@ -4,7 +4,15 @@ using System.Text.Json.Serialization;
 
 namespace LobBeleid.Data.Domein;
 
-public enum Wijzigingssoort { Toevoegen, Verwijderen, Verplaatsen, Markeren, Koppelen, Ontkoppelen }
+public enum Wijzigingssoort
+{
+    Toevoegen,
+    Verwijderen,
+    Verplaatsen,
+    Markeren,
+    Koppelen,
+    Ontkoppelen,
+}
 
 /// <summary>Where an activity stands in the line. Weeks are ISO weeks; null = without a week.</summary>
 public sealed record Plek(string Zone, int Leerjaar, int? WeekVan, int? WeekTot)
@@ -20,25 +28,34 @@ public sealed record Plek(string Zone, int Leerjaar, int? WeekVan, int? WeekTot)
 public sealed record Wijziging
 {
     public required Wijzigingssoort Soort { get; init; }
+
     /// <summary><see cref="Activiteit.Id"/>; of a link the later activity, which holds it.</summary>
     public required string Id { get; init; }
+
     /// <summary>The activity's title when the change was made: it can still be named once it is gone.</summary>
     public string Titel { get; init; } = "";
+
     /// <summary>Verplaatsen: the place before and after.</summary>
     public Plek? Eerder { get; init; }
     public Plek? Naar { get; init; }
+
     /// <summary>Markeren: the marker before and after; null = not chosen.</summary>
     public string? MarkerEerder { get; init; }
     public string? Marker { get; init; }
+
     /// <summary>Koppelen, Ontkoppelen: the earlier activity.</summary>
     public string? VanId { get; init; }
     public string VanTitel { get; init; } = "";
+
     /// <summary>Koppelen: what the new link holds; Ontkoppelen: what the old one held.</summary>
     public VolgtOp? Link { get; init; }
+
     /// <summary>Koppelen: the link of the live line that this one replaces; null = there was none.</summary>
     public VolgtOp? Vervangt { get; init; }
+
     /// <summary>Toevoegen: the new activity, without links. Verwijderen: what is taken away, when that is known (for the undo); else null.</summary>
     public Activiteit? Nieuw { get; init; }
+
     /// <summary>Verwijderen: the links of the activities that followed it, with all they held, when known.</summary>
     public IReadOnlyList<string>? Volgers { get; init; }
 
@@ -49,40 +66,81 @@ public sealed record Wijziging
     public static Wijziging Verplaats(Activiteit a, Plek naar)
     {
         ArgumentNullException.ThrowIfNull(a);
-        return new() { Soort = Wijzigingssoort.Verplaatsen, Id = a.Id, Titel = a.Titel, Eerder = Plek.Van(a), Naar = naar };
+        return new()
+        {
+            Soort = Wijzigingssoort.Verplaatsen,
+            Id = a.Id,
+            Titel = a.Titel,
+            Eerder = Plek.Van(a),
+            Naar = naar,
+        };
     }
 
     public static Wijziging Markeer(Activiteit a, string? marker)
     {
         ArgumentNullException.ThrowIfNull(a);
-        return new() { Soort = Wijzigingssoort.Markeren, Id = a.Id, Titel = a.Titel, MarkerEerder = a.Marker, Marker = marker };
+        return new()
+        {
+            Soort = Wijzigingssoort.Markeren,
+            Id = a.Id,
+            Titel = a.Titel,
+            MarkerEerder = a.Marker,
+            Marker = marker,
+        };
     }
 
     /// <summary>The links of <paramref name="nieuw"/> are left out: they are changes of their own.</summary>
     public static Wijziging VoegToe(Activiteit nieuw)
     {
         ArgumentNullException.ThrowIfNull(nieuw);
-        return new() { Soort = Wijzigingssoort.Toevoegen, Id = nieuw.Id, Titel = nieuw.Titel, Nieuw = nieuw with { VolgtOp = [], Nummer = 0 } };
+        return new()
+        {
+            Soort = Wijzigingssoort.Toevoegen,
+            Id = nieuw.Id,
+            Titel = nieuw.Titel,
+            Nieuw = nieuw with { VolgtOp = [], Nummer = 0 },
+        };
     }
 
     public static Wijziging Verwijder(Activiteit a)
     {
         ArgumentNullException.ThrowIfNull(a);
-        return new() { Soort = Wijzigingssoort.Verwijderen, Id = a.Id, Titel = a.Titel };
+        return new()
+        {
+            Soort = Wijzigingssoort.Verwijderen,
+            Id = a.Id,
+            Titel = a.Titel,
+        };
     }
 
     public static Wijziging Koppel(Activiteit van, Activiteit naar, string toelichting = "")
     {
         ArgumentNullException.ThrowIfNull(van);
         ArgumentNullException.ThrowIfNull(naar);
-        return new() { Soort = Wijzigingssoort.Koppelen, Id = naar.Id, Titel = naar.Titel, VanId = van.Id, VanTitel = van.Titel, Link = new VolgtOp { Id = van.Id, Toelichting = toelichting } };
+        return new()
+        {
+            Soort = Wijzigingssoort.Koppelen,
+            Id = naar.Id,
+            Titel = naar.Titel,
+            VanId = van.Id,
+            VanTitel = van.Titel,
+            Link = new VolgtOp { Id = van.Id, Toelichting = toelichting },
+        };
     }
 
     public static Wijziging Ontkoppel(Activiteit van, Activiteit naar)
     {
         ArgumentNullException.ThrowIfNull(van);
         ArgumentNullException.ThrowIfNull(naar);
-        return new() { Soort = Wijzigingssoort.Ontkoppelen, Id = naar.Id, Titel = naar.Titel, VanId = van.Id, VanTitel = van.Titel, Link = naar.VolgtOp.FirstOrDefault(l => l.Id == van.Id) };
+        return new()
+        {
+            Soort = Wijzigingssoort.Ontkoppelen,
+            Id = naar.Id,
+            Titel = naar.Titel,
+            VanId = van.Id,
+            VanTitel = van.Titel,
+            Link = naar.VolgtOp.FirstOrDefault(l => l.Id == van.Id),
+        };
     }
 }
 
@@ -93,6 +151,7 @@ public sealed record Stand
     public string Titel { get; init; } = "";
     public required Plek Plek { get; init; }
     public string? Marker { get; init; }
+
     /// <summary>The row's version: it goes up with every change of a field.</summary>
     public int Versie { get; init; }
     public IReadOnlyList<string> VolgtOp { get; init; } = [];
@@ -109,12 +168,15 @@ public sealed record Toepassing
 {
     /// <summary>The line as it would be; links that would run backward are left out of it.</summary>
     public required Leerlijn Lijn { get; init; }
+
     /// <summary>Per change in order: null when it fits, else why it has no effect (Dutch).</summary>
     public required IReadOnlyList<(Wijziging Wijziging, string? Bezwaar)> Uitkomsten { get; init; }
+
     /// <summary>Links of the draft that would run backward in time, as messages; until they are solved the draft cannot be accepted.</summary>
     public required IReadOnlyList<string> Terugwaarts { get; init; }
 
-    public bool KanDoorgevoerd => Terugwaarts.Count == 0 && Uitkomsten.Any(u => u.Bezwaar is null) && Uitkomsten.All(u => u.Bezwaar is null);
+    public bool KanDoorgevoerd =>
+        Terugwaarts.Count == 0 && Uitkomsten.Any(u => u.Bezwaar is null) && Uitkomsten.All(u => u.Bezwaar is null);
 }
 
 /// <summary>
@@ -126,7 +188,11 @@ public static class Ontwerplijn
     /// <summary>More changes than this ask for a new school year rather than a draft.</summary>
     public const int MaximumWijzigingen = 300;
 
-    private static readonly JsonSerializerOptions Opties = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Opties = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     public static string Schrijf<T>(IReadOnlyList<T> lijst) => JsonSerializer.Serialize(lijst, Opties);
 
@@ -168,7 +234,10 @@ public static class Ontwerplijn
             }
         }
 
-        if (erbij.Soort == Wijzigingssoort.Verwijderen) { uit.RemoveAll(w => w.Id == erbij.Id || w.VanId == erbij.Id); }
+        if (erbij.Soort == Wijzigingssoort.Verwijderen)
+        {
+            uit.RemoveAll(w => w.Id == erbij.Id || w.VanId == erbij.Id);
+        }
         var zelfde = uit.FindIndex(w => w.Doel == erbij.Doel);
         if (zelfde < 0)
         {
@@ -183,18 +252,30 @@ public static class Ontwerplijn
         switch (erbij.Soort)
         {
             case Wijzigingssoort.Verplaatsen:
-                if (nu is null || Plek.Van(nu) != erbij.Naar) { uit.Insert(zelfde, erbij with { Eerder = nu is null ? eerste.Eerder : Plek.Van(nu) }); }
+                if (nu is null || Plek.Van(nu) != erbij.Naar)
+                {
+                    uit.Insert(zelfde, erbij with { Eerder = nu is null ? eerste.Eerder : Plek.Van(nu) });
+                }
                 break;
             case Wijzigingssoort.Markeren:
-                if (nu is null || nu.Marker != erbij.Marker) { uit.Insert(zelfde, erbij with { MarkerEerder = nu is null ? eerste.MarkerEerder : nu.Marker }); }
+                if (nu is null || nu.Marker != erbij.Marker)
+                {
+                    uit.Insert(zelfde, erbij with { MarkerEerder = nu is null ? eerste.MarkerEerder : nu.Marker });
+                }
                 break;
             // What the draft linked and unlinks again never was, unless it stood for a link of the live line.
             case Wijzigingssoort.Ontkoppelen when eerste.Soort == Wijzigingssoort.Koppelen:
-                if (eerste.Vervangt is { } vervangen) { uit.Insert(zelfde, erbij with { Link = vervangen }); }
+                if (eerste.Vervangt is { } vervangen)
+                {
+                    uit.Insert(zelfde, erbij with { Link = vervangen });
+                }
                 break;
             // The old link returns, unless its explanation differs.
             case Wijzigingssoort.Koppelen when eerste.Soort == Wijzigingssoort.Ontkoppelen:
-                if ((eerste.Link?.Toelichting ?? "") != (erbij.Link?.Toelichting ?? "")) { uit.Insert(zelfde, erbij with { Vervangt = eerste.Link }); }
+                if ((eerste.Link?.Toelichting ?? "") != (erbij.Link?.Toelichting ?? ""))
+                {
+                    uit.Insert(zelfde, erbij with { Vervangt = eerste.Link });
+                }
                 break;
             default:
                 uit.Insert(zelfde, erbij with { Vervangt = eerste.Vervangt });
@@ -212,23 +293,45 @@ public static class Ontwerplijn
         var volgorde = live.Activiteiten.Select(a => a.Id).ToList();
         var opId = live.Activiteiten.ToDictionary(a => a.Id, StringComparer.Ordinal);
         var uitkomsten = new List<(Wijziging, string?)>();
-        foreach (var w in wijzigingen) { uitkomsten.Add((w, PasToe(w, opId, volgorde))); }
+        foreach (var w in wijzigingen)
+        {
+            uitkomsten.Add((w, PasToe(w, opId, volgorde)));
+        }
 
-        var lijn = live with { Activiteiten = [.. volgorde.Where(opId.ContainsKey).Select(id => opId[id] with { VolgtOp = [.. opId[id].VolgtOp.Where(l => opId.ContainsKey(l.Id))] })] };
+        var lijn = live with
+        {
+            Activiteiten =
+            [
+                .. volgorde
+                    .Where(opId.ContainsKey)
+                    .Select(id => opId[id] with { VolgtOp = [.. opId[id].VolgtOp.Where(l => opId.ContainsKey(l.Id))] }),
+            ],
+        };
         // Links that ran backward in the live line already (its calendar was changed) are not the draft's doing.
         var alTerug = LinkControle.Terugwaarts(live).ToHashSet();
         var terug = LinkControle.Terugwaarts(lijn).Where(t => !alTerug.Contains(t)).ToList();
         if (terug.Count > 0)
         {
             var weg = terug.ToHashSet();
-            lijn = lijn with { Activiteiten = [.. lijn.Activiteiten.Select(a => a with { VolgtOp = [.. a.VolgtOp.Where(l => !weg.Contains((l.Id, a.Id)))] })] };
+            lijn = lijn with
+            {
+                Activiteiten =
+                [
+                    .. lijn.Activiteiten.Select(a => a with { VolgtOp = [.. a.VolgtOp.Where(l => !weg.Contains((l.Id, a.Id)))] }),
+                ],
+            };
         }
 
         return new Toepassing
         {
             Lijn = lijn,
             Uitkomsten = uitkomsten,
-            Terugwaarts = [.. terug.Select(t => $"‘{opId[t.Naar].Titel}’ sluit aan op ‘{opId[t.Van].Titel}’, maar komt in dit ontwerp eerder. Verplaats een van de twee of haal de koppeling weg.")],
+            Terugwaarts =
+            [
+                .. terug.Select(t =>
+                    $"‘{opId[t.Naar].Titel}’ sluit aan op ‘{opId[t.Van].Titel}’, maar komt in dit ontwerp eerder. Verplaats een van de twee of haal de koppeling weg."
+                ),
+            ],
         };
     }
 
@@ -243,9 +346,18 @@ public static class Ontwerplijn
         uit.AddRange(naar.Activiteiten.Where(a => !oud.ContainsKey(a.Id)).Select(Wijziging.VoegToe));
         foreach (var a in naar.Activiteiten)
         {
-            if (!oud.TryGetValue(a.Id, out var was)) { continue; }
-            if (Plek.Van(was) != Plek.Van(a)) { uit.Add(Wijziging.Verplaats(was, Plek.Van(a))); }
-            if (was.Marker != a.Marker) { uit.Add(Wijziging.Markeer(was, a.Marker)); }
+            if (!oud.TryGetValue(a.Id, out var was))
+            {
+                continue;
+            }
+            if (Plek.Van(was) != Plek.Van(a))
+            {
+                uit.Add(Wijziging.Verplaats(was, Plek.Van(a)));
+            }
+            if (was.Marker != a.Marker)
+            {
+                uit.Add(Wijziging.Markeer(was, a.Marker));
+            }
         }
 
         foreach (var a in naar.Activiteiten)
@@ -254,15 +366,33 @@ public static class Ontwerplijn
             if (eerder is not null)
             {
                 // A link to an activity that goes away goes with it.
-                uit.AddRange(eerder.VolgtOp.Where(l => nieuw.ContainsKey(l.Id) && a.VolgtOp.All(x => x.Id != l.Id || x.Toelichting != l.Toelichting) && oud.ContainsKey(l.Id)).Select(l => Wijziging.Ontkoppel(oud[l.Id], eerder)));
+                uit.AddRange(
+                    eerder
+                        .VolgtOp.Where(l =>
+                            nieuw.ContainsKey(l.Id)
+                            && a.VolgtOp.All(x => x.Id != l.Id || x.Toelichting != l.Toelichting)
+                            && oud.ContainsKey(l.Id)
+                        )
+                        .Select(l => Wijziging.Ontkoppel(oud[l.Id], eerder))
+                );
             }
 
-            uit.AddRange(a.VolgtOp.Where(l => nieuw.ContainsKey(l.Id) && (eerder is null || eerder.VolgtOp.All(x => x.Id != l.Id || x.Toelichting != l.Toelichting)))
-                .Select(l => Wijziging.Koppel(nieuw[l.Id], a, l.Toelichting) with { Link = l }));
+            uit.AddRange(
+                a.VolgtOp.Where(l =>
+                        nieuw.ContainsKey(l.Id)
+                        && (eerder is null || eerder.VolgtOp.All(x => x.Id != l.Id || x.Toelichting != l.Toelichting))
+                    )
+                    .Select(l => Wijziging.Koppel(nieuw[l.Id], a, l.Toelichting) with { Link = l })
+            );
         }
 
-        var volgers = van.Activiteiten.SelectMany(a => a.VolgtOp.Select(l => (l.Id, Volger: Volger(a, l)))).ToLookup(x => x.Id, x => x.Volger, StringComparer.Ordinal);
-        uit.AddRange(van.Activiteiten.Where(a => !nieuw.ContainsKey(a.Id)).Select(a => Wijziging.Verwijder(a) with { Nieuw = a with { Nummer = 0 }, Volgers = [.. volgers[a.Id]] }));
+        var volgers = van
+            .Activiteiten.SelectMany(a => a.VolgtOp.Select(l => (l.Id, Volger: Volger(a, l))))
+            .ToLookup(x => x.Id, x => x.Volger, StringComparer.Ordinal);
+        uit.AddRange(
+            van.Activiteiten.Where(a => !nieuw.ContainsKey(a.Id))
+                .Select(a => Wijziging.Verwijder(a) with { Nieuw = a with { Nummer = 0 }, Volgers = [.. volgers[a.Id]] })
+        );
         return uit;
     }
 
@@ -273,14 +403,27 @@ public static class Ontwerplijn
     {
         ArgumentNullException.ThrowIfNull(lijn);
         ArgumentNullException.ThrowIfNull(versieVan);
-        return [.. lijn.Activiteiten.Select(a => new Stand
-        {
-            Id = a.Id, Titel = a.Titel, Plek = Plek.Van(a), Marker = a.Marker, Versie = versieVan.GetValueOrDefault(a.Nummer), VolgtOp = [.. a.VolgtOp.Select(l => l.Id)],
-        })];
+        return
+        [
+            .. lijn.Activiteiten.Select(a => new Stand
+            {
+                Id = a.Id,
+                Titel = a.Titel,
+                Plek = Plek.Van(a),
+                Marker = a.Marker,
+                Versie = versieVan.GetValueOrDefault(a.Nummer),
+                VolgtOp = [.. a.VolgtOp.Select(l => l.Id)],
+            }),
+        ];
     }
 
     /// <summary>Where the live line changed since <paramref name="basis"/>, in the order of the line; what went away last.</summary>
-    public static IReadOnlyList<Liveverschil> Sinds(IReadOnlyList<Stand> basis, Leerlijn live, IReadOnlyDictionary<int, int> versieVan, IReadOnlyList<Wijziging> wijzigingen)
+    public static IReadOnlyList<Liveverschil> Sinds(
+        IReadOnlyList<Stand> basis,
+        Leerlijn live,
+        IReadOnlyDictionary<int, int> versieVan,
+        IReadOnlyList<Wijziging> wijzigingen
+    )
     {
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(live);
@@ -292,7 +435,12 @@ public static class Ontwerplijn
         var geraakt = wijzigingen.SelectMany(w => w.VanId is null ? [w.Id] : new[] { w.Id, w.VanId }).ToHashSet(StringComparer.Ordinal);
         var uit = new List<Liveverschil>();
         void Meld(string id, string tekst) => uit.Add(new Liveverschil(tekst, id, geraakt.Contains(id)));
-        foreach (var a in live.Activiteiten.OrderBy(live.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal).ThenBy(a => a.Id, StringComparer.Ordinal))
+        foreach (
+            var a in live
+                .Activiteiten.OrderBy(live.Positie)
+                .ThenBy(a => a.Titel, StringComparer.Ordinal)
+                .ThenBy(a => a.Id, StringComparer.Ordinal)
+        )
         {
             if (!oud.TryGetValue(a.Id, out var was))
             {
@@ -302,16 +450,40 @@ public static class Ontwerplijn
 
             var aantal = uit.Count;
             var plek = Plek.Van(a);
-            if (was.Titel != a.Titel) { Meld(a.Id, $"‘{was.Titel}’ heet nu ‘{a.Titel}’."); }
-            if (was.Plek != plek) { Meld(a.Id, $"‘{a.Titel}’ ging van {Tekst(was.Plek)} naar {Tekst(plek)}."); }
-            if (was.Marker != a.Marker) { Meld(a.Id, $"‘{a.Titel}’ is nu {a.Marker switch { Codes.GeenMoment => "geen moment", null => "zonder E, G of I", _ => "een " + a.Marker }}."); }
+            if (was.Titel != a.Titel)
+            {
+                Meld(a.Id, $"‘{was.Titel}’ heet nu ‘{a.Titel}’.");
+            }
+            if (was.Plek != plek)
+            {
+                Meld(a.Id, $"‘{a.Titel}’ ging van {Tekst(was.Plek)} naar {Tekst(plek)}.");
+            }
+            if (was.Marker != a.Marker)
+            {
+                Meld(
+                    a.Id,
+                    $"‘{a.Titel}’ is nu {a.Marker switch { Codes.GeenMoment => "geen moment", null => "zonder E, G of I", _ => "een " + a.Marker }}."
+                );
+            }
             var links = a.VolgtOp.Select(l => l.Id).ToList();
-            foreach (var id in links.Except(was.VolgtOp, StringComparer.Ordinal)) { Meld(a.Id, $"‘{a.Titel}’ sluit nu aan op ‘{Naam(id)}’."); }
-            foreach (var id in was.VolgtOp.Except(links, StringComparer.Ordinal).Where(titels.ContainsKey)) { Meld(a.Id, $"‘{a.Titel}’ sluit niet meer aan op ‘{Naam(id)}’."); }
-            if (uit.Count == aantal && versieVan.TryGetValue(a.Nummer, out var versie) && versie != was.Versie) { Meld(a.Id, $"Van ‘{a.Titel}’ zijn gegevens bijgewerkt."); }
+            foreach (var id in links.Except(was.VolgtOp, StringComparer.Ordinal))
+            {
+                Meld(a.Id, $"‘{a.Titel}’ sluit nu aan op ‘{Naam(id)}’.");
+            }
+            foreach (var id in was.VolgtOp.Except(links, StringComparer.Ordinal).Where(titels.ContainsKey))
+            {
+                Meld(a.Id, $"‘{a.Titel}’ sluit niet meer aan op ‘{Naam(id)}’.");
+            }
+            if (uit.Count == aantal && versieVan.TryGetValue(a.Nummer, out var versie) && versie != was.Versie)
+            {
+                Meld(a.Id, $"Van ‘{a.Titel}’ zijn gegevens bijgewerkt.");
+            }
         }
 
-        foreach (var s in basis.Where(s => !titels.ContainsKey(s.Id))) { Meld(s.Id, $"‘{s.Titel}’ staat er niet meer."); }
+        foreach (var s in basis.Where(s => !titels.ContainsKey(s.Id)))
+        {
+            Meld(s.Id, $"‘{s.Titel}’ staat er niet meer.");
+        }
         return uit;
     }
 
@@ -325,18 +497,45 @@ public static class Ontwerplijn
         var uit = toepassing.Uitkomsten.Select(u => u.Bezwaar).OfType<string>().Concat(toepassing.Terugwaarts).ToList();
         foreach (var w in wijzigingen)
         {
-            if (!opId.TryGetValue(w.Id, out var a)) { continue; }
-            if (w.Soort == Wijzigingssoort.Verplaatsen && Plek.Van(a) != w.Eerder) { uit.Add($"‘{a.Titel}’ staat intussen in {Tekst(Plek.Van(a))}."); }
-            if (w.Soort == Wijzigingssoort.Ontkoppelen && w.Link is { } link && a.VolgtOp.FirstOrDefault(l => l.Id == w.VanId) is { } nu && nu != link) { uit.Add($"De koppeling van ‘{w.VanTitel}’ naar ‘{a.Titel}’ heeft intussen een andere toelichting of een ander antwoord."); }
-            if (w is { Soort: Wijzigingssoort.Verwijderen, Nieuw: { } was } && Inhoud(a) != Inhoud(was)) { uit.Add($"‘{a.Titel}’ is intussen bijgewerkt."); }
+            if (!opId.TryGetValue(w.Id, out var a))
+            {
+                continue;
+            }
+            if (w.Soort == Wijzigingssoort.Verplaatsen && Plek.Van(a) != w.Eerder)
+            {
+                uit.Add($"‘{a.Titel}’ staat intussen in {Tekst(Plek.Van(a))}.");
+            }
+            if (
+                w.Soort == Wijzigingssoort.Ontkoppelen
+                && w.Link is { } link
+                && a.VolgtOp.FirstOrDefault(l => l.Id == w.VanId) is { } nu
+                && nu != link
+            )
+            {
+                uit.Add($"De koppeling van ‘{w.VanTitel}’ naar ‘{a.Titel}’ heeft intussen een andere toelichting of een ander antwoord.");
+            }
+            if (w is { Soort: Wijzigingssoort.Verwijderen, Nieuw: { } was } && Inhoud(a) != Inhoud(was))
+            {
+                uit.Add($"‘{a.Titel}’ is intussen bijgewerkt.");
+            }
             if (w is { Soort: Wijzigingssoort.Verwijderen, Volgers: { } bekend })
             {
-                var nuVolgers = live.Activiteiten.SelectMany(x => x.VolgtOp.Where(l => l.Id == a.Id).Select(l => (x.Titel, Tekst: Volger(x, l)))).ToList();
-                uit.AddRange(nuVolgers.Where(x => !bekend.Contains(x.Tekst)).Select(x => $"‘{x.Titel}’ sluit intussen aan op ‘{a.Titel}’."));
-                if (nuVolgers.Count < bekend.Count) { uit.Add($"Een koppeling vanaf ‘{a.Titel}’ is intussen weggehaald."); }
+                var nuVolgers = live
+                    .Activiteiten.SelectMany(x => x.VolgtOp.Where(l => l.Id == a.Id).Select(l => (x.Titel, Tekst: Volger(x, l))))
+                    .ToList();
+                uit.AddRange(
+                    nuVolgers.Where(x => !bekend.Contains(x.Tekst)).Select(x => $"‘{x.Titel}’ sluit intussen aan op ‘{a.Titel}’.")
+                );
+                if (nuVolgers.Count < bekend.Count)
+                {
+                    uit.Add($"Een koppeling vanaf ‘{a.Titel}’ is intussen weggehaald.");
+                }
             }
 
-            if (w.Soort == Wijzigingssoort.Markeren && a.Marker != w.MarkerEerder) { uit.Add($"‘{a.Titel}’ heeft intussen een andere letter."); }
+            if (w.Soort == Wijzigingssoort.Markeren && a.Marker != w.MarkerEerder)
+            {
+                uit.Add($"‘{a.Titel}’ heeft intussen een andere letter.");
+            }
         }
 
         return uit;
@@ -348,10 +547,12 @@ public static class Ontwerplijn
         ArgumentNullException.ThrowIfNull(w);
         return w.Soort switch
         {
-            Wijzigingssoort.Toevoegen => $"‘{w.Titel}’ toevoegen{(w.Nieuw is { } n ? $" in {Tekst(Plek.Van(n))}{(n.Marker is "E" or "G" or "I" ? $" als {n.Marker}" : "")}" : "")}",
+            Wijzigingssoort.Toevoegen =>
+                $"‘{w.Titel}’ toevoegen{(w.Nieuw is { } n ? $" in {Tekst(Plek.Van(n))}{(n.Marker is "E" or "G" or "I" ? $" als {n.Marker}" : "")}" : "")}",
             Wijzigingssoort.Verwijderen => $"‘{w.Titel}’ weghalen",
             Wijzigingssoort.Verplaatsen => $"‘{w.Titel}’ verplaatsen van {Tekst(w.Eerder!)} naar {Tekst(w.Naar!)}",
-            Wijzigingssoort.Markeren => $"‘{w.Titel}’ {(w.Marker switch { Codes.GeenMoment => "geen moment maken", null => "zonder E, G of I zetten", _ => "een " + w.Marker + " maken" })}",
+            Wijzigingssoort.Markeren =>
+                $"‘{w.Titel}’ {(w.Marker switch { Codes.GeenMoment => "geen moment maken", null => "zonder E, G of I zetten", _ => "een " + w.Marker + " maken" })}",
             Wijzigingssoort.Koppelen => $"‘{w.VanTitel}’ koppelen aan ‘{w.Titel}’",
             _ => $"de koppeling van ‘{w.VanTitel}’ naar ‘{w.Titel}’ weghalen",
         };
@@ -361,7 +562,10 @@ public static class Ontwerplijn
     public static string Tekst(Plek plek)
     {
         ArgumentNullException.ThrowIfNull(plek);
-        var week = plek.WeekVan is null ? "zonder week" : plek.WeekTot is int tot && tot != plek.WeekVan ? $"week {plek.WeekVan}–{tot}" : $"week {plek.WeekVan}";
+        var week =
+            plek.WeekVan is null ? "zonder week"
+            : plek.WeekTot is int tot && tot != plek.WeekVan ? $"week {plek.WeekVan}–{tot}"
+            : $"week {plek.WeekVan}";
         return string.Create(CultureInfo.InvariantCulture, $"{Tijdlijnregels.JaarNaam(plek.Zone, plek.Leerjaar)}, {week}");
     }
 
@@ -375,48 +579,76 @@ public static class Ontwerplijn
     private static string Volger(Activiteit a, VolgtOp link) => string.Join('\u001f', a.Id, link.Toelichting, link.LeerlingZiet, link.Bron);
 
     /// <summary>Everything that people entered of an activity and its links.</summary>
-    private static string Inhoud(Activiteit a) => JsonSerializer.Serialize(a with { Nummer = 0, VolgtOp = [.. a.VolgtOp.OrderBy(l => l.Id, StringComparer.Ordinal)] }, Opties);
+    private static string Inhoud(Activiteit a) =>
+        JsonSerializer.Serialize(a with { Nummer = 0, VolgtOp = [.. a.VolgtOp.OrderBy(l => l.Id, StringComparer.Ordinal)] }, Opties);
 
     private static string? PasToe(Wijziging w, Dictionary<string, Activiteit> opId, List<string> volgorde)
     {
         if (w.Soort == Wijzigingssoort.Toevoegen)
         {
-            if (w.Nieuw is null || opId.ContainsKey(w.Id)) { return $"‘{w.Titel}’ staat er al."; }
+            if (w.Nieuw is null || opId.ContainsKey(w.Id))
+            {
+                return $"‘{w.Titel}’ staat er al.";
+            }
             opId.Add(w.Id, w.Nieuw);
             volgorde.Add(w.Id);
             return null;
         }
 
-        if (!opId.TryGetValue(w.Id, out var a)) { return $"‘{w.Titel}’ staat niet meer in de leerlijn."; }
+        if (!opId.TryGetValue(w.Id, out var a))
+        {
+            return $"‘{w.Titel}’ staat niet meer in de leerlijn.";
+        }
         switch (w.Soort)
         {
             case Wijzigingssoort.Verwijderen:
                 opId.Remove(w.Id);
                 return null;
             case Wijzigingssoort.Verplaatsen:
-                if (Plek.Van(a) == w.Naar) { return $"‘{a.Titel}’ staat daar al."; }
+                if (Plek.Van(a) == w.Naar)
+                {
+                    return $"‘{a.Titel}’ staat daar al.";
+                }
                 opId[w.Id] = Op(a, w.Naar!);
                 return null;
             case Wijzigingssoort.Markeren:
-                if (a.Marker == w.Marker) { return $"‘{a.Titel}’ heeft deze letter al."; }
+                if (a.Marker == w.Marker)
+                {
+                    return $"‘{a.Titel}’ heeft deze letter al.";
+                }
                 opId[w.Id] = a with { Marker = w.Marker };
                 return null;
             case Wijzigingssoort.Ontkoppelen:
-                if (a.VolgtOp.All(l => l.Id != w.VanId)) { return $"Deze koppeling is er niet meer: ‘{w.VanTitel}’ → ‘{a.Titel}’."; }
+                if (a.VolgtOp.All(l => l.Id != w.VanId))
+                {
+                    return $"Deze koppeling is er niet meer: ‘{w.VanTitel}’ → ‘{a.Titel}’.";
+                }
                 opId[w.Id] = a with { VolgtOp = [.. a.VolgtOp.Where(l => l.Id != w.VanId)] };
                 return null;
             default:
-                if (w.VanId is null || !opId.TryGetValue(w.VanId, out var van)) { return $"‘{w.VanTitel}’ staat niet meer in de leerlijn."; }
-                if (w.VanId == w.Id) { return LinkControle.ZelfMelding(a); }
+                if (w.VanId is null || !opId.TryGetValue(w.VanId, out var van))
+                {
+                    return $"‘{w.VanTitel}’ staat niet meer in de leerlijn.";
+                }
+                if (w.VanId == w.Id)
+                {
+                    return LinkControle.ZelfMelding(a);
+                }
                 var link = w.Link ?? new VolgtOp { Id = w.VanId };
                 if (a.VolgtOp.FirstOrDefault(l => l.Id == w.VanId) is { } bestaand)
                 {
-                    if (bestaand.Toelichting == link.Toelichting) { return $"Deze koppeling is er al: ‘{van.Titel}’ → ‘{a.Titel}’."; }
+                    if (bestaand.Toelichting == link.Toelichting)
+                    {
+                        return $"Deze koppeling is er al: ‘{van.Titel}’ → ‘{a.Titel}’.";
+                    }
                     opId[w.Id] = a with { VolgtOp = [.. a.VolgtOp.Select(l => l.Id == w.VanId ? link : l)] };
                     return null;
                 }
 
-                if (LinkControle.BouwtVoortOp(opId, van, a.Id)) { return $"Zo ontstaat een kring: ‘{van.Titel}’ bouwt zelf al voort op ‘{a.Titel}’."; }
+                if (LinkControle.BouwtVoortOp(opId, van, a.Id))
+                {
+                    return $"Zo ontstaat een kring: ‘{van.Titel}’ bouwt zelf al voort op ‘{a.Titel}’.";
+                }
                 opId[w.Id] = a with { VolgtOp = [.. a.VolgtOp, link] };
                 return null;
         }

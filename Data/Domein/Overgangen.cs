@@ -24,28 +24,51 @@ public static partial class Overgangen
     {
         ArgumentNullException.ThrowIfNull(lijn);
         var jaren = lijn.Leerjaren.Count;
-        if (jaren == 0) { return []; }
+        if (jaren == 0)
+        {
+            return [];
+        }
         var (mbo, daarna) = (jaren + 1, jaren + 5);
         var uit = new List<Overgang>();
         var vmbo = lijn.Sectoren.Count == 0 || lijn.Sectoren.Contains(Vmbo);
         var theoretisch = lijn.Sectoren.Contains(Theoretisch);
         var gemengd = lijn.Sectoren.Any(s => s is Havo or Vwo);
-        if (vmbo || theoretisch) { uit.Add(new(theoretisch && !vmbo ? "vmbo–mbo/havo" : "vmbo–mbo", Eind(lijn, gemengd ? 4 : null), theoretisch ? [mbo, daarna] : [mbo], Altijd: true)); }
-        if (lijn.Sectoren.Contains(Havo)) { uit.Add(new("havo–hbo", Eind(lijn, lijn.Sectoren.Contains(Vwo) ? 5 : null), [daarna], Altijd: true)); }
-        if (lijn.Sectoren.Contains(Vwo)) { uit.Add(new("vwo–wo/hbo", Eind(lijn, null), [daarna], Altijd: true)); }
-        if (vmbo || theoretisch) { uit.Add(new("mbo–hbo/werk", jaren + 4, [daarna], Altijd: false)); }
+        if (vmbo || theoretisch)
+        {
+            uit.Add(
+                new(
+                    theoretisch && !vmbo ? "vmbo–mbo/havo" : "vmbo–mbo",
+                    Eind(lijn, gemengd ? 4 : null),
+                    theoretisch ? [mbo, daarna] : [mbo],
+                    Altijd: true
+                )
+            );
+        }
+        if (lijn.Sectoren.Contains(Havo))
+        {
+            uit.Add(new("havo–hbo", Eind(lijn, lijn.Sectoren.Contains(Vwo) ? 5 : null), [daarna], Altijd: true));
+        }
+        if (lijn.Sectoren.Contains(Vwo))
+        {
+            uit.Add(new("vwo–wo/hbo", Eind(lijn, null), [daarna], Altijd: true));
+        }
+        if (vmbo || theoretisch)
+        {
+            uit.Add(new("mbo–hbo/werk", jaren + 4, [daarna], Altijd: false));
+        }
         return uit;
     }
 
     /// <summary>The code of a leerweg in <see cref="Leerlijn.Sectoren"/>; null for one that no transition of 6.1 leaves from (mbo, hbo, isk).</summary>
     /// <param name="sector">vmbo, havo, vwo, mbo, hbo or isk.</param>
     /// <param name="naam">The school's own name: "Theoretisch", "vmbo-tl", "mavo" also lead to havo.</param>
-    public static string? Sector(string sector, string naam) => sector switch
-    {
-        Vmbo => TheoretischeNaam().IsMatch(naam) ? Theoretisch : Vmbo,
-        Havo or Vwo => sector,
-        _ => null,
-    };
+    public static string? Sector(string sector, string naam) =>
+        sector switch
+        {
+            Vmbo => TheoretischeNaam().IsMatch(naam) ? Theoretisch : Vmbo,
+            Havo or Vwo => sector,
+            _ => null,
+        };
 
     /// <summary>Mbo is part of the line when somebody of it goes there.</summary>
     public static bool HeeftMbo(Leerlijn lijn)

@@ -11,7 +11,12 @@ public static class Personen
         ArgumentNullException.ThrowIfNull(tekst);
         ArgumentNullException.ThrowIfNull(naam);
         var voornaam = naam.Trim().Split(' ')[0];
-        return voornaam.Length > 0 && tekst.Split(Tussen, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Any(t => string.Equals(t, naam.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(t, voornaam, StringComparison.OrdinalIgnoreCase));
+        return voornaam.Length > 0
+            && tekst
+                .Split(Tussen, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Any(t =>
+                    string.Equals(t, naam.Trim(), StringComparison.OrdinalIgnoreCase)
+                    || string.Equals(t, voornaam, StringComparison.OrdinalIgnoreCase)
+                );
     }
 }

@@ -46,5 +46,7 @@ public static class Regels
     ];
 
     /// <summary>The rules of planner and timeline by id.</summary>
-    public static readonly IReadOnlyDictionary<string, Regel> Alle = Planner.Concat(Tijdlijnregels.Alle).ToDictionary(r => r.Id, StringComparer.Ordinal);
+    public static readonly IReadOnlyDictionary<string, Regel> Alle = Planner
+        .Concat(Tijdlijnregels.Alle)
+        .ToDictionary(r => r.Id, StringComparer.Ordinal);
 }

@@ -1,7 +1,12 @@
 namespace LobBeleid.Data.Domein;
 
 /// <summary>The levels of the line of sight, from why to what pupils and mentors say.</summary>
-public enum Samenhangniveau { Strategie, Plan, Activiteit }
+public enum Samenhangniveau
+{
+    Strategie,
+    Plan,
+    Activiteit,
+}
 
 /// <summary>An activity as policy names it.</summary>
 public sealed record Lijnactiviteit
@@ -11,6 +16,7 @@ public sealed record Lijnactiviteit
     public string Titel { get; init; } = "";
     public string Zone { get; init; } = "";
     public int Leerjaar { get; init; }
+
     /// <summary>First calendar year.</summary>
     public int Schooljaar { get; init; }
     public bool InPrullenbak { get; init; }
@@ -39,22 +45,40 @@ public sealed record Samenhang(IReadOnlyList<Samenhangregel> Regels, IReadOnlyLi
         ArgumentNullException.ThrowIfNull(stukken);
         ArgumentNullException.ThrowIfNull(activiteiten);
         var perNummer = activiteiten.ToDictionary(a => a.Nummer);
-        Planregel Regel(Beleidsstuk p) => new(p, [.. p.Activiteiten.Where(perNummer.ContainsKey).Select(n => perNummer[n])], [.. Vraagcodes.Alle.Where(v => p.Vragen.Contains(v.Code))]);
+        Planregel Regel(Beleidsstuk p) =>
+            new(
+                p,
+                [.. p.Activiteiten.Where(perNummer.ContainsKey).Select(n => perNummer[n])],
+                [.. Vraagcodes.Alle.Where(v => p.Vragen.Contains(v.Code))]
+            );
         var strategieen = stukken.Where(s => s.IsStrategisch).ToList();
         var plannen = stukken.Where(s => !s.IsStrategisch).Select(Regel).ToList();
         var bekend = strategieen.Select(s => s.Code).ToHashSet(StringComparer.Ordinal);
         var regels = strategieen.Select(s => new Samenhangregel(s, [.. plannen.Where(p => p.Plan.Ouder == s.Code)])).ToList();
         var los = plannen.Where(p => p.Plan.Ouder is null || !bekend.Contains(p.Plan.Ouder)).ToList();
-        if (los.Count > 0) { regels.Add(new Samenhangregel(null, los)); }
+        if (los.Count > 0)
+        {
+            regels.Add(new Samenhangregel(null, los));
+        }
 
         var bevraagd = plannen.Where(p => p.Vragen.Count > 0).SelectMany(p => p.Activiteiten).Select(a => a.Nummer).ToHashSet();
-        return new Samenhang(regels,
-        [
-            .. strategieen.Where(s => s.Investeringen.All(i => i.Centen is not > 0 && i.Fte is not > 0)).Select(s => new Wees(Samenhangniveau.Strategie, "zonder middelen", s.Code, s.Id)),
-            .. regels.Where(r => r.Strategie is not null && r.Plannen.Count == 0).Select(r => new Wees(Samenhangniveau.Strategie, "zonder plan", r.Strategie!.Code, r.Strategie.Id)),
-            .. los.Select(p => new Wees(Samenhangniveau.Plan, "zonder strategie", p.Plan.Code, p.Plan.Id)),
-            .. plannen.Where(p => p.Activiteiten.Count == 0).Select(p => new Wees(Samenhangniveau.Plan, "zonder activiteit", p.Plan.Code, p.Plan.Id)),
-            .. activiteiten.Where(a => !bevraagd.Contains(a.Nummer)).Select(a => new Wees(Samenhangniveau.Activiteit, "zonder evaluatie", a.Titel, a.Nummer)),
-        ]);
+        return new Samenhang(
+            regels,
+            [
+                .. strategieen
+                    .Where(s => s.Investeringen.All(i => i.Centen is not > 0 && i.Fte is not > 0))
+                    .Select(s => new Wees(Samenhangniveau.Strategie, "zonder middelen", s.Code, s.Id)),
+                .. regels
+                    .Where(r => r.Strategie is not null && r.Plannen.Count == 0)
+                    .Select(r => new Wees(Samenhangniveau.Strategie, "zonder plan", r.Strategie!.Code, r.Strategie.Id)),
+                .. los.Select(p => new Wees(Samenhangniveau.Plan, "zonder strategie", p.Plan.Code, p.Plan.Id)),
+                .. plannen
+                    .Where(p => p.Activiteiten.Count == 0)
+                    .Select(p => new Wees(Samenhangniveau.Plan, "zonder activiteit", p.Plan.Code, p.Plan.Id)),
+                .. activiteiten
+                    .Where(a => !bevraagd.Contains(a.Nummer))
+                    .Select(a => new Wees(Samenhangniveau.Activiteit, "zonder evaluatie", a.Titel, a.Nummer)),
+            ]
+        );
     }
 }

@@ -34,8 +34,10 @@ public sealed class SchoolKalender
     public int EersteWeek { get; }
     public int LaatsteWeek { get; }
     public int WekenInEersteJaar { get; }
+
     /// <summary>W: the number of school weeks, holidays included.</summary>
     public int AantalWeken { get; }
+
     /// <summary>The number of lesson weeks: W without the holidays.</summary>
     public int AantalLesweken => _lesIndex[AantalWeken];
     public IReadOnlySet<int> Vakantieweken { get; }
@@ -48,7 +50,8 @@ public sealed class SchoolKalender
     /// <summary>School-week number s, 1…W. Throws for a week outside the school year: check with <see cref="IsSchoolweek"/> first.</summary>
     public int Volgnummer(int week) =>
         !IsSchoolweek(week) ? throw new ArgumentOutOfRangeException(nameof(week), week, "Not a school week.")
-        : week >= EersteWeek ? week - EersteWeek + 1 : week + WekenInEersteJaar - EersteWeek + 1;
+        : week >= EersteWeek ? week - EersteWeek + 1
+        : week + WekenInEersteJaar - EersteWeek + 1;
 
     /// <summary>The ISO week number of school week s (1…W).</summary>
     public int Week(int volgnummer)
@@ -76,7 +79,10 @@ public sealed class SchoolKalender
     public int VolgnummerVan(DateOnly datum)
     {
         var eerste = Maandag(EersteWeek);
-        if (datum < eerste) { return 0; }
+        if (datum < eerste)
+        {
+            return 0;
+        }
         var s = ((datum.DayNumber - eerste.DayNumber) / 7) + 1;
         return Math.Min(s, AantalWeken + 1);
     }

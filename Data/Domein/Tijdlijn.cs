@@ -9,14 +9,19 @@ public sealed record Tijdlijnmaten
     public required int Ervaringen { get; init; }
     public required int Gesprekken { get; init; }
     public required int Informatie { get; init; }
+
     /// <summary>Experiences that a talk follows in time.</summary>
     public required int Besproken { get; init; }
+
     /// <summary>Moments that belong to at least one cluster.</summary>
     public required int InCluster { get; init; }
+
     /// <summary>All moments: "–" and a missing marker are none.</summary>
     public int Momenten => Ervaringen + Gesprekken + Informatie;
+
     /// <summary>D: share of the experiences that are talked about.</summary>
     public decimal? Dekking => Ervaringen == 0 ? null : (decimal)Besproken / Ervaringen;
+
     /// <summary>K: share of the moments in a cluster.</summary>
     public decimal? Clustergraad => Momenten == 0 ? null : (decimal)InCluster / Momenten;
 }
@@ -42,19 +47,38 @@ public sealed class Tijdlijn
         _lijn = lijn;
         _drempels = drempels ?? Drempels.Standaard;
         _opId = new Dictionary<string, Activiteit>(lijn.Activiteiten.Count, StringComparer.Ordinal);
-        foreach (var a in lijn.Activiteiten) { _opId[a.Id] = a; }
+        foreach (var a in lijn.Activiteiten)
+        {
+            _opId[a.Id] = a;
+        }
         _volgende = lijn.Activiteiten.ToDictionary(a => a.Id, _ => new List<Activiteit>(), StringComparer.Ordinal);
         foreach (var naar in lijn.Activiteiten)
         {
             foreach (var link in naar.VolgtOp)
             {
-                if (link.Id != naar.Id && _volgende.TryGetValue(link.Id, out var lijst)) { lijst.Add(naar); }
+                if (link.Id != naar.Id && _volgende.TryGetValue(link.Id, out var lijst))
+                {
+                    lijst.Add(naar);
+                }
             }
         }
 
-        Momenten = [.. lijn.Activiteiten.Where(IsMoment).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal).ThenBy(a => a.Id, StringComparer.Ordinal)];
-        foreach (var e in Momenten.Where(a => a.Marker == Codes.Ervaring)) { _volgG[e.Id] = [.. Bereik(e, overGesprekken: false, a => a.Marker == Codes.Gesprek, (int)_drempels[Drempels.WekenTotGesprek])]; }
-        foreach (var g in Momenten.Where(a => a.Marker == Codes.Gesprek)) { _vervolg[g.Id] = [.. Bereik(g, overGesprekken: true, IsStap, (int)_drempels[Drempels.WekenTotVervolg])]; }
+        Momenten =
+        [
+            .. lijn
+                .Activiteiten.Where(IsMoment)
+                .OrderBy(lijn.Positie)
+                .ThenBy(a => a.Titel, StringComparer.Ordinal)
+                .ThenBy(a => a.Id, StringComparer.Ordinal),
+        ];
+        foreach (var e in Momenten.Where(a => a.Marker == Codes.Ervaring))
+        {
+            _volgG[e.Id] = [.. Bereik(e, overGesprekken: false, a => a.Marker == Codes.Gesprek, (int)_drempels[Drempels.WekenTotGesprek])];
+        }
+        foreach (var g in Momenten.Where(a => a.Marker == Codes.Gesprek))
+        {
+            _vervolg[g.Id] = [.. Bereik(g, overGesprekken: true, IsStap, (int)_drempels[Drempels.WekenTotVervolg])];
+        }
 
         var inCluster = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (e, gesprekken) in _volgG)
@@ -63,7 +87,10 @@ public sealed class Tijdlijn
             {
                 inCluster.Add(e);
                 inCluster.Add(g.Id);
-                foreach (var x in _vervolg[g.Id]) { inCluster.Add(x.Id); }
+                foreach (var x in _vervolg[g.Id])
+                {
+                    inCluster.Add(x.Id);
+                }
             }
         }
 
@@ -84,6 +111,7 @@ public sealed class Tijdlijn
     /// <summary>E, G and I in the order of the line.</summary>
     public IReadOnlyList<Activiteit> Momenten { get; }
     public Tijdlijnmaten Maten { get; }
+
     /// <summary>Ids of the moments that belong to a cluster.</summary>
     public IReadOnlySet<string> InCluster { get; }
 
@@ -102,8 +130,10 @@ public sealed class Tijdlijn
     }
 
     /// <summary>All clusters in the order of the line; lazily, since a dense line has many.</summary>
-    public IEnumerable<Cluster> Clusters => Momenten.Where(a => a.Marker == Codes.Ervaring)
-        .SelectMany(e => _volgG[e.Id].SelectMany(g => _vervolg[g.Id].Select(x => new Cluster(e, g, x))));
+    public IEnumerable<Cluster> Clusters =>
+        Momenten
+            .Where(a => a.Marker == Codes.Ervaring)
+            .SelectMany(e => _volgG[e.Id].SelectMany(g => _vervolg[g.Id].Select(x => new Cluster(e, g, x))));
 
     /// <summary>True for the experience with which at least one cluster starts.</summary>
     public bool StartCluster(Activiteit ervaring) => Gesprekken(ervaring).Any(g => _vervolg[g.Id].Count > 0);
@@ -118,7 +148,10 @@ public sealed class Tijdlijn
     /// </summary>
     internal bool Binnen(Activiteit a, Activiteit b, int weken)
     {
-        if (Eind(a) is int eind && Begin(b) is int begin) { return begin - eind <= weken; }
+        if (Eind(a) is int eind && Begin(b) is int begin)
+        {
+            return begin - eind <= weken;
+        }
         return a.Zone == b.Zone && a.Leerjaar == b.Leerjaar;
     }
 
@@ -126,9 +159,11 @@ public sealed class Tijdlijn
 
     private int? Eind(Activiteit a) => (a.WeekTot ?? a.WeekVan) is int w ? Lesweek(a, w) : null;
 
-    private int? Lesweek(Activiteit a, int week) => _lijn.Kalender.IsSchoolweek(week)
-        ? ((_lijn.JaarIndex(a.Zone, a.Leerjaar) - 1) * _lijn.Kalender.AantalLesweken) + _lijn.Kalender.LesIndex(_lijn.Kalender.Volgnummer(week))
-        : null;
+    private int? Lesweek(Activiteit a, int week) =>
+        _lijn.Kalender.IsSchoolweek(week)
+            ? ((_lijn.JaarIndex(a.Zone, a.Leerjaar) - 1) * _lijn.Kalender.AantalLesweken)
+                + _lijn.Kalender.LesIndex(_lijn.Kalender.Volgnummer(week))
+            : null;
 
     /// <summary>What a path reaches within so many weeks, passing "–" items and, when asked, talks.</summary>
     private List<Activiteit> Bereik(Activiteit van, bool overGesprekken, Func<Activiteit, bool> zoek, int weken)
@@ -140,11 +175,20 @@ public sealed class Tijdlijn
         {
             foreach (var a in _volgende[hier.Id])
             {
-                if (!gezien.Add(a.Id)) { continue; }
-                if (zoek(a) && Binnen(van, a, weken)) { gevonden.Add(a); }
+                if (!gezien.Add(a.Id))
+                {
+                    continue;
+                }
+                if (zoek(a) && Binnen(van, a, weken))
+                {
+                    gevonden.Add(a);
+                }
                 var door = !IsMoment(a) || (overGesprekken && a.Marker == Codes.Gesprek);
                 // Links run forward: past the last week that counts, and past the own year, nothing further can count.
-                if (door && (Binnen(van, a, weken) || Begin(a) is null || (a.Zone == van.Zone && a.Leerjaar == van.Leerjaar))) { nog.Enqueue(a); }
+                if (door && (Binnen(van, a, weken) || Begin(a) is null || (a.Zone == van.Zone && a.Leerjaar == van.Leerjaar)))
+                {
+                    nog.Enqueue(a);
+                }
             }
         }
 
@@ -161,12 +205,16 @@ public sealed class Tijdlijn
         {
             foreach (var a in terug ? Vorige(hier) : _volgende[hier.Id])
             {
-                if (bereikt.Add(a.Id) && !IsStap(a)) { nog.Enqueue(a); }
+                if (bereikt.Add(a.Id) && !IsStap(a))
+                {
+                    nog.Enqueue(a);
+                }
             }
         }
 
         return bereikt;
     }
 
-    private IEnumerable<Activiteit> Vorige(Activiteit a) => a.VolgtOp.Where(l => l.Id != a.Id && _opId.ContainsKey(l.Id)).Select(l => _opId[l.Id]);
+    private IEnumerable<Activiteit> Vorige(Activiteit a) =>
+        a.VolgtOp.Where(l => l.Id != a.Id && _opId.ContainsKey(l.Id)).Select(l => _opId[l.Id]);
 }

@@ -17,37 +17,66 @@ public sealed class BewaarRepository(LobDatabase database)
           AND NOT EXISTS (SELECT 1 FROM Rondegroep g WHERE g.RondeId = Ronde.Id AND g.IngevuldBijSluiten IS NULL) ORDER BY Id
         """;
 
-    public const string SqlOpen = "SELECT Id FROM Ronde WHERE GeslotenOp <= @nu AND BewaarTot < @vandaag AND OpenGewistOp IS NULL ORDER BY Id";
+    public const string SqlOpen =
+        "SELECT Id FROM Ronde WHERE GeslotenOp <= @nu AND BewaarTot < @vandaag AND OpenGewistOp IS NULL ORDER BY Id";
 
     /// <summary>First the mark: of two that erase at once, one goes on.</summary>
     public const string SqlFormulierenGewist = "UPDATE Ronde SET FormulierenGewistOp = @nu WHERE Id = @id AND FormulierenGewistOp IS NULL";
     public const string SqlOpenGewist = "UPDATE Ronde SET OpenGewistOp = @nu WHERE Id = @id AND OpenGewistOp IS NULL";
-    public const string SqlInzendingenDelete = "DELETE FROM Inzending WHERE RondegroepId IN (SELECT g.Id FROM Rondegroep g WHERE g.RondeId = @id)";
+    public const string SqlInzendingenDelete =
+        "DELETE FROM Inzending WHERE RondegroepId IN (SELECT g.Id FROM Rondegroep g WHERE g.RondeId = @id)";
+
     /// <summary>Used or not: none of them opens a door after closing.</summary>
-    public const string SqlCodesDelete = "DELETE FROM Rondecode WHERE RondegroepId IN (SELECT g.Id FROM Rondegroep g WHERE g.RondeId = @id)";
-    public const string SqlOpenDelete = "DELETE FROM Openantwoord WHERE RondegroepId IN (SELECT g.Id FROM Rondegroep g WHERE g.RondeId = @id)";
+    public const string SqlCodesDelete =
+        "DELETE FROM Rondecode WHERE RondegroepId IN (SELECT g.Id FROM Rondegroep g WHERE g.RondeId = @id)";
+    public const string SqlOpenDelete =
+        "DELETE FROM Openantwoord WHERE RondegroepId IN (SELECT g.Id FROM Rondegroep g WHERE g.RondeId = @id)";
 
     /// <summary>Erases forms and codes of rounds that closed <see cref="DagenFormulieren"/> days ago or longer.</summary>
     /// <returns>How many rounds.</returns>
     public async Task<int> WisFormulierenAsync(DateTimeOffset nu, CancellationToken ct) =>
-        await WisAsync(SqlFormulieren, new { voor = nu.AddDays(-DagenFormulieren) }, SqlFormulierenGewist, [SqlInzendingenDelete, SqlCodesDelete], nu, ct);
+        await WisAsync(
+            SqlFormulieren,
+            new { voor = nu.AddDays(-DagenFormulieren) },
+            SqlFormulierenGewist,
+            [SqlInzendingenDelete, SqlCodesDelete],
+            nu,
+            ct
+        );
 
     /// <summary>Erases open answers of rounds whose <see cref="Ronde.BewaarTot"/> is before today; on that day itself they are still there.</summary>
     /// <returns>How many rounds.</returns>
-    public async Task<int> WisOpenAsync(DateOnly vandaag, DateTimeOffset nu, CancellationToken ct) => await WisAsync(SqlOpen, new { vandaag, nu }, SqlOpenGewist, [SqlOpenDelete], nu, ct);
+    public async Task<int> WisOpenAsync(DateOnly vandaag, DateTimeOffset nu, CancellationToken ct) =>
+        await WisAsync(SqlOpen, new { vandaag, nu }, SqlOpenGewist, [SqlOpenDelete], nu, ct);
 
     /// <summary>Each round in a transaction of its own: one that fails keeps no other from being erased the next hour.</summary>
-    private async Task<int> WisAsync(string welke, object parameters, string merk, IReadOnlyList<string> weg, DateTimeOffset nu, CancellationToken ct)
+    private async Task<int> WisAsync(
+        string welke,
+        object parameters,
+        string merk,
+        IReadOnlyList<string> weg,
+        DateTimeOffset nu,
+        CancellationToken ct
+    )
     {
         var aantal = 0;
         foreach (var id in await database.QueryAsync<int>(welke, parameters, ct))
         {
-            aantal += await database.InTransactieAsync(async t =>
-            {
-                if (await t.ExecuteAsync(merk, new { id, nu }, ct) == 0) { return 0; }
-                foreach (var sql in weg) { await t.ExecuteAsync(sql, new { id }, ct); }
-                return 1;
-            }, ct);
+            aantal += await database.InTransactieAsync(
+                async t =>
+                {
+                    if (await t.ExecuteAsync(merk, new { id, nu }, ct) == 0)
+                    {
+                        return 0;
+                    }
+                    foreach (var sql in weg)
+                    {
+                        await t.ExecuteAsync(sql, new { id }, ct);
+                    }
+                    return 1;
+                },
+                ct
+            );
         }
 
         return aantal;

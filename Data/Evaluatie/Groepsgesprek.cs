@@ -7,19 +7,25 @@ public sealed record Groepsgesprek
 {
     public int Id { get; init; }
     public int SchooljaarId { get; init; }
+
     /// <summary>"leerling" or "mentor".</summary>
     public string Doelgroep { get; init; } = "";
     public int LeerjaarNr { get; init; }
+
     /// <summary>Null = all vestigingen.</summary>
     public int? VestigingId { get; init; }
     public string? Vestiging { get; init; }
     public DateOnly Dag { get; init; }
+
     /// <summary>How it was held, in a word: one of <see cref="Domein.Gespreksregels.Vormen"/>.</summary>
     public string Vorm { get; init; } = "";
+
     /// <summary>One theme per line.</summary>
     public string Themas { get; init; } = "";
+
     /// <summary>One agreement per line.</summary>
     public string Afspraken { get; init; } = "";
+
     /// <summary>Who wrote last.</summary>
     public string Door { get; init; } = "";
     public DateTimeOffset GewijzigdOp { get; init; }
@@ -48,7 +54,8 @@ public sealed record Gesprekkenlijst
     public required IReadOnlyList<Gespreksbereik> Bereik { get; init; }
 
     /// <summary>Does an own team of the reader work here? The whole leerjaar (null) is only for a team that is not tied to a vestiging.</summary>
-    public bool IsEigen(int leerjaar, int? vestiging) => Bereik.Any(b => b.LeerjaarNr == leerjaar && (b.VestigingId is null || b.VestigingId == vestiging));
+    public bool IsEigen(int leerjaar, int? vestiging) =>
+        Bereik.Any(b => b.LeerjaarNr == leerjaar && (b.VestigingId is null || b.VestigingId == vestiging));
 }
 
 /// <summary>Who writes group talks, for the right in every WHERE clause.</summary>
@@ -65,6 +72,13 @@ public sealed record Gespreksschrijver
     public static Gespreksschrijver Van(Medewerker ik, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(ik);
-        return new() { GebruikerId = ik.Id, Naam = ik.Naam, Nu = nu, IsDecaan = ik.Heeft(Rollen.Decaan), HeeftTeamrol = ik.HeeftEen(Teamrollen) };
+        return new()
+        {
+            GebruikerId = ik.Id,
+            Naam = ik.Naam,
+            Nu = nu,
+            IsDecaan = ik.Heeft(Rollen.Decaan),
+            HeeftTeamrol = ik.HeeftEen(Teamrollen),
+        };
     }
 }

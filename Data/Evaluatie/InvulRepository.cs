@@ -21,10 +21,12 @@ public sealed class InvulRepository(LobDatabase database)
         """;
 
     public const string SqlDeurKlas = $"SELECT 0 AS Gebruikt, {DeurVan} WHERE g.Code = @code AND r.Toegang = 'klascode'";
-    public const string SqlDeurCode = $"SELECT c.Gebruikt, {DeurVan} JOIN Rondecode c ON c.RondegroepId = g.Id WHERE c.Code = @code AND r.Toegang = 'eenmalig'";
+    public const string SqlDeurCode =
+        $"SELECT c.Gebruikt, {DeurVan} JOIN Rondecode c ON c.RondegroepId = g.Id WHERE c.Code = @code AND r.Toegang = 'eenmalig'";
     public const string SqlDeur = $"{SqlDeurKlas} UNION ALL {SqlDeurCode}";
 
     public const string SqlIsEr = "SELECT COUNT(*) FROM Inzending WHERE Sleutel = @sleutel";
+
     /// <summary>
     /// Holds the group's row until the form is in. Who closes the round takes the same rows before counting, so it waits for forms that are on their way; and a form that waited for a closing looks only after
     /// that (<see cref="SqlIsOpen"/>), in a statement of its own: in one statement it would look with the eyes of before the wait, be thanked, and not be counted.
@@ -38,17 +40,21 @@ public sealed class InvulRepository(LobDatabase database)
 
     public const string SqlHoeveel = "SELECT COUNT(*) FROM Inzending WHERE RondegroepId = @groep";
     public const string SqlGebruik = "UPDATE Rondecode SET Gebruikt = 1 WHERE Code = @code AND RondegroepId = @groep AND Gebruikt = 0";
-    public const string SqlInsert = "INSERT INTO Inzending (Sleutel, RondegroepId, Dag, Antwoorden) VALUES (@sleutel, @groep, @dag, @antwoorden)";
-    public const string SqlOpenInsert = "INSERT INTO Openantwoord (Sleutel, RondegroepId, Vraag, Tekst) VALUES (@sleutel, @groep, @vraag, @tekst)";
+    public const string SqlInsert =
+        "INSERT INTO Inzending (Sleutel, RondegroepId, Dag, Antwoorden) VALUES (@sleutel, @groep, @dag, @antwoorden)";
+    public const string SqlOpenInsert =
+        "INSERT INTO Openantwoord (Sleutel, RondegroepId, Vraag, Tekst) VALUES (@sleutel, @groep, @vraag, @tekst)";
 
     /// <summary>Null when no round knows this code. Codes are compared as typed without spaces and dashes, in capitals.</summary>
-    public Task<Deur?> ZoekAsync(string code, CancellationToken ct) => database.QuerySingleOrDefaultAsync<Deur>(SqlDeur, new { code = Normaal(code) }, ct);
+    public Task<Deur?> ZoekAsync(string code, CancellationToken ct) =>
+        database.QuerySingleOrDefaultAsync<Deur>(SqlDeur, new { code = Normaal(code) }, ct);
 
     /// <summary>Codes have no letters or digits that look alike.</summary>
     public const string Tekens = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     /// <summary>As it is stored: capitals and digits only.</summary>
-    public static string Normaal(string? code) => new([.. (code ?? "").ToUpperInvariant().Where(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')).Take(64)]);
+    public static string Normaal(string? code) =>
+        new([.. (code ?? "").ToUpperInvariant().Where(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')).Take(64)]);
 
     /// <summary>
     /// Stores a form, once: the same key again changes nothing and thanks again. A single-use code is marked in the same transaction, with nothing that joins it to the answers.
@@ -61,7 +67,16 @@ public sealed class InvulRepository(LobDatabase database)
     /// <param name="dag">The day that counts as today.</param>
     /// <param name="nu">For whether the round is open; not stored.</param>
     /// <param name="ct">Ends the work early, with nothing stored.</param>
-    public async Task<Inzenduitkomst> DienInAsync(Deur deur, string code, string sleutel, IReadOnlyDictionary<string, IReadOnlyList<string>> gesloten, IReadOnlyDictionary<string, string> open, DateOnly dag, DateTimeOffset nu, CancellationToken ct)
+    public async Task<Inzenduitkomst> DienInAsync(
+        Deur deur,
+        string code,
+        string sleutel,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> gesloten,
+        IReadOnlyDictionary<string, string> open,
+        DateOnly dag,
+        DateTimeOffset nu,
+        CancellationToken ct
+    )
     {
         ArgumentNullException.ThrowIfNull(deur);
         ArgumentNullException.ThrowIfNull(sleutel);
@@ -71,16 +86,62 @@ public sealed class InvulRepository(LobDatabase database)
         var groep = deur.RondegroepId;
         try
         {
-            return await database.InTransactieAsync(async t =>
-            {
-                if ((await t.QueryAsync<int>(SqlIsEr, new { sleutel = hash }, ct))[0] > 0) { return Inzenduitkomst.Bedankt; }
-                if (await t.ExecuteAsync(SqlHoudVast, new { groep }, ct) == 0 || (await t.QueryAsync<int>(SqlIsOpen, new { groep, nu }, ct))[0] == 0) { return Inzenduitkomst.Gesloten; }
-                if (deur.Toegang == Toegangswijze.Eenmalig) { if (await t.ExecuteAsync(SqlGebruik, new { code = Normaal(code), groep }, ct) == 0) { return Inzenduitkomst.CodeGebruikt; } }
-                else if ((await t.QueryAsync<int>(SqlHoeveel, new { groep }, ct))[0] >= Grens(deur.Aantal)) { return Inzenduitkomst.Vol; }
-                await t.ExecuteAsync(SqlInsert, new { sleutel = hash, groep, dag, antwoorden = JsonSerializer.Serialize(gesloten.OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Value)) }, ct);
-                foreach (var (vraag, tekst) in open) { await t.ExecuteAsync(SqlOpenInsert, new { sleutel = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)), groep, vraag, tekst }, ct); }
-                return Inzenduitkomst.Bedankt;
-            }, ct);
+            return await database.InTransactieAsync(
+                async t =>
+                {
+                    if ((await t.QueryAsync<int>(SqlIsEr, new { sleutel = hash }, ct))[0] > 0)
+                    {
+                        return Inzenduitkomst.Bedankt;
+                    }
+                    if (
+                        await t.ExecuteAsync(SqlHoudVast, new { groep }, ct) == 0
+                        || (await t.QueryAsync<int>(SqlIsOpen, new { groep, nu }, ct))[0] == 0
+                    )
+                    {
+                        return Inzenduitkomst.Gesloten;
+                    }
+                    if (deur.Toegang == Toegangswijze.Eenmalig)
+                    {
+                        if (await t.ExecuteAsync(SqlGebruik, new { code = Normaal(code), groep }, ct) == 0)
+                        {
+                            return Inzenduitkomst.CodeGebruikt;
+                        }
+                    }
+                    else if ((await t.QueryAsync<int>(SqlHoeveel, new { groep }, ct))[0] >= Grens(deur.Aantal))
+                    {
+                        return Inzenduitkomst.Vol;
+                    }
+                    await t.ExecuteAsync(
+                        SqlInsert,
+                        new
+                        {
+                            sleutel = hash,
+                            groep,
+                            dag,
+                            antwoorden = JsonSerializer.Serialize(
+                                gesloten.OrderBy(g => g.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Value)
+                            ),
+                        },
+                        ct
+                    );
+                    foreach (var (vraag, tekst) in open)
+                    {
+                        await t.ExecuteAsync(
+                            SqlOpenInsert,
+                            new
+                            {
+                                sleutel = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
+                                groep,
+                                vraag,
+                                tekst,
+                            },
+                            ct
+                        );
+                    }
+                    return Inzenduitkomst.Bedankt;
+                },
+                ct
+            );
         }
         catch (DbException fout) when (Dialect.IsDubbel(fout))
         {

@@ -41,7 +41,8 @@ public sealed class OpenantwoordRepository(LobDatabase database)
     }
 
     /// <summary>Per group and item how many were not read ("ongelezen"), kept back ("achter") and released ("vrij").</summary>
-    public Task<IReadOnlyList<Tellingrij>> GetStandAsync(int ronde, CancellationToken ct) => database.QueryAsync<Tellingrij>(SqlStand, new { ronde }, ct);
+    public Task<IReadOnlyList<Tellingrij>> GetStandAsync(int ronde, CancellationToken ct) =>
+        database.QueryAsync<Tellingrij>(SqlStand, new { ronde }, ct);
 
     /// <summary>Releases answers as they may be read, or keeps them back (empty), each on its own.</summary>
     /// <param name="ronde">The closed round.</param>
@@ -49,21 +50,45 @@ public sealed class OpenantwoordRepository(LobDatabase database)
     /// <param name="door">The reader.</param>
     /// <param name="ct">Ends the work early, with nothing changed.</param>
     /// <returns>The keys that somebody else had read already; their decision stands.</returns>
-    public Task<IReadOnlyList<string>> LeesAsync(int ronde, IReadOnlyList<(string Sleutel, string Leesbaar)> besluiten, string door, CancellationToken ct)
+    public Task<IReadOnlyList<string>> LeesAsync(
+        int ronde,
+        IReadOnlyList<(string Sleutel, string Leesbaar)> besluiten,
+        string door,
+        CancellationToken ct
+    )
     {
         ArgumentNullException.ThrowIfNull(besluiten);
-        return database.InTransactieAsync<IReadOnlyList<string>>(async t =>
-        {
-            var gemist = new List<string>();
-            foreach (var (sleutel, leesbaar) in besluiten)
+        return database.InTransactieAsync<IReadOnlyList<string>>(
+            async t =>
             {
-                if (await t.ExecuteAsync(SqlLees, new { ronde, sleutel, leesbaar, door }, ct) == 0) { gemist.Add(sleutel); }
-            }
+                var gemist = new List<string>();
+                foreach (var (sleutel, leesbaar) in besluiten)
+                {
+                    if (
+                        await t.ExecuteAsync(
+                            SqlLees,
+                            new
+                            {
+                                ronde,
+                                sleutel,
+                                leesbaar,
+                                door,
+                            },
+                            ct
+                        ) == 0
+                    )
+                    {
+                        gemist.Add(sleutel);
+                    }
+                }
 
-            return gemist;
-        }, ct);
+                return gemist;
+            },
+            ct
+        );
     }
 
     /// <summary>Puts an answer back among those that were not read. False when it was there already.</summary>
-    public async Task<bool> LeesOpnieuwAsync(int ronde, string sleutel, CancellationToken ct) => await database.ExecuteAsync(SqlOpnieuw, new { ronde, sleutel }, ct) > 0;
+    public async Task<bool> LeesOpnieuwAsync(int ronde, string sleutel, CancellationToken ct) =>
+        await database.ExecuteAsync(SqlOpnieuw, new { ronde, sleutel }, ct) > 0;
 }

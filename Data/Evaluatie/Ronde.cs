@@ -7,14 +7,18 @@ public sealed record VragenlijstRij
 {
     public int Id { get; init; }
     public string Naam { get; init; } = "";
+
     /// <summary>"leerling" or "mentor".</summary>
     public string Doelgroep { get; init; } = "";
+
     /// <summary>JSON: <see cref="Vragenlijst"/>.</summary>
     public string Inhoud { get; init; } = "";
     public DateTimeOffset GewijzigdOp { get; init; }
     public string GewijzigdDoor { get; init; } = "";
+
     /// <summary>Rounds that used it.</summary>
     public int Rondes { get; init; }
+
     /// <summary>Null = in use; not read for the overview, which holds no archived ones.</summary>
     public DateTimeOffset? GearchiveerdOp { get; init; }
     public int Versie { get; init; }
@@ -37,11 +41,13 @@ public sealed record Ronde
     public int VersieId { get; init; }
     public int VragenlijstId { get; init; }
     public string Vragenlijst { get; init; } = "";
+
     /// <summary>"leerling" or "mentor".</summary>
     public string Doelgroep { get; init; } = "";
     public string Toegang { get; init; } = Toegangswijze.Klascode;
     public DateTimeOffset OpentOp { get; init; }
     public DateTimeOffset SluitOp { get; init; }
+
     /// <summary>Counted, and the groups that may be shown are fixed; null = not yet.</summary>
     public DateTimeOffset? GeslotenOp { get; init; }
     public string Doel { get; init; } = "";
@@ -50,17 +56,22 @@ public sealed record Ronde
     public DateOnly BewaarTot { get; init; }
     public DateOnly? FgGezienOp { get; init; }
     public DateOnly? OudersGeinformeerdOp { get; init; }
+
     /// <summary>JSON of the groups that may be shown; null while open.</summary>
     public string? Toongroepen { get; init; }
     public int? Minimum { get; init; }
     public string GemaaktDoor { get; init; } = "";
     public int Versie { get; init; }
+
     /// <summary>The activity that was asked about; null = LOB as a whole.</summary>
     public int? ActiviteitId { get; init; }
+
     /// <summary>Its title as it is now; empty without activity.</summary>
     public string ActiviteitTitel { get; init; } = "";
+
     /// <summary>When the single forms were erased; null = they are still there. Counts stay.</summary>
     public DateTimeOffset? FormulierenGewistOp { get; init; }
+
     /// <summary>When the open answers were erased; null = they are still there.</summary>
     public DateTimeOffset? OpenGewistOp { get; init; }
 
@@ -78,11 +89,14 @@ public sealed record Rondegroep
     public string Vestiging { get; init; } = "";
     public string Team { get; init; } = "";
     public string Leerweg { get; init; } = "";
+
     /// <summary>How many could answer.</summary>
     public int Aantal { get; init; }
     public string Code { get; init; } = "";
+
     /// <summary>The door of this class closes at this moment; null = with the round.</summary>
     public DateTimeOffset? OpenTot { get; init; }
+
     /// <summary>How many forms came in; only for the guard and for closing.</summary>
     public int Ingevuld { get; init; }
 }
@@ -102,9 +116,11 @@ public sealed record Deur
     public string WieZietWat { get; init; } = "";
     public DateOnly BewaarTot { get; init; }
     public string Inhoud { get; init; } = "";
+
     /// <summary>A single-use code that was used.</summary>
     public bool Gebruikt { get; init; }
     public int Aantal { get; init; }
+
     /// <summary>Title of the activity that the questions are about; empty = LOB as a whole.</summary>
     public string Activiteit { get; init; } = "";
 
@@ -112,7 +128,13 @@ public sealed record Deur
 }
 
 /// <summary>How sending in a form ended. Bedankt also when it was there already: sending twice counts once.</summary>
-public enum Inzenduitkomst { Bedankt, Gesloten, CodeGebruikt, Vol }
+public enum Inzenduitkomst
+{
+    Bedankt,
+    Gesloten,
+    CodeGebruikt,
+    Vol,
+}
 
 /// <summary>A closed round as counts, and what else its results need.</summary>
 public sealed record Ronderesultaat
@@ -121,6 +143,7 @@ public sealed record Ronderesultaat
     public required Vragenlijst Lijst { get; init; }
     public required IReadOnlyList<Rondegroep> Groepen { get; init; }
     public required IReadOnlyList<Tellingrij> Tellingen { get; init; }
+
     /// <summary>Classes of which the reader is a mentor.</summary>
     public required IReadOnlySet<int> EigenKlassen { get; init; }
 }
@@ -140,6 +163,7 @@ public sealed record Rondedossier
     public required IReadOnlyList<Rondegroep> Groepen { get; init; }
     public required Vragenlijst Lijst { get; init; }
     public required IReadOnlyList<Slip> Slips { get; init; }
+
     /// <summary>Classes of which the reader is a mentor.</summary>
     public required IReadOnlySet<int> EigenKlassen { get; init; }
 }
@@ -159,6 +183,7 @@ public sealed record Openrij
     public int RondegroepId { get; init; }
     public string Vraag { get; init; } = "";
     public string Tekst { get; init; } = "";
+
     /// <summary>Null = not read yet; empty = not released.</summary>
     public string? Leesbaar { get; init; }
     public string GelezenDoor { get; init; } = "";

@@ -10,10 +10,12 @@ public sealed record Activiteitkeuze
     public int Id { get; init; }
     public string Titel { get; init; } = "";
     public int LeerjaarNr { get; init; }
+
     /// <summary>Code; empty = all teams of the leerjaar.</summary>
     public string Team { get; init; } = "";
     public int? WeekVan { get; init; }
     public int? WeekTot { get; init; }
+
     /// <summary>E, G, I, "-" or null.</summary>
     public string? Marker { get; init; }
 }
@@ -25,6 +27,7 @@ public sealed record Openronde
     public string Ronde { get; init; } = "";
     public string Toegang { get; init; } = "";
     public DateTimeOffset SluitOp { get; init; }
+
     /// <summary>Empty = LOB as a whole.</summary>
     public string Activiteit { get; init; } = "";
     public int GroepId { get; init; }
@@ -64,22 +67,41 @@ public sealed class RondebeheerRepository(LobDatabase database)
           AND NOT EXISTS (SELECT 1 FROM Inzending i JOIN Rondegroep g ON g.Id = i.RondegroepId WHERE g.RondeId = @ronde)
         """;
 
-    public const string SqlCodesDelete = "DELETE FROM Rondecode WHERE RondegroepId IN (SELECT g.Id FROM Rondegroep g WHERE g.RondeId = @ronde)";
+    public const string SqlCodesDelete =
+        "DELETE FROM Rondecode WHERE RondegroepId IN (SELECT g.Id FROM Rondegroep g WHERE g.RondeId = @ronde)";
     public const string SqlGroepenDelete = "DELETE FROM Rondegroep WHERE RondeId = @ronde";
     public const string SqlRondeDelete = "DELETE FROM Ronde WHERE Id = @ronde";
 
     /// <summary>Activities of the school's own years, which are the ones that its pupils did.</summary>
-    public Task<IReadOnlyList<Activiteitkeuze>> GetActiviteitenAsync(int schooljaar, CancellationToken ct) => database.QueryAsync<Activiteitkeuze>(SqlActiviteiten, new { schooljaar, zone = Codes.ZoneEigen }, ct);
+    public Task<IReadOnlyList<Activiteitkeuze>> GetActiviteitenAsync(int schooljaar, CancellationToken ct) =>
+        database.QueryAsync<Activiteitkeuze>(SqlActiviteiten, new { schooljaar, zone = Codes.ZoneEigen }, ct);
 
     /// <summary>Rounds that are open now for classes of this mentor.</summary>
-    public Task<IReadOnlyList<Openronde>> GetOpenVoorMentorAsync(int gebruikerId, DateTimeOffset nu, CancellationToken ct) => database.QueryAsync<Openronde>(SqlOpenVoorMentor, new { gebruikerId, nu }, ct);
+    public Task<IReadOnlyList<Openronde>> GetOpenVoorMentorAsync(int gebruikerId, DateTimeOffset nu, CancellationToken ct) =>
+        database.QueryAsync<Openronde>(SqlOpenVoorMentor, new { gebruikerId, nu }, ct);
 
     /// <summary>Closing time, texts and dates; name, questions and access stay as they were made.</summary>
     /// <returns>False when somebody changed it since this version, or its time is over.</returns>
     public async Task<bool> WijzigAsync(Ronde ronde, DateTimeOffset nu, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(ronde);
-        return await database.ExecuteAsync(SqlWijzig, new { ronde.Id, ronde.Versie, ronde.SluitOp, ronde.BewaarTot, ronde.Doel, ronde.WieZietWat, ronde.Grondslag, ronde.FgGezienOp, ronde.OudersGeinformeerdOp, nu }, ct) > 0;
+        return await database.ExecuteAsync(
+                SqlWijzig,
+                new
+                {
+                    ronde.Id,
+                    ronde.Versie,
+                    ronde.SluitOp,
+                    ronde.BewaarTot,
+                    ronde.Doel,
+                    ronde.WieZietWat,
+                    ronde.Grondslag,
+                    ronde.FgGezienOp,
+                    ronde.OudersGeinformeerdOp,
+                    nu,
+                },
+                ct
+            ) > 0;
     }
 
     /// <summary>
@@ -90,14 +112,20 @@ public sealed class RondebeheerRepository(LobDatabase database)
     {
         try
         {
-            return await database.InTransactieAsync(async t =>
-            {
-                if (await t.ExecuteAsync(SqlTrekIn, new { ronde, nu }, ct) == 0) { return false; }
-                await t.ExecuteAsync(SqlCodesDelete, new { ronde }, ct);
-                await t.ExecuteAsync(SqlGroepenDelete, new { ronde }, ct);
-                await t.ExecuteAsync(SqlRondeDelete, new { ronde }, ct);
-                return true;
-            }, ct);
+            return await database.InTransactieAsync(
+                async t =>
+                {
+                    if (await t.ExecuteAsync(SqlTrekIn, new { ronde, nu }, ct) == 0)
+                    {
+                        return false;
+                    }
+                    await t.ExecuteAsync(SqlCodesDelete, new { ronde }, ct);
+                    await t.ExecuteAsync(SqlGroepenDelete, new { ronde }, ct);
+                    await t.ExecuteAsync(SqlRondeDelete, new { ronde }, ct);
+                    return true;
+                },
+                ct
+            );
         }
         catch (DbException fout) when (Dialect.IsVerwijzing(fout))
         {
@@ -114,17 +142,44 @@ public sealed class RondebeheerRepository(LobDatabase database)
         var gelukt = false;
         try
         {
-            await database.InZetTransactieAsync(async t =>
-            {
-                gelukt = false;
-                if (await t.ExecuteAsync(SqlHoudVast, new { ronde, nu }, ct) == 0) { return; }
-                var toegang = (await t.QueryAsync<string>(SqlToegang, new { ronde }, ct))[0];
-                var id = await t.InsertAsync(RondeRepository.SqlGroepInsert, new { ronde, groep.Naam, groep.KlasId, groep.LeerjaarNr, groep.Vestiging, groep.Team, groep.Leerweg, groep.Aantal, code = RondeRepository.Code(RondeRepository.KlascodeLengte) }, ct);
-                if (toegang == Toegangswijze.Eenmalig) { await MaakSlipsAsync(t, id, groep.Aantal, ct); }
-                gelukt = true;
-            }, ct);
+            await database.InZetTransactieAsync(
+                async t =>
+                {
+                    gelukt = false;
+                    if (await t.ExecuteAsync(SqlHoudVast, new { ronde, nu }, ct) == 0)
+                    {
+                        return;
+                    }
+                    var toegang = (await t.QueryAsync<string>(SqlToegang, new { ronde }, ct))[0];
+                    var id = await t.InsertAsync(
+                        RondeRepository.SqlGroepInsert,
+                        new
+                        {
+                            ronde,
+                            groep.Naam,
+                            groep.KlasId,
+                            groep.LeerjaarNr,
+                            groep.Vestiging,
+                            groep.Team,
+                            groep.Leerweg,
+                            groep.Aantal,
+                            code = RondeRepository.Code(RondeRepository.KlascodeLengte),
+                        },
+                        ct
+                    );
+                    if (toegang == Toegangswijze.Eenmalig)
+                    {
+                        await MaakSlipsAsync(t, id, groep.Aantal, ct);
+                    }
+                    gelukt = true;
+                },
+                ct
+            );
         }
-        catch (DbException fout) when (Dialect.IsDubbel(fout)) { return false; }
+        catch (DbException fout) when (Dialect.IsDubbel(fout))
+        {
+            return false;
+        }
         return gelukt;
     }
 
@@ -137,19 +192,50 @@ public sealed class RondebeheerRepository(LobDatabase database)
     /// <param name="ct">Ends the work early, with nothing stored.</param>
     /// <returns>How many slips were made; null when the round takes no change any more or has no such group.</returns>
     public Task<int?> MeerSlipsAsync(int ronde, int groep, int aantal, int grootte, DateTimeOffset nu, CancellationToken ct) =>
-        database.InTransactieAsync<int?>(async t =>
-        {
-            if (await t.ExecuteAsync(SqlHoudVast, new { ronde, nu }, ct) == 0) { return null; }
-            await t.ExecuteAsync(SqlZetAantal, new { ronde, groep, aantal = grootte }, ct);
-            if ((await t.QueryAsync<int>(SqlGroepAantal, new { ronde, groep }, ct)) is not [var wie]) { return null; }
-            if ((await t.QueryAsync<string>(SqlToegang, new { ronde }, ct))[0] != Toegangswijze.Eenmalig) { return 0; }
-            var erbij = Math.Max(0, Math.Min(aantal, InvulRepository.Grens(wie) - (await t.QueryAsync<int>(SqlAantalCodes, new { groep }, ct))[0]));
-            await MaakSlipsAsync(t, groep, erbij, ct);
-            return erbij;
-        }, ct);
+        database.InTransactieAsync<int?>(
+            async t =>
+            {
+                if (await t.ExecuteAsync(SqlHoudVast, new { ronde, nu }, ct) == 0)
+                {
+                    return null;
+                }
+                await t.ExecuteAsync(
+                    SqlZetAantal,
+                    new
+                    {
+                        ronde,
+                        groep,
+                        aantal = grootte,
+                    },
+                    ct
+                );
+                if ((await t.QueryAsync<int>(SqlGroepAantal, new { ronde, groep }, ct)) is not [var wie])
+                {
+                    return null;
+                }
+                if ((await t.QueryAsync<string>(SqlToegang, new { ronde }, ct))[0] != Toegangswijze.Eenmalig)
+                {
+                    return 0;
+                }
+                var erbij = Math.Max(
+                    0,
+                    Math.Min(aantal, InvulRepository.Grens(wie) - (await t.QueryAsync<int>(SqlAantalCodes, new { groep }, ct))[0])
+                );
+                await MaakSlipsAsync(t, groep, erbij, ct);
+                return erbij;
+            },
+            ct
+        );
 
     private static async Task MaakSlipsAsync(LobDatabase.Transactie t, int groep, int aantal, CancellationToken ct)
     {
-        if (aantal > 0) { await t.ExecuteAsync(RondeRepository.SqlCodeInsert, Enumerable.Range(0, aantal).Select(_ => new { code = RondeRepository.Code(RondeRepository.SlipLengte), groep }).ToList(), ct); }
+        if (aantal > 0)
+        {
+            await t.ExecuteAsync(
+                RondeRepository.SqlCodeInsert,
+                Enumerable.Range(0, aantal).Select(_ => new { code = RondeRepository.Code(RondeRepository.SlipLengte), groep }).ToList(),
+                ct
+            );
+        }
     }
 }

@@ -12,7 +12,12 @@ public static class Rondeuitslag
     /// <param name="groepen">Its classes or teams.</param>
     /// <param name="minimum">The school's minimum as it is now.</param>
     /// <param name="minimumOpen">The same for open answers.</param>
-    public static Bewaakronde Ronde(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum, int minimumOpen = Bewaakronde.LaagsteMinimumOpen)
+    public static Bewaakronde Ronde(
+        Ronde ronde,
+        IReadOnlyList<Rondegroep> groepen,
+        int minimum,
+        int minimumOpen = Bewaakronde.LaagsteMinimumOpen
+    )
     {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentNullException.ThrowIfNull(groepen);
@@ -21,12 +26,29 @@ public static class Rondeuitslag
             Doelgroep = ronde.Doelgroep == "mentor" ? Doelgroep.Mentoren : Doelgroep.Leerlingen,
             Minimum = minimum,
             MinimumOpen = minimumOpen,
-            Klassen = [.. groepen.Select(g => new Bewaakklas { Sleutel = g.Naam, Leerjaar = g.LeerjaarNr, Vestiging = g.Vestiging, Team = g.Team, Leerweg = g.Leerweg, Ingeschreven = Math.Max(g.Aantal, 0), Ingevuld = g.Ingevuld })],
+            Klassen =
+            [
+                .. groepen.Select(g => new Bewaakklas
+                {
+                    Sleutel = g.Naam,
+                    Leerjaar = g.LeerjaarNr,
+                    Vestiging = g.Vestiging,
+                    Team = g.Team,
+                    Leerweg = g.Leerweg,
+                    Ingeschreven = Math.Max(g.Aantal, 0),
+                    Ingevuld = g.Ingevuld,
+                }),
+            ],
         };
     }
 
     /// <summary>Which groups may be shown, as JSON to be stored when the round closes.</summary>
-    public static string Toongroepen(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum, int minimumOpen = Bewaakronde.LaagsteMinimumOpen) => JsonSerializer.Serialize(Domein.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum, minimumOpen)));
+    public static string Toongroepen(
+        Ronde ronde,
+        IReadOnlyList<Rondegroep> groepen,
+        int minimum,
+        int minimumOpen = Bewaakronde.LaagsteMinimumOpen
+    ) => JsonSerializer.Serialize(Domein.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum, minimumOpen)));
 
     /// <summary>All that may be shown of a closed round.</summary>
     /// <param name="resultaat">The counts.</param>
@@ -42,7 +64,13 @@ public static class Rondeuitslag
     {
         ArgumentNullException.ThrowIfNull(resultaat);
         ArgumentNullException.ThrowIfNull(vraag);
-        return OpenAntwoorden.Groepen(Ronde(resultaat.Ronde, resultaat.Groepen, minimum, minimumOpen), Vast(resultaat), Schreven(resultaat, vraag), vraag.IsThuis, vraag.ToonAls is not null);
+        return OpenAntwoorden.Groepen(
+            Ronde(resultaat.Ronde, resultaat.Groepen, minimum, minimumOpen),
+            Vast(resultaat),
+            Schreven(resultaat, vraag),
+            vraag.IsThuis,
+            vraag.ToonAls is not null
+        );
     }
 
     /// <summary>Per group name how many wrote something, as counted when the round closed; groups in which nobody did are absent.</summary>
@@ -51,22 +79,31 @@ public static class Rondeuitslag
         ArgumentNullException.ThrowIfNull(resultaat);
         ArgumentNullException.ThrowIfNull(vraag);
         var namen = resultaat.Groepen.ToDictionary(g => g.Id, g => g.Naam);
-        return resultaat.Tellingen.Where(t => t.Vraag == vraag.Code && t.Optie == RondeRepository.Beantwoord && t.Aantal > 0).ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal);
+        return resultaat
+            .Tellingen.Where(t => t.Vraag == vraag.Code && t.Optie == RondeRepository.Beantwoord && t.Aantal > 0)
+            .ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal);
     }
 
-    private static Toongroepen Vast(Ronderesultaat resultaat) => JsonSerializer.Deserialize<Toongroepen>(resultaat.Ronde.Toongroepen!) ?? throw new InvalidOperationException("A closed round has its groups.");
+    private static Toongroepen Vast(Ronderesultaat resultaat) =>
+        JsonSerializer.Deserialize<Toongroepen>(resultaat.Ronde.Toongroepen!)
+        ?? throw new InvalidOperationException("A closed round has its groups.");
 
     /// <summary>
     /// Names of groups from which more forms came than it has people: the code went round. Only of groups of at least the minimum, during the round and ever after, since of a smaller one it would say how many answered.
     /// </summary>
-    public static IReadOnlyList<string> MeerDanLeerlingen(IReadOnlyList<Rondegroep> groepen, int minimum) => [.. groepen.Where(g => g.Ingevuld > g.Aantal && g.Aantal >= Math.Max(minimum, Bewaakronde.LaagsteMinimum)).Select(g => g.Naam)];
+    public static IReadOnlyList<string> MeerDanLeerlingen(IReadOnlyList<Rondegroep> groepen, int minimum) =>
+        [.. groepen.Where(g => g.Ingevuld > g.Aantal && g.Aantal >= Math.Max(minimum, Bewaakronde.LaagsteMinimum)).Select(g => g.Naam)];
 
     /// <summary>What pupils said of activities, as far as it may be shown; activities of which nothing may be shown are left out.</summary>
     /// <param name="rondes">Of each activity the round that counts.</param>
     /// <param name="minimum">The school's minimum as it is now.</param>
     /// <param name="dag">The day of a moment, where the school is.</param>
     /// <returns>Per database id of the activity.</returns>
-    public static IReadOnlyDictionary<int, Leerlingblik> Blikken(IEnumerable<Ronderesultaat> rondes, int minimum, Func<DateTimeOffset, DateOnly> dag)
+    public static IReadOnlyDictionary<int, Leerlingblik> Blikken(
+        IEnumerable<Ronderesultaat> rondes,
+        int minimum,
+        Func<DateTimeOffset, DateOnly> dag
+    )
     {
         ArgumentNullException.ThrowIfNull(rondes);
         ArgumentNullException.ThrowIfNull(dag);
@@ -74,10 +111,19 @@ public static class Rondeuitslag
         foreach (var r in rondes)
         {
             // Of one class everybody would read that class; its mentor finds it with the results.
-            if (r.Groepen.Count < 2) { continue; }
+            if (r.Groepen.Count < 2)
+            {
+                continue;
+            }
             // Somebody who closed it by hand did so before its time; a round that nobody looked at closed later than its time.
             var klaar = r.Ronde.GeslotenOp is { } op && op < r.Ronde.SluitOp ? op : r.Ronde.SluitOp;
-            if (r.Ronde.ActiviteitId is int id && Leerlingblik.Van(r.Ronde.Id, r.Ronde.Naam, dag(klaar), r.Lijst, Bepaal(r, minimum)) is { } blik) { uit[id] = blik; }
+            if (
+                r.Ronde.ActiviteitId is int id
+                && Leerlingblik.Van(r.Ronde.Id, r.Ronde.Naam, dag(klaar), r.Lijst, Bepaal(r, minimum)) is { } blik
+            )
+            {
+                uit[id] = blik;
+            }
         }
 
         return uit;
@@ -97,44 +143,81 @@ public static class Rondeuitslag
             var (na, naOpties) = Na(v, resultaat.Lijst);
             if (v.Soort == Vraagsoort.Getal)
             {
-                uit.Add(new Bewaakitem
-                {
-                    Code = v.Code,
-                    Getal = new Getalgrenzen(0, 1000),
-                    Thuis = v.IsThuis,
-                    Na = na,
-                    NaOpties = naOpties,
-                    Tellingen = [.. tellingen.Where(t => t.Optie != RondeRepository.Beantwoord).Select(t => new Telling(namen[t.RondegroepId], int.Parse(t.Optie, CultureInfo.InvariantCulture), t.Aantal))],
-                });
+                uit.Add(
+                    new Bewaakitem
+                    {
+                        Code = v.Code,
+                        Getal = new Getalgrenzen(0, 1000),
+                        Thuis = v.IsThuis,
+                        Na = na,
+                        NaOpties = naOpties,
+                        Tellingen =
+                        [
+                            .. tellingen
+                                .Where(t => t.Optie != RondeRepository.Beantwoord)
+                                .Select(t => new Telling(
+                                    namen[t.RondegroepId],
+                                    int.Parse(t.Optie, CultureInfo.InvariantCulture),
+                                    t.Aantal
+                                )),
+                        ],
+                    }
+                );
             }
             else if (v.Soort == Vraagsoort.Meerkeuze)
             {
                 foreach (var optie in opties)
                 {
                     var ja = tellingen.Where(t => t.Optie == optie.Code).ToDictionary(t => t.RondegroepId, t => t.Aantal);
-                    uit.Add(new Bewaakitem
-                    {
-                        Code = v.Code + Hoofdcijfer.Scheiding + optie.Code,
-                        Opties = [new("ja"), new("nee")],
-                        Thuis = v.IsThuis,
-                        Na = na,
-                        NaOpties = naOpties,
-                        Tellingen = [.. tellingen.Where(t => t.Optie == RondeRepository.Beantwoord).SelectMany(t => new[] { new Telling(namen[t.RondegroepId], 0, ja.GetValueOrDefault(t.RondegroepId)), new Telling(namen[t.RondegroepId], 1, t.Aantal - ja.GetValueOrDefault(t.RondegroepId)) })],
-                    });
+                    uit.Add(
+                        new Bewaakitem
+                        {
+                            Code = v.Code + Hoofdcijfer.Scheiding + optie.Code,
+                            Opties = [new("ja"), new("nee")],
+                            Thuis = v.IsThuis,
+                            Na = na,
+                            NaOpties = naOpties,
+                            Tellingen =
+                            [
+                                .. tellingen
+                                    .Where(t => t.Optie == RondeRepository.Beantwoord)
+                                    .SelectMany(t =>
+                                        new[]
+                                        {
+                                            new Telling(namen[t.RondegroepId], 0, ja.GetValueOrDefault(t.RondegroepId)),
+                                            new Telling(namen[t.RondegroepId], 1, t.Aantal - ja.GetValueOrDefault(t.RondegroepId)),
+                                        }
+                                    ),
+                            ],
+                        }
+                    );
                 }
             }
             else if (v.Soort != Vraagsoort.Open)
             {
                 var nummer = opties.Select((o, i) => (o.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
-                uit.Add(new Bewaakitem
-                {
-                    Code = v.Code,
-                    Opties = [.. opties.Select(o => new Bewaakoptie(o.Label, v.HeeftGemiddelde ? int.Parse(o.Code, CultureInfo.InvariantCulture) : null))],
-                    Thuis = v.IsThuis,
-                    Na = na,
-                    NaOpties = naOpties,
-                    Tellingen = [.. tellingen.Where(t => nummer.ContainsKey(t.Optie)).Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal))],
-                });
+                uit.Add(
+                    new Bewaakitem
+                    {
+                        Code = v.Code,
+                        Opties =
+                        [
+                            .. opties.Select(o => new Bewaakoptie(
+                                o.Label,
+                                v.HeeftGemiddelde ? int.Parse(o.Code, CultureInfo.InvariantCulture) : null
+                            )),
+                        ],
+                        Thuis = v.IsThuis,
+                        Na = na,
+                        NaOpties = naOpties,
+                        Tellingen =
+                        [
+                            .. tellingen
+                                .Where(t => nummer.ContainsKey(t.Optie))
+                                .Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal)),
+                        ],
+                    }
+                );
             }
         }
 
@@ -144,8 +227,20 @@ public static class Rondeuitslag
     /// <summary>The item that leads to this one, as far as the guard counts it: a single choice that is not itself a number.</summary>
     private static (string? Na, IReadOnlySet<int> Opties) Na(Vraag v, Vragenlijst lijst)
     {
-        if (v.ToonAls is not { } als || lijst.Vragen.FirstOrDefault(x => x.Code == als.Vraag) is not { } bron || bron.Soort is Vraagsoort.Open or Vraagsoort.Getal or Vraagsoort.Meerkeuze) { return (null, new HashSet<int>()); }
-        var opties = bron.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).Select((a, i) => (a.Code, i)).Where(x => als.Opties.Contains(x.Code)).Select(x => x.i).ToHashSet();
+        if (
+            v.ToonAls is not { } als
+            || lijst.Vragen.FirstOrDefault(x => x.Code == als.Vraag) is not { } bron
+            || bron.Soort is Vraagsoort.Open or Vraagsoort.Getal or Vraagsoort.Meerkeuze
+        )
+        {
+            return (null, new HashSet<int>());
+        }
+        var opties = bron
+            .Antwoorden.Where(a => a.Code != Vraag.LieverNiet)
+            .Select((a, i) => (a.Code, i))
+            .Where(x => als.Opties.Contains(x.Code))
+            .Select(x => x.i)
+            .ToHashSet();
         return opties.Count == 0 ? (null, opties) : (bron.Code, opties);
     }
 }

@@ -49,12 +49,17 @@ public sealed class UitslagRepository(LobDatabase database)
 
     /// <summary>The closed rounds, newest first, each with what it asked; no figures.</summary>
     public Task<IReadOnlyList<GeslotenRonde>> GetGeslotenAsync(CancellationToken ct) =>
-        database.QueryMultipleAsync<IReadOnlyList<GeslotenRonde>>(SqlGesloten, null, async grid =>
-        {
-            var rondes = (await grid.ReadAsync<Ronde>()).ToList();
-            var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
-            return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new GeslotenRonde(r, lijsten[r.VersieId]))];
-        }, ct);
+        database.QueryMultipleAsync<IReadOnlyList<GeslotenRonde>>(
+            SqlGesloten,
+            null,
+            async grid =>
+            {
+                var rondes = (await grid.ReadAsync<Ronde>()).ToList();
+                var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
+                return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new GeslotenRonde(r, lijsten[r.VersieId]))];
+            },
+            ct
+        );
 
     /// <summary>Counts of some closed rounds in one round trip, by id; open rounds and unknown ids are absent. Open answers are not read.</summary>
     /// <param name="ids">The rounds; empty gives an empty answer without asking.</param>
@@ -63,17 +68,26 @@ public sealed class UitslagRepository(LobDatabase database)
     public async Task<IReadOnlyDictionary<int, Ronderesultaat>> GetAsync(IReadOnlyList<int> ids, int gebruikerId, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(ids);
-        if (ids.Count == 0) { return new Dictionary<int, Ronderesultaat>(); }
-        return await database.QueryMultipleAsync(SqlUitslagen, new { ids, gebruikerId }, async grid =>
+        if (ids.Count == 0)
         {
-            var resultaten = await LeesAsync(grid);
-            var klassen = (await grid.ReadAsync<int>()).ToHashSet();
-            return resultaten.ToDictionary(r => r.Ronde.Id, r => r with { EigenKlassen = klassen });
-        }, ct);
+            return new Dictionary<int, Ronderesultaat>();
+        }
+        return await database.QueryMultipleAsync(
+            SqlUitslagen,
+            new { ids, gebruikerId },
+            async grid =>
+            {
+                var resultaten = await LeesAsync(grid);
+                var klassen = (await grid.ReadAsync<int>()).ToHashSet();
+                return resultaten.ToDictionary(r => r.Ronde.Id, r => r with { EigenKlassen = klassen });
+            },
+            ct
+        );
     }
 
     /// <summary>Closed rounds of this school year and of the one before it, oldest first, as counts. One round trip, whatever their number.</summary>
-    public Task<IReadOnlyList<Ronderesultaat>> GetJaarAsync(int schooljaar, CancellationToken ct) => database.QueryMultipleAsync(SqlJaar, new { schooljaar }, LeesAsync, ct);
+    public Task<IReadOnlyList<Ronderesultaat>> GetJaarAsync(int schooljaar, CancellationToken ct) =>
+        database.QueryMultipleAsync(SqlJaar, new { schooljaar }, LeesAsync, ct);
 
     /// <summary>Rounds with groups, questionnaires and counts, from four results in that order; nobody's own classes.</summary>
     internal static async Task<IReadOnlyList<Ronderesultaat>> LeesAsync(SqlMapper.GridReader grid)
@@ -82,14 +96,19 @@ public sealed class UitslagRepository(LobDatabase database)
         var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
         var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
         var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
-        return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new Ronderesultaat
-        {
-            Ronde = r,
-            Lijst = lijsten[r.VersieId],
-            Groepen = [.. groepen[r.Id]],
-            Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
-            EigenKlassen = new HashSet<int>(),
-        })];
+        return
+        [
+            .. rondes
+                .Where(r => lijsten.ContainsKey(r.VersieId))
+                .Select(r => new Ronderesultaat
+                {
+                    Ronde = r,
+                    Lijst = lijsten[r.VersieId],
+                    Groepen = [.. groepen[r.Id]],
+                    Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
+                    EigenKlassen = new HashSet<int>(),
+                }),
+        ];
     }
 
     private sealed record VersieRij

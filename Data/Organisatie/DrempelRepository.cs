@@ -14,13 +14,21 @@ public sealed class DrempelRepository(LobDatabase database)
 
     /// <summary>Replaces the stored thresholds by these; codes left out fall back to their default.</summary>
     public Task SetAsync(IReadOnlyDictionary<string, decimal> waarden, IEnumerable<string> alleCodes, CancellationToken ct) =>
-        database.InZetTransactieAsync(async t =>
-        {
-            await t.ExecuteAsync(SqlDelete, alleCodes.Select(code => new { code }).ToList(), ct);
-            await t.ExecuteAsync(SqlInsert, waarden.Select(w => new { code = w.Key, waarde = (int)decimal.Round(w.Value * 100) }).ToList(), ct);
-        }, ct);
+        database.InZetTransactieAsync(
+            async t =>
+            {
+                await t.ExecuteAsync(SqlDelete, alleCodes.Select(code => new { code }).ToList(), ct);
+                await t.ExecuteAsync(
+                    SqlInsert,
+                    waarden.Select(w => new { code = w.Key, waarde = (int)decimal.Round(w.Value * 100) }).ToList(),
+                    ct
+                );
+            },
+            ct
+        );
 
-    internal static Dictionary<string, decimal> Waarden(IEnumerable<DrempelRij> rijen) => rijen.ToDictionary(r => r.Code, r => r.Waarde / 100m, StringComparer.Ordinal);
+    internal static Dictionary<string, decimal> Waarden(IEnumerable<DrempelRij> rijen) =>
+        rijen.ToDictionary(r => r.Code, r => r.Waarde / 100m, StringComparer.Ordinal);
 
     internal sealed record DrempelRij
     {

@@ -16,6 +16,7 @@ public sealed record Team
     public int Id { get; init; }
     public string Code { get; init; } = "";
     public string Naam { get; init; } = "";
+
     /// <summary>Null = not tied to one vestiging.</summary>
     public int? VestigingId { get; init; }
     public int Versie { get; init; }
@@ -25,6 +26,7 @@ public sealed record Leerweg
 {
     public int Id { get; init; }
     public string Naam { get; init; } = "";
+
     /// <summary>vmbo, havo, vwo, mbo, hbo or isk: decides the vocabulary (leerling or student).</summary>
     public string Sector { get; init; } = "vmbo";
     public int Volgorde { get; init; }
@@ -122,22 +124,39 @@ public sealed record Schoolindeling
     /// </summary>
     public SchoolKalender Kalender(int? vestigingId = null)
     {
-        if (Schooljaar == 0 || Vestigingen.Count == 0) { return new SchoolKalender(Schooljaar == 0 ? 2026 : Schooljaar); }
+        if (Schooljaar == 0 || Vestigingen.Count == 0)
+        {
+            return new SchoolKalender(Schooljaar == 0 ? 2026 : Schooljaar);
+        }
         if (Vestigingen.FirstOrDefault(v => v.Id == vestigingId) is { } een)
         {
             return new SchoolKalender(Schooljaar, een.EersteWeek, een.LaatsteWeek, Vrij(een));
         }
 
         var ruim = new SchoolKalender(Schooljaar, Vestigingen.Min(v => v.EersteWeek), Vestigingen.Max(v => v.LaatsteWeek));
-        var vrij = Vestigingen.Select(v => Vrij(v).ToHashSet()).Aggregate((a, b) => { a.IntersectWith(b); return a; });
+        var vrij = Vestigingen
+            .Select(v => Vrij(v).ToHashSet())
+            .Aggregate(
+                (a, b) =>
+                {
+                    a.IntersectWith(b);
+                    return a;
+                }
+            );
         return new SchoolKalender(Schooljaar, ruim.EersteWeek, ruim.LaatsteWeek, vrij);
     }
 
     private IEnumerable<int> Vrij(Vestiging v)
     {
         var kalender = new SchoolKalender(Schooljaar, v.EersteWeek, v.LaatsteWeek);
-        return Vakanties.Where(x => x.VestigingId == v.Id && kalender.IsSchoolweek(x.WeekVan) && kalender.IsSchoolweek(x.WeekTot))
-            .SelectMany(x => Enumerable.Range(kalender.Volgnummer(x.WeekVan), Math.Max(0, kalender.Volgnummer(x.WeekTot) - kalender.Volgnummer(x.WeekVan) + 1)))
+        return Vakanties
+            .Where(x => x.VestigingId == v.Id && kalender.IsSchoolweek(x.WeekVan) && kalender.IsSchoolweek(x.WeekTot))
+            .SelectMany(x =>
+                Enumerable.Range(
+                    kalender.Volgnummer(x.WeekVan),
+                    Math.Max(0, kalender.Volgnummer(x.WeekTot) - kalender.Volgnummer(x.WeekVan) + 1)
+                )
+            )
             .Select(kalender.Week);
     }
 }

@@ -8,6 +8,7 @@ public sealed record Collega
     public int Id { get; init; }
     public string Naam { get; init; } = "";
     public bool Actief { get; init; }
+
     /// <summary>1 = has the role Mentor.</summary>
     public int Mentorrol { get; init; }
     public bool IsMentor => Actief && Mentorrol > 0;
@@ -24,7 +25,10 @@ public sealed record Beheerstand
 /// <summary>Reads and writes the classes of a school year with their mentors.</summary>
 public sealed partial class OrganisatieRepository
 {
-    private static readonly StringComparer OpNaam = StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("nl-NL"), ignoreCase: true);
+    private static readonly StringComparer OpNaam = StringComparer.Create(
+        System.Globalization.CultureInfo.GetCultureInfo("nl-NL"),
+        ignoreCase: true
+    );
 
     public const string SqlCollegas = $"""
         SELECT g.Id, g.Naam, g.Actief, (SELECT COUNT(*) FROM GebruikerRol r WHERE r.GebruikerId = g.Id AND r.Rol = 'Mentor') AS Mentorrol FROM Gebruiker g;
@@ -53,19 +57,29 @@ public sealed partial class OrganisatieRepository
 
     /// <summary>As <see cref="GetAsync"/>, with every colleague by name, in the same round trip.</summary>
     public Task<(Schoolindeling Indeling, IReadOnlyList<Collega> Collegas)> GetMetCollegasAsync(int schooljaar, CancellationToken ct) =>
-        database.QueryMultipleAsync(SqlCollegas, new { schooljaar }, async grid =>
-        {
-            var collegas = (await grid.ReadAsync<Collega>()).OrderBy(c => c.Naam, OpNaam).ToList();
-            return (await LeesAsync(grid, schooljaar), (IReadOnlyList<Collega>)collegas);
-        }, ct);
+        database.QueryMultipleAsync(
+            SqlCollegas,
+            new { schooljaar },
+            async grid =>
+            {
+                var collegas = (await grid.ReadAsync<Collega>()).OrderBy(c => c.Naam, OpNaam).ToList();
+                return (await LeesAsync(grid, schooljaar), (IReadOnlyList<Collega>)collegas);
+            },
+            ct
+        );
 
     /// <summary>As <see cref="GetAsync"/>, with the counts of the administration's front page, in the same round trip.</summary>
     public Task<(Schoolindeling Indeling, Beheerstand Stand)> GetMetStandAsync(int schooljaar, CancellationToken ct) =>
-        database.QueryMultipleAsync(SqlBeheerstand, new { schooljaar }, async grid =>
-        {
-            var stand = await grid.ReadSingleAsync<Beheerstand>();
-            return (await LeesAsync(grid, schooljaar), stand);
-        }, ct);
+        database.QueryMultipleAsync(
+            SqlBeheerstand,
+            new { schooljaar },
+            async grid =>
+            {
+                var stand = await grid.ReadSingleAsync<Beheerstand>();
+                return (await LeesAsync(grid, schooljaar), stand);
+            },
+            ct
+        );
 
     /// <summary>Replaces the mentors too. Another name is written into the activities for this class as well.</summary>
     public Task<Beheeruitkomst> BewaarAsync(int schooljaar, Klas klas, CancellationToken ct)
@@ -85,28 +99,54 @@ public sealed partial class OrganisatieRepository
             klas.AantalLeerlingen,
             klas.Versie,
         };
-        return SchrijfAsync(async t =>
-        {
-            var id = klas.Id;
-            if (id == 0)
+        return SchrijfAsync(
+            async t =>
             {
-                id = await t.InsertAsync(SqlKlasInsert, p, ct);
-            }
-            else
-            {
-                var oud = await t.QuerySingleOrDefaultAsync<string>(SqlKlasNaam, p, ct);
-                var uitkomst = await RaakAsync(t, SqlKlasUpdate, SqlKlasStand, p, ct);
-                if (uitkomst != Beheeruitkomst.Opgeslagen) { return uitkomst; }
-                if (oud is not null) { await HernoemInActiviteitenAsync(t, "klas", schooljaar, oud, klas.Naam, ct); }
-            }
+                var id = klas.Id;
+                if (id == 0)
+                {
+                    id = await t.InsertAsync(SqlKlasInsert, p, ct);
+                }
+                else
+                {
+                    var oud = await t.QuerySingleOrDefaultAsync<string>(SqlKlasNaam, p, ct);
+                    var uitkomst = await RaakAsync(t, SqlKlasUpdate, SqlKlasStand, p, ct);
+                    if (uitkomst != Beheeruitkomst.Opgeslagen)
+                    {
+                        return uitkomst;
+                    }
+                    if (oud is not null)
+                    {
+                        await HernoemInActiviteitenAsync(t, "klas", schooljaar, oud, klas.Naam, ct);
+                    }
+                }
 
-            await t.ExecuteAsync(SqlKlasMentorenDelete, new { klasId = id }, ct);
-            await t.ExecuteAsync(SqlKlasMentorInsert, klas.MentorIds.Distinct().Select(gebruikerId => new { klasId = id, gebruikerId }).ToList(), ct);
-            return Beheeruitkomst.Opgeslagen;
-        }, ct);
+                await t.ExecuteAsync(SqlKlasMentorenDelete, new { klasId = id }, ct);
+                await t.ExecuteAsync(
+                    SqlKlasMentorInsert,
+                    klas.MentorIds.Distinct().Select(gebruikerId => new { klasId = id, gebruikerId }).ToList(),
+                    ct
+                );
+                return Beheeruitkomst.Opgeslagen;
+            },
+            ct
+        );
     }
 
     /// <summary>Verwijzing while an activity is for this class.</summary>
     public Task<Beheeruitkomst> VerwijderKlasAsync(int schooljaar, int id, int versie, CancellationToken ct) =>
-        VerwijderMetNaamAsync("klas", schooljaar, SqlKlasDelete, SqlKlasStand, SqlKlasNaam, new { schooljaar, Id = id, Versie = versie }, ct);
+        VerwijderMetNaamAsync(
+            "klas",
+            schooljaar,
+            SqlKlasDelete,
+            SqlKlasStand,
+            SqlKlasNaam,
+            new
+            {
+                schooljaar,
+                Id = id,
+                Versie = versie,
+            },
+            ct
+        );
 }

@@ -12,9 +12,11 @@ public sealed record SchooljaarStand
     public int Mijlpalen { get; init; }
     public int Partners { get; init; }
     public int Weken { get; init; }
+
     /// <summary>Without those in the bin.</summary>
     public int Activiteiten { get; init; }
     public int InPrullenbak { get; init; }
+
     /// <summary>False = the database will refuse to remove it.</summary>
     public bool IsLeeg => Leerjaren + Klassen + Mijlpalen + Partners + Weken + Activiteiten + InPrullenbak == 0;
 }
@@ -35,6 +37,7 @@ public sealed partial class OrganisatieRepository
         """;
 
     public const string SqlSchooljaarInsert = "INSERT INTO Schooljaar (Id, Versie) VALUES (@schooljaar, 1)";
+
     /// <summary>Every table of a school year refers to it without cascade, so a year that holds anything stays.</summary>
     public const string SqlSchooljaarDelete = "DELETE FROM Schooljaar WHERE Id = @schooljaar";
 
@@ -51,6 +54,7 @@ public sealed partial class OrganisatieRepository
         INSERT INTO Mijlpaal (SchooljaarId, Soort, LeerjaarNr, Week, Versie)
         SELECT @schooljaar, Soort, LeerjaarNr, CASE WHEN Week > @weken THEN @weken ELSE Week END, 1 FROM Mijlpaal WHERE SchooljaarId = @van ORDER BY Id
         """;
+
     /// <summary>
     /// One calendar year in five or six has week 53: a period that ran to the last week still does, one that began in a week 53 that is no more begins in week 1,
     /// and one of that week only is left out.
@@ -63,6 +67,7 @@ public sealed partial class OrganisatieRepository
     public const string SqlKopiePartners = """
         INSERT INTO Partner (SchooljaarId, ExternId, Naam, Tot, Versie) SELECT @schooljaar, ExternId, Naam, Tot, 1 FROM Partner WHERE SchooljaarId = @van ORDER BY Id
         """;
+
     /// <summary>Without mentors: who has which class is decided anew each year, and a mentor sees the own class.</summary>
     public const string SqlKopieKlassen = """
         INSERT INTO Klas (SchooljaarId, VestigingId, TeamId, LeerwegId, ProfielId, GroepssoortId, LeerjaarNr, Naam, AantalLeerlingen, Versie)
@@ -70,29 +75,53 @@ public sealed partial class OrganisatieRepository
         """;
 
     /// <summary>Newest first.</summary>
-    public Task<IReadOnlyList<SchooljaarStand>> GetSchooljarenAsync(CancellationToken ct) => database.QueryAsync<SchooljaarStand>(SqlSchooljaren, null, ct);
+    public Task<IReadOnlyList<SchooljaarStand>> GetSchooljarenAsync(CancellationToken ct) =>
+        database.QueryAsync<SchooljaarStand>(SqlSchooljaren, null, ct);
 
     /// <summary>Adds a school year, with the leerjaren, teams, klassen, mijlpalen, perioden and partners of another when asked.</summary>
     /// <param name="schooljaar">First calendar year.</param>
     /// <param name="van">The year to copy from; null = an empty year.</param>
     /// <param name="ct">Ends the work early, with nothing changed.</param>
     public Task<Beheeruitkomst> VoegSchooljaarToeAsync(int schooljaar, int? van, CancellationToken ct) =>
-        SchrijfAsync(async t =>
-        {
-            await t.ExecuteAsync(SqlSchooljaarInsert, new { schooljaar }, ct);
-            if (van is int bron)
+        SchrijfAsync(
+            async t =>
             {
-                var p = new { schooljaar, van = bron, weken = ISOWeek.GetWeeksInYear(schooljaar), wekenVan = ISOWeek.GetWeeksInYear(bron) };
-                foreach (var sql in new[] { SqlKopieLeerjaren, SqlKopieLeerjaarTeams, SqlKopieMijlpalen, SqlKopiePerioden, SqlKopiePartners, SqlKopieKlassen })
+                await t.ExecuteAsync(SqlSchooljaarInsert, new { schooljaar }, ct);
+                if (van is int bron)
                 {
-                    await t.ExecuteAsync(sql, p, ct);
+                    var p = new
+                    {
+                        schooljaar,
+                        van = bron,
+                        weken = ISOWeek.GetWeeksInYear(schooljaar),
+                        wekenVan = ISOWeek.GetWeeksInYear(bron),
+                    };
+                    foreach (
+                        var sql in new[]
+                        {
+                            SqlKopieLeerjaren,
+                            SqlKopieLeerjaarTeams,
+                            SqlKopieMijlpalen,
+                            SqlKopiePerioden,
+                            SqlKopiePartners,
+                            SqlKopieKlassen,
+                        }
+                    )
+                    {
+                        await t.ExecuteAsync(sql, p, ct);
+                    }
                 }
-            }
 
-            return Beheeruitkomst.Opgeslagen;
-        }, ct);
+                return Beheeruitkomst.Opgeslagen;
+            },
+            ct
+        );
 
     /// <summary>Verwijzing when the year still holds anything.</summary>
     public Task<Beheeruitkomst> VerwijderSchooljaarAsync(int schooljaar, CancellationToken ct) =>
-        SchrijfAsync(async t => await t.ExecuteAsync(SqlSchooljaarDelete, new { schooljaar }, ct) > 0 ? Beheeruitkomst.Opgeslagen : Beheeruitkomst.Weg, ct);
+        SchrijfAsync(
+            async t =>
+                await t.ExecuteAsync(SqlSchooljaarDelete, new { schooljaar }, ct) > 0 ? Beheeruitkomst.Opgeslagen : Beheeruitkomst.Weg,
+            ct
+        );
 }

@@ -48,19 +48,29 @@ public sealed partial class OrganisatieRepository
     }
 
     private Task<Beheeruitkomst> VoegToeAsync(string insert, object rij, CancellationToken ct) =>
-        SchrijfAsync(async t =>
-        {
-            await t.ExecuteAsync(insert, rij, ct);
-            return Beheeruitkomst.Opgeslagen;
-        }, ct);
+        SchrijfAsync(
+            async t =>
+            {
+                await t.ExecuteAsync(insert, rij, ct);
+                return Beheeruitkomst.Opgeslagen;
+            },
+            ct
+        );
 
-    private Task<Beheeruitkomst> RaakAsync(string sql, string sqlStand, object rij, CancellationToken ct) => SchrijfAsync(t => RaakAsync(t, sql, sqlStand, rij, ct), ct);
+    private Task<Beheeruitkomst> RaakAsync(string sql, string sqlStand, object rij, CancellationToken ct) =>
+        SchrijfAsync(t => RaakAsync(t, sql, sqlStand, rij, ct), ct);
 
     /// <summary>Runs an update or delete that asks for the Versie that was read; when it hits no row, the second query tells whether the row is newer or gone.</summary>
-    private static async Task<Beheeruitkomst> RaakAsync(LobDatabase.Transactie t, string sql, string sqlStand, object rij, CancellationToken ct) =>
+    private static async Task<Beheeruitkomst> RaakAsync(
+        LobDatabase.Transactie t,
+        string sql,
+        string sqlStand,
+        object rij,
+        CancellationToken ct
+    ) =>
         await t.ExecuteAsync(sql, rij, ct) > 0 ? Beheeruitkomst.Opgeslagen
-            : await t.QuerySingleOrDefaultAsync<int?>(sqlStand, rij, ct) is null ? Beheeruitkomst.Weg
-            : Beheeruitkomst.Verouderd;
+        : await t.QuerySingleOrDefaultAsync<int?>(sqlStand, rij, ct) is null ? Beheeruitkomst.Weg
+        : Beheeruitkomst.Verouderd;
 
     /// <param name="t">The transaction that also renames the row itself.</param>
     /// <param name="soort">vestiging, leerweg or klas.</param>
@@ -68,30 +78,90 @@ public sealed partial class OrganisatieRepository
     /// <param name="oud">The name that activities may hold, in any case.</param>
     /// <param name="nieuw">The name that replaces it.</param>
     /// <param name="ct">Ends the work early.</param>
-    private static async Task HernoemInActiviteitenAsync(LobDatabase.Transactie t, string soort, int schooljaar, string oud, string nieuw, CancellationToken ct)
+    private static async Task HernoemInActiviteitenAsync(
+        LobDatabase.Transactie t,
+        string soort,
+        int schooljaar,
+        string oud,
+        string nieuw,
+        CancellationToken ct
+    )
     {
-        if (oud == nieuw) { return; }
-        var p = new { soort, schooljaar, oud, nieuw };
+        if (oud == nieuw)
+        {
+            return;
+        }
+        var p = new
+        {
+            soort,
+            schooljaar,
+            oud,
+            nieuw,
+        };
         await t.ExecuteAsync(SqlHernoemActiviteiten, p, ct);
-        if (!string.Equals(oud, nieuw, StringComparison.OrdinalIgnoreCase)) { await t.ExecuteAsync(SqlHernoemDubbel, p, ct); }
+        if (!string.Equals(oud, nieuw, StringComparison.OrdinalIgnoreCase))
+        {
+            await t.ExecuteAsync(SqlHernoemDubbel, p, ct);
+        }
         await t.ExecuteAsync(SqlHernoem, p, ct);
     }
 
     /// <summary>Renames a row and, by the same name, what activities say; refuses to remove it while activities name it.</summary>
-    private Task<Beheeruitkomst> BewaarMetNaamAsync(string soort, int schooljaar, string naam, string update, string sqlStand, string sqlNaam, object rij, CancellationToken ct) =>
-        SchrijfAsync(async t =>
-        {
-            var oud = await t.QuerySingleOrDefaultAsync<string>(sqlNaam, rij, ct);
-            var uitkomst = await RaakAsync(t, update, sqlStand, rij, ct);
-            if (uitkomst == Beheeruitkomst.Opgeslagen && oud is not null) { await HernoemInActiviteitenAsync(t, soort, schooljaar, oud, naam, ct); }
-            return uitkomst;
-        }, ct);
+    private Task<Beheeruitkomst> BewaarMetNaamAsync(
+        string soort,
+        int schooljaar,
+        string naam,
+        string update,
+        string sqlStand,
+        string sqlNaam,
+        object rij,
+        CancellationToken ct
+    ) =>
+        SchrijfAsync(
+            async t =>
+            {
+                var oud = await t.QuerySingleOrDefaultAsync<string>(sqlNaam, rij, ct);
+                var uitkomst = await RaakAsync(t, update, sqlStand, rij, ct);
+                if (uitkomst == Beheeruitkomst.Opgeslagen && oud is not null)
+                {
+                    await HernoemInActiviteitenAsync(t, soort, schooljaar, oud, naam, ct);
+                }
+                return uitkomst;
+            },
+            ct
+        );
 
-    private Task<Beheeruitkomst> VerwijderMetNaamAsync(string soort, int schooljaar, string delete, string sqlStand, string sqlNaam, object rij, CancellationToken ct) =>
-        SchrijfAsync(async t =>
-        {
-            var naam = await t.QuerySingleOrDefaultAsync<string>(sqlNaam, rij, ct);
-            if (naam is not null && await t.QuerySingleOrDefaultAsync<int>(SqlGenoemd, new { soort, schooljaar, naam }, ct) > 0) { return Beheeruitkomst.Verwijzing; }
-            return await RaakAsync(t, delete, sqlStand, rij, ct);
-        }, ct);
+    private Task<Beheeruitkomst> VerwijderMetNaamAsync(
+        string soort,
+        int schooljaar,
+        string delete,
+        string sqlStand,
+        string sqlNaam,
+        object rij,
+        CancellationToken ct
+    ) =>
+        SchrijfAsync(
+            async t =>
+            {
+                var naam = await t.QuerySingleOrDefaultAsync<string>(sqlNaam, rij, ct);
+                if (
+                    naam is not null
+                    && await t.QuerySingleOrDefaultAsync<int>(
+                        SqlGenoemd,
+                        new
+                        {
+                            soort,
+                            schooljaar,
+                            naam,
+                        },
+                        ct
+                    ) > 0
+                )
+                {
+                    return Beheeruitkomst.Verwijzing;
+                }
+                return await RaakAsync(t, delete, sqlStand, rij, ct);
+            },
+            ct
+        );
 }

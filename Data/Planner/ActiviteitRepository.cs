@@ -5,7 +5,13 @@ using LobBeleid.Data.Domein;
 namespace LobBeleid.Data.Planner;
 
 /// <summary>How a write ended. Only Opgeslagen changed anything.</summary>
-public enum Schrijfuitkomst { Opgeslagen, Verouderd, Weg, GeenRecht }
+public enum Schrijfuitkomst
+{
+    Opgeslagen,
+    Verouderd,
+    Weg,
+    GeenRecht,
+}
 
 /// <summary>Who writes, and when; the rights of this moment stand in the WHERE clause of every write.</summary>
 public sealed record Schrijver
@@ -13,15 +19,24 @@ public sealed record Schrijver
     public required int GebruikerId { get; init; }
     public required string Naam { get; init; }
     public required DateTimeOffset Nu { get; init; }
+
     /// <summary>Edits all activities, or those of the own vestigingen when limited to some.</summary>
     public required bool IsDecaan { get; init; }
+
     /// <summary>Edits the activities of the own teams.</summary>
     public required bool HeeftTeamrol { get; init; }
 
     public static Schrijver Van(Medewerker ik, DateTimeOffset nu)
     {
         ArgumentNullException.ThrowIfNull(ik);
-        return new() { GebruikerId = ik.Id, Naam = ik.Naam, Nu = nu, IsDecaan = ik.Heeft(Rollen.Decaan), HeeftTeamrol = ik.HeeftEen(Rollen.BewerkenEigenTeam) };
+        return new()
+        {
+            GebruikerId = ik.Id,
+            Naam = ik.Naam,
+            Nu = nu,
+            IsDecaan = ik.Heeft(Rollen.Decaan),
+            HeeftTeamrol = ik.HeeftEen(Rollen.BewerkenEigenTeam),
+        };
     }
 }
 
@@ -74,7 +89,8 @@ public sealed class ActiviteitRepository(LobDatabase database)
         """;
 
     /// <summary>As <see cref="SqlUpdate"/> for the import, which replaces by the file's id and revives what was in the bin.</summary>
-    public const string SqlUpdateImport = $"UPDATE Activiteit SET {SqlVelden}, VerwijderdOp = NULL, VerwijderdDoor = NULL WHERE Id = @Id AND SchooljaarId = @Schooljaar";
+    public const string SqlUpdateImport =
+        $"UPDATE Activiteit SET {SqlVelden}, VerwijderdOp = NULL, VerwijderdDoor = NULL WHERE Id = @Id AND SchooljaarId = @Schooljaar";
 
     public const string SqlVerplaats = $"""
         UPDATE Activiteit SET Zone = @zone, LeerjaarNr = @leerjaar, WeekVan = @weekVan, WeekTot = @weekTot, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
@@ -92,7 +108,8 @@ public sealed class ActiviteitRepository(LobDatabase database)
         WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL AND Versie = @versie AND {MagSchrijven}
         """;
 
-    public const string SqlInBak = "SELECT Id FROM Activiteit WHERE SchooljaarId = @schooljaar AND ExternId = @externId AND VerwijderdOp IS NOT NULL";
+    public const string SqlInBak =
+        "SELECT Id FROM Activiteit WHERE SchooljaarId = @schooljaar AND ExternId = @externId AND VerwijderdOp IS NOT NULL";
 
     public const string SqlVerwijder = $"""
         UPDATE Activiteit SET VerwijderdOp = @Nu, VerwijderdDoor = @Naam, Versie = Versie + 1
@@ -112,11 +129,14 @@ public sealed class ActiviteitRepository(LobDatabase database)
         """;
 
     public const string SqlKenmerkenDelete = "DELETE FROM ActiviteitKenmerk WHERE ActiviteitId = @id";
-    public const string SqlKenmerkInsert = "INSERT INTO ActiviteitKenmerk (ActiviteitId, Soort, Volgorde, Waarde) VALUES (@id, @soort, @volgorde, @waarde)";
+    public const string SqlKenmerkInsert =
+        "INSERT INTO ActiviteitKenmerk (ActiviteitId, Soort, Volgorde, Waarde) VALUES (@id, @soort, @volgorde, @waarde)";
     public const string SqlDoelgroepenDelete = "DELETE FROM ActiviteitDoelgroep WHERE ActiviteitId = @id";
-    public const string SqlDoelgroepInsert = "INSERT INTO ActiviteitDoelgroep (ActiviteitId, Soort, Volgorde, Naam) VALUES (@id, @soort, @volgorde, @waarde)";
+    public const string SqlDoelgroepInsert =
+        "INSERT INTO ActiviteitDoelgroep (ActiviteitId, Soort, Volgorde, Naam) VALUES (@id, @soort, @volgorde, @waarde)";
     public const string SqlMateriaalDelete = "DELETE FROM ActiviteitMateriaal WHERE ActiviteitId = @id";
-    public const string SqlMateriaalInsert = "INSERT INTO ActiviteitMateriaal (ActiviteitId, Volgorde, Titel, Url) VALUES (@id, @volgorde, @titel, @url)";
+    public const string SqlMateriaalInsert =
+        "INSERT INTO ActiviteitMateriaal (ActiviteitId, Volgorde, Titel, Url) VALUES (@id, @volgorde, @titel, @url)";
 
     public const string SqlLinkInsert = $"""
         INSERT INTO ActiviteitLink (NaarId, VanId, Volgorde, Toelichting, LeerlingZiet, LeerlingZietBron)
@@ -138,7 +158,8 @@ public sealed class ActiviteitRepository(LobDatabase database)
           AND EXISTS (SELECT 1 FROM Activiteit WHERE Activiteit.Id = @naarId AND Activiteit.SchooljaarId = @schooljaar AND {MagSchrijven})
         """;
 
-    public const string SqlWeggelatenDelete = "DELETE FROM ChecklistWeggelaten WHERE SchooljaarId = @schooljaar AND LeerjaarNr = @leerjaar AND Type = @type";
+    public const string SqlWeggelatenDelete =
+        "DELETE FROM ChecklistWeggelaten WHERE SchooljaarId = @schooljaar AND LeerjaarNr = @leerjaar AND Type = @type";
     public const string SqlWeggelatenInsert = """
         INSERT INTO ChecklistWeggelaten (SchooljaarId, LeerjaarNr, Type, Reden, Door, Op) VALUES (@schooljaar, @leerjaar, @type, @reden, @door, @op)
         """;
@@ -148,28 +169,34 @@ public sealed class ActiviteitRepository(LobDatabase database)
 
     /// <summary>Adds an activity and returns its database id. The caller has checked that the writer may add to this team.</summary>
     public Task<int> InsertAsync(int schooljaar, Activiteit activiteit, Schrijver door, CancellationToken ct) =>
-        database.InTransactieAsync(async t =>
-        {
-            var id = await t.InsertAsync(SqlInsert, Parameters(schooljaar, activiteit, 0, door), ct);
-            await InsertOnderdelenAsync(t, id, activiteit, ct);
-            return id;
-        }, ct);
+        database.InTransactieAsync(
+            async t =>
+            {
+                var id = await t.InsertAsync(SqlInsert, Parameters(schooljaar, activiteit, 0, door), ct);
+                await InsertOnderdelenAsync(t, id, activiteit, ct);
+                return id;
+            },
+            ct
+        );
 
     /// <summary>Replaces all fields except the links.</summary>
     public Task<Schrijfuitkomst> UpdateAsync(int schooljaar, Activiteit activiteit, int versie, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(activiteit);
-        return database.InTransactieAsync(async t =>
-        {
-            if (await t.ExecuteAsync(SqlUpdate, Parameters(schooljaar, activiteit, versie, door), ct) == 0)
+        return database.InTransactieAsync(
+            async t =>
             {
-                return await WaaromNietAsync(t, schooljaar, activiteit.Nummer, versie, ct);
-            }
+                if (await t.ExecuteAsync(SqlUpdate, Parameters(schooljaar, activiteit, versie, door), ct) == 0)
+                {
+                    return await WaaromNietAsync(t, schooljaar, activiteit.Nummer, versie, ct);
+                }
 
-            await DeleteOnderdelenAsync(t, activiteit.Nummer, ct);
-            await InsertOnderdelenAsync(t, activiteit.Nummer, activiteit, ct);
-            return Schrijfuitkomst.Opgeslagen;
-        }, ct);
+                await DeleteOnderdelenAsync(t, activiteit.Nummer, ct);
+                await InsertOnderdelenAsync(t, activiteit.Nummer, activiteit, ct);
+                return Schrijfuitkomst.Opgeslagen;
+            },
+            ct
+        );
     }
 
     /// <param name="schooljaar">First calendar year.</param>
@@ -181,30 +208,107 @@ public sealed class ActiviteitRepository(LobDatabase database)
     public Task<Schrijfuitkomst> MarkeerAsync(int schooljaar, int id, int versie, string? marker, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(door);
-        return database.InTransactieAsync(async t => await t.ExecuteAsync(SqlMarkeer, new { schooljaar, id, versie, marker, door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0
-            ? Schrijfuitkomst.Opgeslagen
-            : await WaaromNietAsync(t, schooljaar, id, versie, ct), ct);
+        return database.InTransactieAsync(
+            async t =>
+                await t.ExecuteAsync(
+                    SqlMarkeer,
+                    new
+                    {
+                        schooljaar,
+                        id,
+                        versie,
+                        marker,
+                        door.Nu,
+                        door.Naam,
+                        door.GebruikerId,
+                        door.IsDecaan,
+                        door.HeeftTeamrol,
+                    },
+                    ct
+                ) > 0
+                    ? Schrijfuitkomst.Opgeslagen
+                    : await WaaromNietAsync(t, schooljaar, id, versie, ct),
+            ct
+        );
     }
 
-    public Task<Schrijfuitkomst> VerplaatsAsync(int schooljaar, int id, int versie, string zone, int leerjaar, int? weekVan, int? weekTot, Schrijver door, CancellationToken ct)
+    public Task<Schrijfuitkomst> VerplaatsAsync(
+        int schooljaar,
+        int id,
+        int versie,
+        string zone,
+        int leerjaar,
+        int? weekVan,
+        int? weekTot,
+        Schrijver door,
+        CancellationToken ct
+    )
     {
         ArgumentNullException.ThrowIfNull(door);
-        return database.InTransactieAsync(async t => await t.ExecuteAsync(SqlVerplaats, new { schooljaar, id, versie, zone, leerjaar, weekVan, weekTot, door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0
-            ? Schrijfuitkomst.Opgeslagen
-            : await WaaromNietAsync(t, schooljaar, id, versie, ct), ct);
+        return database.InTransactieAsync(
+            async t =>
+                await t.ExecuteAsync(
+                    SqlVerplaats,
+                    new
+                    {
+                        schooljaar,
+                        id,
+                        versie,
+                        zone,
+                        leerjaar,
+                        weekVan,
+                        weekTot,
+                        door.Nu,
+                        door.Naam,
+                        door.GebruikerId,
+                        door.IsDecaan,
+                        door.HeeftTeamrol,
+                    },
+                    ct
+                ) > 0
+                    ? Schrijfuitkomst.Opgeslagen
+                    : await WaaromNietAsync(t, schooljaar, id, versie, ct),
+            ct
+        );
     }
 
     /// <summary>To the bin; false when it is gone already or not this person's to remove. Links stay, so that putting it back restores them.</summary>
     public async Task<bool> VerwijderAsync(int schooljaar, int id, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlVerwijder, new { schooljaar, id, door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
+        return await database.ExecuteAsync(
+                SqlVerwijder,
+                new
+                {
+                    schooljaar,
+                    id,
+                    door.Nu,
+                    door.Naam,
+                    door.GebruikerId,
+                    door.IsDecaan,
+                    door.HeeftTeamrol,
+                },
+                ct
+            ) > 0;
     }
 
     public async Task<bool> ZetTerugAsync(int schooljaar, int id, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlZetTerug, new { schooljaar, id, door.Nu, door.Naam, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
+        return await database.ExecuteAsync(
+                SqlZetTerug,
+                new
+                {
+                    schooljaar,
+                    id,
+                    door.Nu,
+                    door.Naam,
+                    door.GebruikerId,
+                    door.IsDecaan,
+                    door.HeeftTeamrol,
+                },
+                ct
+            ) > 0;
     }
 
     public Task<IReadOnlyList<VerwijderdeActiviteit>> GetPrullenbakAsync(int schooljaar, CancellationToken ct) =>
@@ -215,38 +319,132 @@ public sealed class ActiviteitRepository(LobDatabase database)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlLinkInsert, new { schooljaar, vanId, naarId, toelichting = link.Toelichting, leerlingZiet = link.LeerlingZiet, bron = link.Bron, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
+        return await database.ExecuteAsync(
+                SqlLinkInsert,
+                new
+                {
+                    schooljaar,
+                    vanId,
+                    naarId,
+                    toelichting = link.Toelichting,
+                    leerlingZiet = link.LeerlingZiet,
+                    bron = link.Bron,
+                    door.GebruikerId,
+                    door.IsDecaan,
+                    door.HeeftTeamrol,
+                },
+                ct
+            ) > 0;
     }
 
     /// <summary>False when somebody changed the explanation meanwhile, or the link is gone or not this person's.</summary>
-    public async Task<bool> WijzigLinkAsync(int schooljaar, int vanId, int naarId, string oud, VolgtOp link, Schrijver door, CancellationToken ct)
+    public async Task<bool> WijzigLinkAsync(
+        int schooljaar,
+        int vanId,
+        int naarId,
+        string oud,
+        VolgtOp link,
+        Schrijver door,
+        CancellationToken ct
+    )
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlLinkUpdate, new { schooljaar, vanId, naarId, oud, toelichting = link.Toelichting, leerlingZiet = link.LeerlingZiet, bron = link.Bron, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
+        return await database.ExecuteAsync(
+                SqlLinkUpdate,
+                new
+                {
+                    schooljaar,
+                    vanId,
+                    naarId,
+                    oud,
+                    toelichting = link.Toelichting,
+                    leerlingZiet = link.LeerlingZiet,
+                    bron = link.Bron,
+                    door.GebruikerId,
+                    door.IsDecaan,
+                    door.HeeftTeamrol,
+                },
+                ct
+            ) > 0;
     }
 
     public async Task<bool> OntkoppelAsync(int schooljaar, int vanId, int naarId, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(SqlLinkDelete, new { schooljaar, vanId, naarId, door.GebruikerId, door.IsDecaan, door.HeeftTeamrol }, ct) > 0;
+        return await database.ExecuteAsync(
+                SqlLinkDelete,
+                new
+                {
+                    schooljaar,
+                    vanId,
+                    naarId,
+                    door.GebruikerId,
+                    door.IsDecaan,
+                    door.HeeftTeamrol,
+                },
+                ct
+            ) > 0;
     }
 
     /// <summary>Marks checklist rows as left out on purpose, or (reden null) takes that back.</summary>
-    public Task LaatWegAsync(int schooljaar, IReadOnlyCollection<int> leerjaren, string type, string? reden, Schrijver door, CancellationToken ct) =>
-        database.InZetTransactieAsync(async t =>
-        {
-            await t.ExecuteAsync(SqlWeggelatenDelete, leerjaren.Select(leerjaar => new { schooljaar, leerjaar, type }).ToList(), ct);
-            if (reden is not null)
+    public Task LaatWegAsync(
+        int schooljaar,
+        IReadOnlyCollection<int> leerjaren,
+        string type,
+        string? reden,
+        Schrijver door,
+        CancellationToken ct
+    ) =>
+        database.InZetTransactieAsync(
+            async t =>
             {
-                await t.ExecuteAsync(SqlWeggelatenInsert, leerjaren.Select(leerjaar => new { schooljaar, leerjaar, type, reden, door = door.Naam, op = door.Nu }).ToList(), ct);
-            }
-        }, ct);
+                await t.ExecuteAsync(
+                    SqlWeggelatenDelete,
+                    leerjaren
+                        .Select(leerjaar => new
+                        {
+                            schooljaar,
+                            leerjaar,
+                            type,
+                        })
+                        .ToList(),
+                    ct
+                );
+                if (reden is not null)
+                {
+                    await t.ExecuteAsync(
+                        SqlWeggelatenInsert,
+                        leerjaren
+                            .Select(leerjaar => new
+                            {
+                                schooljaar,
+                                leerjaar,
+                                type,
+                                reden,
+                                door = door.Naam,
+                                op = door.Nu,
+                            })
+                            .ToList(),
+                        ct
+                    );
+                }
+            },
+            ct
+        );
 
-    private static async Task<Schrijfuitkomst> WaaromNietAsync(LobDatabase.Transactie t, int schooljaar, int id, int versie, CancellationToken ct)
+    private static async Task<Schrijfuitkomst> WaaromNietAsync(
+        LobDatabase.Transactie t,
+        int schooljaar,
+        int id,
+        int versie,
+        CancellationToken ct
+    )
     {
         var stand = await t.QueryAsync<int>(SqlStand, new { id, schooljaar }, ct);
-        return stand.Count == 0 ? Schrijfuitkomst.Weg : stand[0] != versie ? Schrijfuitkomst.Verouderd : Schrijfuitkomst.GeenRecht;
+        return stand.Count == 0 ? Schrijfuitkomst.Weg
+            : stand[0] != versie ? Schrijfuitkomst.Verouderd
+            : Schrijfuitkomst.GeenRecht;
     }
 
     internal static async Task DeleteOnderdelenAsync(LobDatabase.Transactie t, int id, CancellationToken ct)
@@ -258,63 +456,102 @@ public sealed class ActiviteitRepository(LobDatabase database)
 
     internal static async Task InsertOnderdelenAsync(LobDatabase.Transactie t, int id, Activiteit a, CancellationToken ct)
     {
-        var kenmerken = Rijen(id, "competentie", a.Competenties).Concat(Rijen(id, "element", a.Elementen)).Concat(Rijen(id, "sector", a.Sector)).Concat(Rijen(id, "tag", a.Tags)).ToList();
-        if (kenmerken.Count > 0) { await t.ExecuteAsync(SqlKenmerkInsert, kenmerken, ct); }
-        var doelgroepen = Rijen(id, "leerweg", a.Leerwegen).Concat(Rijen(id, "vestiging", a.Vestigingen)).Concat(Rijen(id, "klas", a.Klassen)).ToList();
-        if (doelgroepen.Count > 0) { await t.ExecuteAsync(SqlDoelgroepInsert, doelgroepen, ct); }
+        var kenmerken = Rijen(id, "competentie", a.Competenties)
+            .Concat(Rijen(id, "element", a.Elementen))
+            .Concat(Rijen(id, "sector", a.Sector))
+            .Concat(Rijen(id, "tag", a.Tags))
+            .ToList();
+        if (kenmerken.Count > 0)
+        {
+            await t.ExecuteAsync(SqlKenmerkInsert, kenmerken, ct);
+        }
+        var doelgroepen = Rijen(id, "leerweg", a.Leerwegen)
+            .Concat(Rijen(id, "vestiging", a.Vestigingen))
+            .Concat(Rijen(id, "klas", a.Klassen))
+            .ToList();
+        if (doelgroepen.Count > 0)
+        {
+            await t.ExecuteAsync(SqlDoelgroepInsert, doelgroepen, ct);
+        }
         if (a.Materiaal.Count > 0)
         {
-            await t.ExecuteAsync(SqlMateriaalInsert, a.Materiaal.Select((m, volgorde) => new { id, volgorde, titel = m.Titel, url = m.Url }).ToList(), ct);
+            await t.ExecuteAsync(
+                SqlMateriaalInsert,
+                a.Materiaal.Select(
+                        (m, volgorde) =>
+                            new
+                            {
+                                id,
+                                volgorde,
+                                titel = m.Titel,
+                                url = m.Url,
+                            }
+                    )
+                    .ToList(),
+                ct
+            );
         }
     }
 
-    private static IEnumerable<object> Rijen(int id, string soort, IReadOnlyList<string> waarden) => waarden.Select((waarde, volgorde) => (object)new { id, soort, volgorde, waarde });
+    private static IEnumerable<object> Rijen(int id, string soort, IReadOnlyList<string> waarden) =>
+        waarden.Select(
+            (waarde, volgorde) =>
+                (object)
+                    new
+                    {
+                        id,
+                        soort,
+                        volgorde,
+                        waarde,
+                    }
+        );
 
-    internal static object Parameters(int schooljaar, Activiteit a, int versie, Schrijver door) => new
-    {
-        Schooljaar = schooljaar,
-        Id = a.Nummer,
-        ExternId = a.Id,
-        a.Titel,
-        a.Type,
-        a.Zone,
-        a.Leerjaar,
-        a.Team,
-        a.WeekVan,
-        a.WeekTot,
-        a.Marker,
-        a.Doel,
-        a.Fase,
-        a.Les,
-        a.Vak,
-        a.Rooster,
-        a.Plaats,
-        a.RolLeerling,
-        a.VoorbereidingJa,
-        a.VoorbereidingTekst,
-        a.ReflectieJa,
-        a.ReflectieVorm,
-        a.ReflectieWeek,
-        a.OudersJa,
-        a.OudersRol,
-        a.Vervolgstap,
-        a.Verantwoordelijke,
-        a.Partner,
-        a.Kosten,
-        a.Vervoer,
-        ZichtbaarLeerling = a.Zichtbaar.Contains("leerling"),
-        ZichtbaarOuder = a.Zichtbaar.Contains("ouder"),
-        ZichtbaarDocent = a.Zichtbaar.Contains("docent"),
-        a.Nieuw,
-        a.DoelgroepExtra,
-        Gespreksfasen = string.Concat(a.Gespreksfasen.Order(StringComparer.Ordinal)),
-        a.Minuten,
-        a.Uitgewerkt,
-        Versie = versie,
-        door.Nu,
-        door.Naam,
-        door.GebruikerId,
-        door.IsDecaan,
-        door.HeeftTeamrol,
-    };
+    internal static object Parameters(int schooljaar, Activiteit a, int versie, Schrijver door) =>
+        new
+        {
+            Schooljaar = schooljaar,
+            Id = a.Nummer,
+            ExternId = a.Id,
+            a.Titel,
+            a.Type,
+            a.Zone,
+            a.Leerjaar,
+            a.Team,
+            a.WeekVan,
+            a.WeekTot,
+            a.Marker,
+            a.Doel,
+            a.Fase,
+            a.Les,
+            a.Vak,
+            a.Rooster,
+            a.Plaats,
+            a.RolLeerling,
+            a.VoorbereidingJa,
+            a.VoorbereidingTekst,
+            a.ReflectieJa,
+            a.ReflectieVorm,
+            a.ReflectieWeek,
+            a.OudersJa,
+            a.OudersRol,
+            a.Vervolgstap,
+            a.Verantwoordelijke,
+            a.Partner,
+            a.Kosten,
+            a.Vervoer,
+            ZichtbaarLeerling = a.Zichtbaar.Contains("leerling"),
+            ZichtbaarOuder = a.Zichtbaar.Contains("ouder"),
+            ZichtbaarDocent = a.Zichtbaar.Contains("docent"),
+            a.Nieuw,
+            a.DoelgroepExtra,
+            Gespreksfasen = string.Concat(a.Gespreksfasen.Order(StringComparer.Ordinal)),
+            a.Minuten,
+            a.Uitgewerkt,
+            Versie = versie,
+            door.Nu,
+            door.Naam,
+            door.GebruikerId,
+            door.IsDecaan,
+            door.HeeftTeamrol,
+        };
 }

@@ -13,6 +13,7 @@ public sealed record SignaalStatus
     public string Regel { get; init; } = "";
     public string Onderwerp { get; init; } = "";
     public string Melding { get; init; } = "";
+
     /// <summary>"Bekeken" or "Bewust zo".</summary>
     public string Status { get; init; } = "";
     public string Reden { get; init; } = "";
@@ -37,18 +38,24 @@ public sealed record Planjaar
     public required Leerlijn Lijn { get; init; }
     public IReadOnlyDictionary<string, decimal> Drempels { get; init; } = new Dictionary<string, decimal>();
     public IReadOnlyList<SignaalStatus> Statussen { get; init; } = [];
+
     /// <summary>Of each activity the newest closed round about it, as counts: nothing of it is shown but through the guard (<see cref="Rondeuitslag.Blikken"/>).</summary>
     public IReadOnlyList<Ronderesultaat> Rondes { get; init; } = [];
     public IReadOnlyList<Weggelaten> Weggelaten { get; init; } = [];
+
     /// <summary>Per audience the moment of publication.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> Gepubliceerd { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     /// <summary>When an activity was last changed; null without activities.</summary>
     public DateTimeOffset? LaatstGewijzigd { get; init; }
+
     /// <summary>Team id per activity number; absent = all teams.</summary>
     public IReadOnlyDictionary<int, int> TeamVan { get; init; } = new Dictionary<int, int>();
     public IReadOnlyDictionary<int, int> VersieVan { get; init; } = new Dictionary<int, int>();
+
     /// <summary>Who changed an activity last, and when.</summary>
-    public IReadOnlyDictionary<int, (string Door, DateTimeOffset Op)> WijzigingVan { get; init; } = new Dictionary<int, (string, DateTimeOffset)>();
+    public IReadOnlyDictionary<int, (string Door, DateTimeOffset Op)> WijzigingVan { get; init; } =
+        new Dictionary<int, (string, DateTimeOffset)>();
 }
 
 /// <summary>Reads the line of a school year.</summary>
@@ -80,98 +87,154 @@ public sealed class LeerlijnRepository(LobDatabase database)
         """;
 
     public Task<Planjaar> GetAsync(int schooljaar, CancellationToken ct) =>
-        database.QueryMultipleAsync(SqlLijn, new { schooljaar }, async grid =>
-        {
-            var rijen = (await grid.ReadAsync<ActiviteitRij>()).ToList();
-            var kenmerken = (await grid.ReadAsync<KenmerkRij>()).ToLookup(k => (k.ActiviteitId, k.Soort), k => k.Waarde);
-            var doelgroepen = (await grid.ReadAsync<KenmerkRij>()).ToLookup(k => (k.ActiviteitId, k.Soort), k => k.Waarde);
-            var materiaal = (await grid.ReadAsync<MateriaalRij>()).ToLookup(m => m.ActiviteitId, m => new Materiaal(m.Titel, m.Url));
-            var links = (await grid.ReadAsync<LinkRij>()).ToLookup(l => l.NaarId);
-            var prioriteiten = (await grid.ReadAsync<Prioriteit>()).ToList();
-            var statussen = (await grid.ReadAsync<SignaalStatus>()).ToList();
-            var weggelaten = (await grid.ReadAsync<Weggelaten>()).ToList();
-            var gepubliceerd = (await grid.ReadAsync<PublicatieRij>()).ToDictionary(p => p.Doelgroep, p => p.GepubliceerdOp, StringComparer.Ordinal);
-            var rondes = await UitslagRepository.LeesAsync(grid);
-            var drempels = DrempelRepository.Waarden(await grid.ReadAsync<DrempelRepository.DrempelRij>());
-            var school = await OrganisatieRepository.LeesAsync(grid, schooljaar);
-
-            // The selects run one after the other, and somebody else may commit in between: what refers to a row that was not read is left out this once.
-            var teams = school.Teams.ToDictionary(t => t.Id, t => t.Code);
-            var partners = school.Partners.ToDictionary(p => p.Id, p => p.ExternId);
-            var externVan = rijen.ToDictionary(r => r.Id, r => r.ExternId);
-            var activiteiten = rijen.Select(r => new Activiteit
+        database.QueryMultipleAsync(
+            SqlLijn,
+            new { schooljaar },
+            async grid =>
             {
-                Id = r.ExternId,
-                Nummer = r.Id,
-                Titel = r.Titel,
-                Type = r.Type,
-                Zone = r.Zone,
-                Leerjaar = r.LeerjaarNr,
-                Team = r.TeamId is int t ? teams.GetValueOrDefault(t) : null,
-                WeekVan = r.WeekVan,
-                WeekTot = r.WeekTot,
-                Marker = r.Marker,
-                Doel = r.Doel,
-                Fase = r.Fase,
-                Les = r.Les,
-                Vak = r.Vak,
-                Rooster = r.Rooster,
-                Plaats = r.Plaats,
-                RolLeerling = r.RolLeerling,
-                VoorbereidingJa = r.VoorbereidingJa,
-                VoorbereidingTekst = r.VoorbereidingTekst,
-                ReflectieJa = r.ReflectieJa,
-                ReflectieVorm = r.ReflectieVorm,
-                ReflectieWeek = r.ReflectieWeek,
-                OudersJa = r.OudersJa,
-                OudersRol = r.OudersRol,
-                Vervolgstap = r.Vervolgstap,
-                Verantwoordelijke = r.Verantwoordelijke,
-                Partner = r.PartnerId is int p ? partners.GetValueOrDefault(p) : null,
-                Kosten = r.Kosten,
-                Vervoer = r.Vervoer,
-                Zichtbaar = [.. new[] { r.ZichtbaarLeerling ? "leerling" : null, r.ZichtbaarOuder ? "ouder" : null, r.ZichtbaarDocent ? "docent" : null }.OfType<string>()],
-                Nieuw = r.Nieuw,
-                DoelgroepExtra = r.DoelgroepExtra,
-                Gespreksfasen = [.. r.Gespreksfasen.Select(c => c.ToString())],
-                Minuten = r.Minuten,
-                Uitgewerkt = r.Uitgewerkt,
-                Competenties = [.. kenmerken[(r.Id, "competentie")]],
-                Elementen = [.. kenmerken[(r.Id, "element")]],
-                Sector = [.. kenmerken[(r.Id, "sector")]],
-                Tags = [.. kenmerken[(r.Id, "tag")]],
-                Leerwegen = [.. doelgroepen[(r.Id, "leerweg")]],
-                Vestigingen = [.. doelgroepen[(r.Id, "vestiging")]],
-                Klassen = [.. doelgroepen[(r.Id, "klas")]],
-                Materiaal = [.. materiaal[r.Id]],
-                VolgtOp = [.. links[r.Id].Where(l => externVan.ContainsKey(l.VanId)).Select(l => new VolgtOp { Id = externVan[l.VanId], Toelichting = l.Toelichting, LeerlingZiet = l.LeerlingZiet, Bron = l.LeerlingZietBron })],
-            }).ToList();
+                var rijen = (await grid.ReadAsync<ActiviteitRij>()).ToList();
+                var kenmerken = (await grid.ReadAsync<KenmerkRij>()).ToLookup(k => (k.ActiviteitId, k.Soort), k => k.Waarde);
+                var doelgroepen = (await grid.ReadAsync<KenmerkRij>()).ToLookup(k => (k.ActiviteitId, k.Soort), k => k.Waarde);
+                var materiaal = (await grid.ReadAsync<MateriaalRij>()).ToLookup(m => m.ActiviteitId, m => new Materiaal(m.Titel, m.Url));
+                var links = (await grid.ReadAsync<LinkRij>()).ToLookup(l => l.NaarId);
+                var prioriteiten = (await grid.ReadAsync<Prioriteit>()).ToList();
+                var statussen = (await grid.ReadAsync<SignaalStatus>()).ToList();
+                var weggelaten = (await grid.ReadAsync<Weggelaten>()).ToList();
+                var gepubliceerd = (await grid.ReadAsync<PublicatieRij>()).ToDictionary(
+                    p => p.Doelgroep,
+                    p => p.GepubliceerdOp,
+                    StringComparer.Ordinal
+                );
+                var rondes = await UitslagRepository.LeesAsync(grid);
+                var drempels = DrempelRepository.Waarden(await grid.ReadAsync<DrempelRepository.DrempelRij>());
+                var school = await OrganisatieRepository.LeesAsync(grid, schooljaar);
 
-            return new Planjaar
-            {
-                Schooljaar = schooljaar,
-                School = school,
-                Lijn = new Leerlijn
+                // The selects run one after the other, and somebody else may commit in between: what refers to a row that was not read is left out this once.
+                var teams = school.Teams.ToDictionary(t => t.Id, t => t.Code);
+                var partners = school.Partners.ToDictionary(p => p.Id, p => p.ExternId);
+                var externVan = rijen.ToDictionary(r => r.Id, r => r.ExternId);
+                var activiteiten = rijen
+                    .Select(r => new Activiteit
+                    {
+                        Id = r.ExternId,
+                        Nummer = r.Id,
+                        Titel = r.Titel,
+                        Type = r.Type,
+                        Zone = r.Zone,
+                        Leerjaar = r.LeerjaarNr,
+                        Team = r.TeamId is int t ? teams.GetValueOrDefault(t) : null,
+                        WeekVan = r.WeekVan,
+                        WeekTot = r.WeekTot,
+                        Marker = r.Marker,
+                        Doel = r.Doel,
+                        Fase = r.Fase,
+                        Les = r.Les,
+                        Vak = r.Vak,
+                        Rooster = r.Rooster,
+                        Plaats = r.Plaats,
+                        RolLeerling = r.RolLeerling,
+                        VoorbereidingJa = r.VoorbereidingJa,
+                        VoorbereidingTekst = r.VoorbereidingTekst,
+                        ReflectieJa = r.ReflectieJa,
+                        ReflectieVorm = r.ReflectieVorm,
+                        ReflectieWeek = r.ReflectieWeek,
+                        OudersJa = r.OudersJa,
+                        OudersRol = r.OudersRol,
+                        Vervolgstap = r.Vervolgstap,
+                        Verantwoordelijke = r.Verantwoordelijke,
+                        Partner = r.PartnerId is int p ? partners.GetValueOrDefault(p) : null,
+                        Kosten = r.Kosten,
+                        Vervoer = r.Vervoer,
+                        Zichtbaar =
+                        [
+                            .. new[]
+                            {
+                                r.ZichtbaarLeerling ? "leerling" : null,
+                                r.ZichtbaarOuder ? "ouder" : null,
+                                r.ZichtbaarDocent ? "docent" : null,
+                            }.OfType<string>(),
+                        ],
+                        Nieuw = r.Nieuw,
+                        DoelgroepExtra = r.DoelgroepExtra,
+                        Gespreksfasen = [.. r.Gespreksfasen.Select(c => c.ToString())],
+                        Minuten = r.Minuten,
+                        Uitgewerkt = r.Uitgewerkt,
+                        Competenties = [.. kenmerken[(r.Id, "competentie")]],
+                        Elementen = [.. kenmerken[(r.Id, "element")]],
+                        Sector = [.. kenmerken[(r.Id, "sector")]],
+                        Tags = [.. kenmerken[(r.Id, "tag")]],
+                        Leerwegen = [.. doelgroepen[(r.Id, "leerweg")]],
+                        Vestigingen = [.. doelgroepen[(r.Id, "vestiging")]],
+                        Klassen = [.. doelgroepen[(r.Id, "klas")]],
+                        Materiaal = [.. materiaal[r.Id]],
+                        VolgtOp =
+                        [
+                            .. links[r.Id]
+                                .Where(l => externVan.ContainsKey(l.VanId))
+                                .Select(l => new VolgtOp
+                                {
+                                    Id = externVan[l.VanId],
+                                    Toelichting = l.Toelichting,
+                                    LeerlingZiet = l.LeerlingZiet,
+                                    Bron = l.LeerlingZietBron,
+                                }),
+                        ],
+                    })
+                    .ToList();
+
+                return new Planjaar
                 {
-                    Kalender = school.Kalender(),
-                    Leerjaren = [.. school.Leerjaren.Select(l => new Leerjaar { Nr = l.Nr, Rooster = l.Rooster, Portfolio = l.Portfolio, Weken = l.Weken, Teams = [.. l.TeamIds.Where(teams.ContainsKey).Select(id => teams[id])] })],
-                    Activiteiten = activiteiten,
-                    Mijlpalen = [.. school.Mijlpalen.Select(m => new Mijlpaal { Soort = m.Soort, Leerjaar = m.LeerjaarNr, Week = m.Week })],
-                    Partners = [.. school.Partners.Select(p => new Partner { Id = p.ExternId, Naam = p.Naam, Tot = p.Tot })],
-                    Prioriteiten = prioriteiten,
-                    Sectoren = [.. school.Leerwegen.Select(w => Overgangen.Sector(w.Sector, w.Naam)).OfType<string>().Distinct()],
-                },
-                Drempels = drempels,
-                Rondes = rondes,
-                Statussen = statussen,
-                Weggelaten = weggelaten,
-                Gepubliceerd = gepubliceerd,
-                LaatstGewijzigd = rijen.Count == 0 ? null : rijen.Max(r => r.GewijzigdOp),
-                TeamVan = rijen.Where(r => r.TeamId is not null).ToDictionary(r => r.Id, r => r.TeamId!.Value),
-                VersieVan = rijen.ToDictionary(r => r.Id, r => r.Versie),
-                WijzigingVan = rijen.ToDictionary(r => r.Id, r => (r.GewijzigdDoor, r.GewijzigdOp)),
-            };
-        }, ct);
+                    Schooljaar = schooljaar,
+                    School = school,
+                    Lijn = new Leerlijn
+                    {
+                        Kalender = school.Kalender(),
+                        Leerjaren =
+                        [
+                            .. school.Leerjaren.Select(l => new Leerjaar
+                            {
+                                Nr = l.Nr,
+                                Rooster = l.Rooster,
+                                Portfolio = l.Portfolio,
+                                Weken = l.Weken,
+                                Teams = [.. l.TeamIds.Where(teams.ContainsKey).Select(id => teams[id])],
+                            }),
+                        ],
+                        Activiteiten = activiteiten,
+                        Mijlpalen =
+                        [
+                            .. school.Mijlpalen.Select(m => new Mijlpaal
+                            {
+                                Soort = m.Soort,
+                                Leerjaar = m.LeerjaarNr,
+                                Week = m.Week,
+                            }),
+                        ],
+                        Partners =
+                        [
+                            .. school.Partners.Select(p => new Partner
+                            {
+                                Id = p.ExternId,
+                                Naam = p.Naam,
+                                Tot = p.Tot,
+                            }),
+                        ],
+                        Prioriteiten = prioriteiten,
+                        Sectoren = [.. school.Leerwegen.Select(w => Overgangen.Sector(w.Sector, w.Naam)).OfType<string>().Distinct()],
+                    },
+                    Drempels = drempels,
+                    Rondes = rondes,
+                    Statussen = statussen,
+                    Weggelaten = weggelaten,
+                    Gepubliceerd = gepubliceerd,
+                    LaatstGewijzigd = rijen.Count == 0 ? null : rijen.Max(r => r.GewijzigdOp),
+                    TeamVan = rijen.Where(r => r.TeamId is not null).ToDictionary(r => r.Id, r => r.TeamId!.Value),
+                    VersieVan = rijen.ToDictionary(r => r.Id, r => r.Versie),
+                    WijzigingVan = rijen.ToDictionary(r => r.Id, r => (r.GewijzigdDoor, r.GewijzigdOp)),
+                };
+            },
+            ct
+        );
 
     private sealed record ActiviteitRij
     {

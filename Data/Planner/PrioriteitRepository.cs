@@ -22,17 +22,32 @@ public sealed class PrioriteitRepository(LobDatabase database)
         """;
 
     /// <summary>Archived, not deleted: an undo brings the row back as it was.</summary>
-    public const string SqlVerwijder = "UPDATE Prioriteit SET VerwijderdOp = @nu, Versie = Versie + 1 WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL";
-    public const string SqlZetTerug = "UPDATE Prioriteit SET VerwijderdOp = NULL, Versie = Versie + 1 WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NOT NULL";
+    public const string SqlVerwijder =
+        "UPDATE Prioriteit SET VerwijderdOp = @nu, Versie = Versie + 1 WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL";
+    public const string SqlZetTerug =
+        "UPDATE Prioriteit SET VerwijderdOp = NULL, Versie = Versie + 1 WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NOT NULL";
 
-    public Task<int> InsertAsync(int schooljaar, Prioriteit p, CancellationToken ct) => database.InsertAsync(SqlInsert, Parameters(schooljaar, p), ct);
+    public Task<int> InsertAsync(int schooljaar, Prioriteit p, CancellationToken ct) =>
+        database.InsertAsync(SqlInsert, Parameters(schooljaar, p), ct);
 
     /// <summary>False when somebody changed it meanwhile (<see cref="Prioriteit.Versie"/>), or it is gone.</summary>
-    public async Task<bool> UpdateAsync(int schooljaar, Prioriteit p, CancellationToken ct) => await database.ExecuteAsync(SqlUpdate, Parameters(schooljaar, p), ct) > 0;
+    public async Task<bool> UpdateAsync(int schooljaar, Prioriteit p, CancellationToken ct) =>
+        await database.ExecuteAsync(SqlUpdate, Parameters(schooljaar, p), ct) > 0;
 
-    public async Task<bool> VerwijderAsync(int schooljaar, int id, DateTimeOffset nu, CancellationToken ct) => await database.ExecuteAsync(SqlVerwijder, new { schooljaar, id, nu }, ct) > 0;
+    public async Task<bool> VerwijderAsync(int schooljaar, int id, DateTimeOffset nu, CancellationToken ct) =>
+        await database.ExecuteAsync(
+            SqlVerwijder,
+            new
+            {
+                schooljaar,
+                id,
+                nu,
+            },
+            ct
+        ) > 0;
 
-    public async Task<bool> ZetTerugAsync(int schooljaar, int id, CancellationToken ct) => await database.ExecuteAsync(SqlZetTerug, new { schooljaar, id }, ct) > 0;
+    public async Task<bool> ZetTerugAsync(int schooljaar, int id, CancellationToken ct) =>
+        await database.ExecuteAsync(SqlZetTerug, new { schooljaar, id }, ct) > 0;
 
     internal static object Parameters(int schooljaar, Prioriteit p)
     {

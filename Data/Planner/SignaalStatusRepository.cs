@@ -34,25 +34,34 @@ public sealed class SignaalStatusRepository(LobDatabase database)
     {
         ArgumentNullException.ThrowIfNull(bevinding);
         var sleutel = Sleutel(bevinding);
-        return database.InZetTransactieAsync(async t =>
-        {
-            await t.ExecuteAsync(SqlDelete, new { schooljaar, sleutel }, ct);
-            if (status is not null)
+        return database.InZetTransactieAsync(
+            async t =>
             {
-                await t.ExecuteAsync(SqlInsert, new
+                await t.ExecuteAsync(SqlDelete, new { schooljaar, sleutel }, ct);
+                if (status is not null)
                 {
-                    schooljaar,
-                    sleutel,
-                    regel = bevinding.Regel,
-                    onderwerp = bevinding.Onderwerp,
-                    // A name of a colleague never lands in a stored text (CP-26).
-                    melding = bevinding.Persoon is null ? bevinding.Melding : bevinding.Melding.Replace(bevinding.Persoon, "één persoon", StringComparison.Ordinal),
-                    status,
-                    reden,
-                    door = door.Naam,
-                    op = door.Nu,
-                }, ct);
-            }
-        }, ct);
+                    await t.ExecuteAsync(
+                        SqlInsert,
+                        new
+                        {
+                            schooljaar,
+                            sleutel,
+                            regel = bevinding.Regel,
+                            onderwerp = bevinding.Onderwerp,
+                            // A name of a colleague never lands in a stored text (CP-26).
+                            melding = bevinding.Persoon is null
+                                ? bevinding.Melding
+                                : bevinding.Melding.Replace(bevinding.Persoon, "één persoon", StringComparison.Ordinal),
+                            status,
+                            reden,
+                            door = door.Naam,
+                            op = door.Nu,
+                        },
+                        ct
+                    );
+                }
+            },
+            ct
+        );
     }
 }

@@ -16,8 +16,15 @@ public sealed partial class HuisregelTests
     {
         var verwijst = typeof(LobDatabase).Assembly.GetReferencedAssemblies().Select(a => a.Name!).ToList();
         Assert.Contains("Dapper", verwijst);
-        Assert.DoesNotContain(verwijst, n => n.StartsWith("LobBeleid", StringComparison.Ordinal) || n.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal));
-        Assert.DoesNotContain("ProjectReference", File.ReadAllText(Path.Combine(Broncode.Map, "Data", "Data.csproj")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            verwijst,
+            n => n.StartsWith("LobBeleid", StringComparison.Ordinal) || n.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            "ProjectReference",
+            File.ReadAllText(Path.Combine(Broncode.Map, "Data", "Data.csproj")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -44,23 +51,32 @@ public sealed partial class HuisregelTests
     private static bool MagInDomein(string wat)
     {
         // The compiler's own helpers have no namespace.
-        if (!wat.Contains('.', StringComparison.Ordinal) || wat.StartsWith('<')) { return true; }
-        if (wat.StartsWith("LobBeleid.Data.Domein.", StringComparison.Ordinal)) { return true; }
+        if (!wat.Contains('.', StringComparison.Ordinal) || wat.StartsWith('<'))
+        {
+            return true;
+        }
+        if (wat.StartsWith("LobBeleid.Data.Domein.", StringComparison.Ordinal))
+        {
+            return true;
+        }
         return wat.StartsWith("System.", StringComparison.Ordinal) && !BuitenDomein().IsMatch(wat);
     }
 
     /// <summary>Everything of the base class library that does I/O, has a clock or dice, or asks the machine.</summary>
-    [GeneratedRegex("""
-        ^System\.(?:
-          (?:Data|Net|Diagnostics\.Process|Diagnostics\.Stopwatch|Threading\.(?:Thread|Timer|Tasks)|Xml|Security\.Cryptography\.RandomNumberGenerator)\b
-          |IO\.(?!MemoryStream\b|Stream\b|StringReader\b|StringWriter\b|TextReader\b|TextWriter\b)
-          |(?:Random|Console|TimeProvider|AppContext|AppDomain)\b
-          |Environment\.(?!get_CurrentManagedThreadId$) # which every iterator asks
-          |(?:DateTime|DateTimeOffset)\.get_(?:Now|UtcNow|Today)$
-          |TimeZoneInfo\.get_Local$|Guid\.NewGuid$
-          |Globalization\.CultureInfo\.get_Current(?:UI)?Culture$
-        )
-        """, RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+            ^System\.(?:
+              (?:Data|Net|Diagnostics\.Process|Diagnostics\.Stopwatch|Threading\.(?:Thread|Timer|Tasks)|Xml|Security\.Cryptography\.RandomNumberGenerator)\b
+              |IO\.(?!MemoryStream\b|Stream\b|StringReader\b|StringWriter\b|TextReader\b|TextWriter\b)
+              |(?:Random|Console|TimeProvider|AppContext|AppDomain)\b
+              |Environment\.(?!get_CurrentManagedThreadId$) # which every iterator asks
+              |(?:DateTime|DateTimeOffset)\.get_(?:Now|UtcNow|Today)$
+              |TimeZoneInfo\.get_Local$|Guid\.NewGuid$
+              |Globalization\.CultureInfo\.get_Current(?:UI)?Culture$
+            )
+            """,
+        RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex BuitenDomein();
 
     // ---- Sources ----
@@ -68,26 +84,45 @@ public sealed partial class HuisregelTests
     /// <summary>What may not stand in a source: name, pattern, and an example that the pattern must find.</summary>
     private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Domeinbron =
     [
-        ("Dapper", Dapper(), "using Dapper;"), ("System.Data", SysteemData(), "using System.Data.Common;"), ("another part of the house", AnderDeel(), "using LobBeleid.Data.Planner;"), ("the clock", Klok(), "var d = DateTime.UtcNow;"), ("a file", Bestand(), "File.ReadAllText(pad)"),
+        ("Dapper", Dapper(), "using Dapper;"),
+        ("System.Data", SysteemData(), "using System.Data.Common;"),
+        ("another part of the house", AnderDeel(), "using LobBeleid.Data.Planner;"),
+        ("the clock", Klok(), "var d = DateTime.UtcNow;"),
+        ("a file", Bestand(), "File.ReadAllText(pad)"),
     ];
 
     private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Webbron =
     [
         ("Dapper", Dapper(), "using Dapper;"),
-        ("a connection or command", Verbinding(), "await using DbConnection c = x;"), ("a connection or command", Verbinding(), "new SqliteCommand(sql)"), ("a connection or command", Verbinding(), "using System.Data.SqlClient;"),
-        ("SQL", Sql(), "\"SELECT Id FROM Team\""), ("SQL", Sql(), "\"INSERT INTO Team\""), ("SQL", Sql(), "\"UPDATE Team SET Naam = @n\""), ("SQL", Sql(), "\"\"\"\n DELETE FROM Team\n\"\"\""), ("SQL", Sql(), "TeamRepository.SqlInsert"),
+        ("a connection or command", Verbinding(), "await using DbConnection c = x;"),
+        ("a connection or command", Verbinding(), "new SqliteCommand(sql)"),
+        ("a connection or command", Verbinding(), "using System.Data.SqlClient;"),
+        ("SQL", Sql(), "\"SELECT Id FROM Team\""),
+        ("SQL", Sql(), "\"INSERT INTO Team\""),
+        ("SQL", Sql(), "\"UPDATE Team SET Naam = @n\""),
+        ("SQL", Sql(), "\"\"\"\n DELETE FROM Team\n\"\"\""),
+        ("SQL", Sql(), "TeamRepository.SqlInsert"),
     ];
 
     private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Schermbron =
     [
-        ("a style attribute", Stijl(), "<p style=\"color:red\">"), ("a style attribute", Stijl(), "<p class=\"x\"\n style='a'>"), ("a style element", Stijl(), "<style>p{}</style>"),
-        ("an inline handler", Handler(), "<button onclick=\"x()\">"), ("an inline handler", Handler(), "<form onsubmit='x()'>"), ("an inline handler", Handler(), "<div hx-on::after-swap=\"x()\">"), ("an inline handler", Handler(), "<div hx-on:click=\"x()\">"),
-        ("an inline script", Script(), "<script>alert(1)</script>"), ("an inline script", Script(), "<script type=\"module\">"), ("an inline script", Script(), "<a href=\"javascript:x()\">"),
-        ("code in an htmx attribute", Htmx(), "<div hx-vals='js:{a:1}'>"), ("code in an htmx attribute", Htmx(), "<div hx-trigger=\"click[ctrlKey]\">"),
+        ("a style attribute", Stijl(), "<p style=\"color:red\">"),
+        ("a style attribute", Stijl(), "<p class=\"x\"\n style='a'>"),
+        ("a style element", Stijl(), "<style>p{}</style>"),
+        ("an inline handler", Handler(), "<button onclick=\"x()\">"),
+        ("an inline handler", Handler(), "<form onsubmit='x()'>"),
+        ("an inline handler", Handler(), "<div hx-on::after-swap=\"x()\">"),
+        ("an inline handler", Handler(), "<div hx-on:click=\"x()\">"),
+        ("an inline script", Script(), "<script>alert(1)</script>"),
+        ("an inline script", Script(), "<script type=\"module\">"),
+        ("an inline script", Script(), "<a href=\"javascript:x()\">"),
+        ("code in an htmx attribute", Htmx(), "<div hx-vals='js:{a:1}'>"),
+        ("code in an htmx attribute", Htmx(), "<div hx-trigger=\"click[ctrlKey]\">"),
     ];
 
     [Fact]
-    public void Domein_Source_NoDatabaseClockOrFile() => AssertSchoon(Broncode.Bestanden("Data/Domein", "*.cs").Select(b => (b.Pad, Broncode.ZonderCommentaar(b.Tekst))), Domeinbron);
+    public void Domein_Source_NoDatabaseClockOrFile() =>
+        AssertSchoon(Broncode.Bestanden("Data/Domein", "*.cs").Select(b => (b.Pad, Broncode.ZonderCommentaar(b.Tekst))), Domeinbron);
 
     [Fact]
     public void Web_Source_NoSqlAndNoConnections()
@@ -99,8 +134,10 @@ public sealed partial class HuisregelTests
     /// <summary>A page asks repositories; only what starts the application holds the database itself.</summary>
     [Fact]
     public void Web_LobDatabase_OnlyInInfrastructuur() =>
-        Assert.All(Broncode.Bestanden("Web", "*.cs").Concat(Broncode.Bestanden("Web", "*.cshtml")).Where(b => Database().IsMatch(b.Tekst)),
-            b => Assert.StartsWith("Web/Infrastructuur/", b.Pad, StringComparison.Ordinal));
+        Assert.All(
+            Broncode.Bestanden("Web", "*.cs").Concat(Broncode.Bestanden("Web", "*.cshtml")).Where(b => Database().IsMatch(b.Tekst)),
+            b => Assert.StartsWith("Web/Infrastructuur/", b.Pad, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Views_NoInlineStyleScriptOrHandler() => AssertSchoon(Broncode.Bestanden("Web", "*.cshtml"), Schermbron);
@@ -113,7 +150,9 @@ public sealed partial class HuisregelTests
         Assert.Matches(LosseQuery(), "database.QueryAsync<int>(\"\"\"SELECT 1\"\"\", null, ct)");
         Assert.Matches(AndereNaam(), "public const string Zoeken = \"SELECT Id FROM Team\"");
         Assert.DoesNotMatch(AndereNaam(), "public const string SqlZoeken = $\"\"\"\n  SELECT Id FROM Team\"");
-        foreach (var (pad, tekst) in Broncode.Bestanden("Data", "*.cs").Where(b => !b.Pad.StartsWith("Data/Database/", StringComparison.Ordinal)))
+        foreach (
+            var (pad, tekst) in Broncode.Bestanden("Data", "*.cs").Where(b => !b.Pad.StartsWith("Data/Database/", StringComparison.Ordinal))
+        )
         {
             var code = Broncode.ZonderCommentaar(tekst);
             Assert.False(LosseQuery().IsMatch(code), $"{pad}: {LosseQuery().Match(code).Value}");
@@ -137,23 +176,39 @@ public sealed partial class HuisregelTests
     [Fact]
     public void Toegangstabel_EveryPage_IsDecidedByItsOwnRowOrFolder()
     {
-        var paginas = Broncode.Bestanden("Web/Pages", "*.cshtml").Where(b => PaginaRegel().IsMatch(b.Tekst)).Select(b => b.Pad["Web/Pages".Length..^".cshtml".Length]).ToList();
+        var paginas = Broncode
+            .Bestanden("Web/Pages", "*.cshtml")
+            .Where(b => PaginaRegel().IsMatch(b.Tekst))
+            .Select(b => b.Pad["Web/Pages".Length..^".cshtml".Length])
+            .ToList();
         Assert.Contains("/Planner/Index", paginas);
         Assert.Contains("/Index", paginas);
-        Assert.All(paginas, pad =>
-        {
-            var rollen = Toegangstabel.RollenVoor(pad);
-            Assert.All(rollen ?? [], rol => Assert.Contains(rol, Rollen.Alle));
-            // "/" is the row of the front page; a page that nobody thought of would fall to it as well.
-            var eigen = Toegangstabel.Regels.Any(r => r.Pad != "/" && (pad.Equals(r.Pad, StringComparison.OrdinalIgnoreCase) || pad.StartsWith(r.Pad + "/", StringComparison.OrdinalIgnoreCase)));
-            Assert.True(eigen || pad == "/Index", $"{pad} has no row, and its folder neither.");
-        });
+        Assert.All(
+            paginas,
+            pad =>
+            {
+                var rollen = Toegangstabel.RollenVoor(pad);
+                Assert.All(rollen ?? [], rol => Assert.Contains(rol, Rollen.Alle));
+                // "/" is the row of the front page; a page that nobody thought of would fall to it as well.
+                var eigen = Toegangstabel.Regels.Any(r =>
+                    r.Pad != "/"
+                    && (
+                        pad.Equals(r.Pad, StringComparison.OrdinalIgnoreCase)
+                        || pad.StartsWith(r.Pad + "/", StringComparison.OrdinalIgnoreCase)
+                    )
+                );
+                Assert.True(eigen || pad == "/Index", $"{pad} has no row, and its folder neither.");
+            }
+        );
     }
 
     [Fact]
     public void Toegangstabel_Rows_AreUniqueAndTheLongestPathDecides()
     {
-        Assert.Equal(Toegangstabel.Regels.Count, Toegangstabel.Regels.Select(r => r.Pad).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(
+            Toegangstabel.Regels.Count,
+            Toegangstabel.Regels.Select(r => r.Pad).Distinct(StringComparer.OrdinalIgnoreCase).Count()
+        );
         Assert.Null(Toegangstabel.RollenVoor("/Planner/Dekking"));
         Assert.Equal([Rollen.Decaan], Toegangstabel.RollenVoor("/Planner/Publiceren"));
         Assert.Equal([], Toegangstabel.RollenVoor("/Account/Aanmelden"));
@@ -162,8 +217,18 @@ public sealed partial class HuisregelTests
         Assert.Null(Toegangstabel.RollenVoor("/Bestaat/Niet"));
     }
 
-    private static void AssertSchoon(IEnumerable<(string Pad, string Tekst)> bestanden, (string Naam, Regex Patroon, string Voorbeeld)[] regels) =>
-        AssertGeen(bestanden.SelectMany(b => regels.DistinctBy(r => r.Patroon).Where(r => r.Patroon.IsMatch(b.Tekst)).Select(r => $"{b.Pad} holds {r.Naam}: {r.Patroon.Match(b.Tekst).Value}")));
+    private static void AssertSchoon(
+        IEnumerable<(string Pad, string Tekst)> bestanden,
+        (string Naam, Regex Patroon, string Voorbeeld)[] regels
+    ) =>
+        AssertGeen(
+            bestanden.SelectMany(b =>
+                regels
+                    .DistinctBy(r => r.Patroon)
+                    .Where(r => r.Patroon.IsMatch(b.Tekst))
+                    .Select(r => $"{b.Pad} holds {r.Naam}: {r.Patroon.Match(b.Tekst).Value}")
+            )
+        );
 
     private static void AssertGeen(IEnumerable<string> overtredingen) => Assert.Equal("", string.Join('\n', overtredingen));
 
@@ -202,7 +267,10 @@ public sealed partial class HuisregelTests
     [GeneratedRegex("""<script\b(?![^>]*\ssrc\s*=)|\bjavascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex Script();
 
-    [GeneratedRegex("""hx-(?:vals|headers)\s*=\s*["']\s*js(?:on)?:|hx-(?:vals|headers)\s*=\s*["']\s*javascript:|hx-trigger\s*=\s*(?:"[^"]*\[|'[^']*\[)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """hx-(?:vals|headers)\s*=\s*["']\s*js(?:on)?:|hx-(?:vals|headers)\s*=\s*["']\s*javascript:|hx-trigger\s*=\s*(?:"[^"]*\[|'[^']*\[)""",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Htmx();
 
     [GeneratedRegex("""\b(?:Query|QuerySingleOrDefault|QueryMultiple|Execute|Insert)Async(?:<[^>(]*>)?\(\s*\$*"+[^"]*""")]

@@ -37,7 +37,10 @@ public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.SetViewportSizeAsync(Inhoudsbreedte, 1032);
         await Expect(page.Locator(".filters")).ToBeHiddenAsync();
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The table is wider than the paper.");
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+            "The table is wider than the paper."
+        );
     }
 
     /// <summary>The dashboard goes along to a meeting: two sheets, with its charts.</summary>
@@ -54,7 +57,10 @@ public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
         Assert.InRange(Regex.Count(pdf, @"/Type\s*/Page\b(?!s)", RegexOptions.None, TimeSpan.FromSeconds(5)), 1, 2);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await page.SetViewportSizeAsync(Inhoudsbreedte, 1032);
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the paper.");
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+            "The page is wider than the paper."
+        );
     }
 
     [BrowserTheory]
@@ -77,8 +83,13 @@ public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
         await Expect(page.Locator(".zijbalk")).ToBeHiddenAsync();
         await Expect(page.Locator(".peildatum")).ToBeHiddenAsync();
         await Expect(page.Locator("tr[data-type]:visible")).ToHaveCountAsync(17);
-        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The table is wider than the paper.");
-        var kleinste = await page.EvaluateAsync<double>("() => Math.min(...[...document.querySelectorAll('.tabel-checklist tr[data-type] *')].filter(e => !e.closest('.visually-hidden')).map(e => parseFloat(getComputedStyle(e).fontSize)))");
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"),
+            "The table is wider than the paper."
+        );
+        var kleinste = await page.EvaluateAsync<double>(
+            "() => Math.min(...[...document.querySelectorAll('.tabel-checklist tr[data-type] *')].filter(e => !e.closest('.visually-hidden')).map(e => parseFloat(getComputedStyle(e).fontSize)))"
+        );
         Assert.True(kleinste >= 9.3, $"The smallest letters are {kleinste * .75} pt.");
     }
 }

@@ -15,7 +15,10 @@ public sealed class BeleidReisTests(Browser browser) : Browsertest(browser)
     [
         ("S", "De mentoren van leerjaar 4 voeren een loopbaangesprek met hun leerlingen."),
         ("M", "De mentoren van leerjaar 4 voeren met elke leerling twee loopbaangesprekken, geteld in het gespreksregister."),
-        ("T", "De mentoren van leerjaar 4 voeren vóór 1 mei 2027 met elke leerling twee loopbaangesprekken, geteld in het gespreksregister."),
+        (
+            "T",
+            "De mentoren van leerjaar 4 voeren vóór 1 mei 2027 met elke leerling twee loopbaangesprekken, geteld in het gespreksregister."
+        ),
     ];
 
     [BrowserFact]
@@ -25,7 +28,10 @@ public sealed class BeleidReisTests(Browser browser) : Browsertest(browser)
         var page = scherm.Page;
         await SchrijfAsync(scherm);
         await ToetsAsync(page);
-        foreach (var letter in new[] { "S", "M", "T" }) { await Expect(Uitslag(page, letter)).ToHaveAttributeAsync("data-oordeel", "ontbreekt"); }
+        foreach (var letter in new[] { "S", "M", "T" })
+        {
+            await Expect(Uitslag(page, letter)).ToHaveAttributeAsync("data-oordeel", "ontbreekt");
+        }
         var eerder = new List<string>();
         foreach (var (letter, doel) in Stappen)
         {
@@ -35,20 +41,25 @@ public sealed class BeleidReisTests(Browser browser) : Browsertest(browser)
             await ToetsAsync(page);
             await Expect(Uitslag(page, letter)).ToHaveAttributeAsync("data-oordeel", "voldoet");
             eerder.Add(letter);
-            foreach (var heel in eerder) { await Expect(Uitslag(page, heel)).ToHaveAttributeAsync("data-oordeel", "voldoet"); }
+            foreach (var heel in eerder)
+            {
+                await Expect(Uitslag(page, heel)).ToHaveAttributeAsync("data-oordeel", "voldoet");
+            }
         }
 
         // The check came into the page: what was typed elsewhere is still there.
         await Expect(page.GetByLabel("Titel")).ToHaveValueAsync(Titel);
         await page.GetByLabel("Draagvlak: met wie is het besproken?").FillAsync("directie en leerlingenpanel");
         await page.GetByLabel("Toegezegde tijd of geld").FillAsync("40 taakuren");
-        await page.GetByLabel("Welk strategisch doel werk je uit?").SelectOptionAsync(new SelectOptionValue { Label = "SP1 Kiezen met ervaring" });
+        await page.GetByLabel("Welk strategisch doel werk je uit?")
+            .SelectOptionAsync(new SelectOptionValue { Label = "SP1 Kiezen met ervaring" });
         await page.Locator("[name='Invoer.Acties[0].Wie']").FillAsync("Ilse");
         await page.Locator("[name='Invoer.Acties[0].Wat']").FillAsync("Gesprekken inroosteren");
         await OpslaanAsync(scherm, "Het stuk staat in het register als Idee.");
         await Expect(page.Locator("h1")).ToContainTextAsync(Titel);
         await Expect(page.Locator("#acties")).ToContainTextAsync("Ilse: Gesprekken inroosteren");
-        await Expect(page.Locator("[data-aard]")).ToContainTextAsync("Een plan. Er is een doel, maar het is nog niet vastgesteld (nu: Idee).");
+        await Expect(page.Locator("[data-aard]"))
+            .ToContainTextAsync("Een plan. Er is een doel, maar het is nog niet vastgesteld (nu: Idee).");
         await Expect(page.Locator("#smart [data-letter=A] strong")).ToHaveTextAsync("? vraag aan het team");
 
         await SessieAsync(scherm);
@@ -77,7 +88,10 @@ public sealed class BeleidReisTests(Browser browser) : Browsertest(browser)
         await Expect(Doel(page)).ToHaveValueAsync(Vaag);
         await Doel(page).FillAsync(Stappen[^1].Doel);
         await ToetsAsync(page);
-        foreach (var letter in new[] { "S", "M", "T" }) { await Expect(Uitslag(page, letter)).ToHaveAttributeAsync("data-oordeel", "voldoet"); }
+        foreach (var letter in new[] { "S", "M", "T" })
+        {
+            await Expect(Uitslag(page, letter)).ToHaveAttributeAsync("data-oordeel", "voldoet");
+        }
         await Expect(page.GetByLabel("Titel")).ToHaveValueAsync(Titel);
         await page.GetByRole(AriaRole.Button, new() { Name = "Meer regels" }).ClickAsync();
         await Expect(Doel(page)).ToHaveValueAsync(Stappen[^1].Doel);
@@ -93,7 +107,25 @@ public sealed class BeleidReisTests(Browser browser) : Browsertest(browser)
         var scherm = await OpenAsync("teamleider");
         var page = scherm.Page;
         await page.SetViewportSizeAsync(360, 740);
-        foreach (var adres in new[] { "/Beleid", "/Beleid/Tactisch", "/Beleid/Tactisch/Bewerken", "/Beleid/Tactisch/Bewerken?id=4", "/Beleid/Tactisch/Stuk?id=4", "/Beleid/Tactisch/Stuk?id=8", "/Beleid/Tactisch/Sessie?id=4", "/Beleid/Strategisch/Stuk?id=1", "/Beleid/Rapport?id=1", "/Beleid/Samenhang", "/Beleid/Prioriteiten", "/Beleid/Voorstellen", "/Beleid/Voorstellen/Nieuw", "/Beleid/GoedeVoorbeelden" })
+        foreach (
+            var adres in new[]
+            {
+                "/Beleid",
+                "/Beleid/Tactisch",
+                "/Beleid/Tactisch/Bewerken",
+                "/Beleid/Tactisch/Bewerken?id=4",
+                "/Beleid/Tactisch/Stuk?id=4",
+                "/Beleid/Tactisch/Stuk?id=8",
+                "/Beleid/Tactisch/Sessie?id=4",
+                "/Beleid/Strategisch/Stuk?id=1",
+                "/Beleid/Rapport?id=1",
+                "/Beleid/Samenhang",
+                "/Beleid/Prioriteiten",
+                "/Beleid/Voorstellen",
+                "/Beleid/Voorstellen/Nieuw",
+                "/Beleid/GoedeVoorbeelden",
+            }
+        )
         {
             await scherm.GaAsync(adres);
             Assert.True(await BreedteAsync(page) <= 360, $"{adres} is {await BreedteAsync(page)} pixels wide.");
@@ -107,7 +139,10 @@ public sealed class BeleidReisTests(Browser browser) : Browsertest(browser)
         foreach (var veld in await page.Locator(".rij input:visible, .rij select:visible").AllAsync())
         {
             var kader = (await veld.BoundingBoxAsync())!;
-            Assert.True(kader is { Width: >= 60, Height: >= 24 } && kader.X >= 0 && kader.X + kader.Width <= 360, $"{await veld.GetAttributeAsync("name")}: {kader.X} {kader.Width}x{kader.Height}");
+            Assert.True(
+                kader is { Width: >= 60, Height: >= 24 } && kader.X >= 0 && kader.X + kader.Width <= 360,
+                $"{await veld.GetAttributeAsync("name")}: {kader.X} {kader.Width}x{kader.Height}"
+            );
         }
 
         await OpslaanAsync(scherm, "Het stuk staat in het register als Idee.");

@@ -15,40 +15,61 @@ public sealed class Browser : IAsyncLifetime
     private static string Pad => Environment.GetEnvironmentVariable("LOB_CHROMIUM") is { Length: > 0 } eigen ? eigen : "/usr/bin/chromium";
 
     /// <summary>Why the browser tests are skipped; null = they run.</summary>
-    public static string? Ontbreekt => File.Exists(Pad) || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
-        ? null : $"No browser at {Pad}: install chromium, or set LOB_CHROMIUM.";
+    public static string? Ontbreekt =>
+        File.Exists(Pad) || string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : $"No browser at {Pad}: install chromium, or set LOB_CHROMIUM.";
 
     public async Task InitializeAsync()
     {
         // A collection whose tests are all skipped still makes its fixture.
-        if (Ontbreekt is not null) { return; }
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        if (Ontbreekt is not null)
         {
-            ExecutablePath = Pad,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
+            return;
+        }
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Pad,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
     }
 
     public async Task DisposeAsync()
     {
-        if (_browser is not null) { await _browser.DisposeAsync(); }
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
         _playwright?.Dispose();
     }
 
     /// <summary>A session of its own: its own cookies, its own window.</summary>
     public async Task<Scherm> OpenAsync(Uri adres, bool javascript = true)
     {
-        var context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = adres.ToString(),
-            JavaScriptEnabled = javascript,
-            Locale = "nl-NL",
-            TimezoneId = "Europe/Amsterdam",
-            // Nothing is on its way when a test looks.
-            ReducedMotion = ReducedMotion.Reduce,
-            ViewportSize = new ViewportSize { Width = 1280, Height = 800 },
-        });
+        var context = await _browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = adres.ToString(),
+                JavaScriptEnabled = javascript,
+                Locale = "nl-NL",
+                TimezoneId = "Europe/Amsterdam",
+                // Nothing is on its way when a test looks.
+                ReducedMotion = ReducedMotion.Reduce,
+                ViewportSize = new ViewportSize { Width = 1280, Height = 800 },
+            }
+        );
         context.SetDefaultTimeout(15_000);
         return await Scherm.MaakAsync(context);
     }

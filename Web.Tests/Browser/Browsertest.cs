@@ -21,7 +21,10 @@ public abstract class Browsertest(Browser browser) : IAsyncLifetime
     public async Task DisposeAsync()
     {
         var problemen = _schermen.SelectMany(s => s.Problemen).ToList();
-        foreach (var scherm in _schermen) { await scherm.DisposeAsync(); }
+        foreach (var scherm in _schermen)
+        {
+            await scherm.DisposeAsync();
+        }
         await School.DisposeAsync();
         Assert.Empty(problemen);
     }
@@ -31,7 +34,10 @@ public abstract class Browsertest(Browser browser) : IAsyncLifetime
     {
         var scherm = await browser.OpenAsync(School.Adres, javascript);
         _schermen.Add(scherm);
-        if (wie is not null) { await scherm.AanmeldenAsync(wie); }
+        if (wie is not null)
+        {
+            await scherm.AanmeldenAsync(wie);
+        }
         return scherm;
     }
 }

@@ -15,13 +15,26 @@ public sealed class EersteStartTests(Browser browser) : Browsertest(browser)
     {
         var scherm = await OpenAsync();
         var page = scherm.Page;
-        var fouten = await Wcag.LoopAsync(scherm, [new("/Account/EersteStart"), new("/Account/EersteStart", "leeg", async p =>
-        {
-            await p.GetByRole(AriaRole.Button, new() { Name = "Account maken" }).ClickAsync();
-            await p.Locator(".veld-fout").First.WaitForAsync();
-        })]);
+        var fouten = await Wcag.LoopAsync(
+            scherm,
+            [
+                new("/Account/EersteStart"),
+                new(
+                    "/Account/EersteStart",
+                    "leeg",
+                    async p =>
+                    {
+                        await p.GetByRole(AriaRole.Button, new() { Name = "Account maken" }).ClickAsync();
+                        await p.Locator(".veld-fout").First.WaitForAsync();
+                    }
+                ),
+            ]
+        );
 
-        await page.GetByLabel("Code uit de console").FillAsync(Regex.Match(School.Console, "met deze code: ([A-Z0-9]{12})", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value);
+        await page.GetByLabel("Code uit de console")
+            .FillAsync(
+                Regex.Match(School.Console, "met deze code: ([A-Z0-9]{12})", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value
+            );
         await page.GetByLabel("Naam van de school").FillAsync("Proefschool");
         await page.GetByLabel("Je naam").FillAsync("Eerste Beheerder");
         await page.GetByLabel("E-mailadres").FillAsync("eerste@school.example");
@@ -34,7 +47,19 @@ public sealed class EersteStartTests(Browser browser) : Browsertest(browser)
         await Expect(page.Locator("h1")).ToHaveTextAsync("Dag Eerste");
         await Expect(page.Locator(".leeg")).ToContainTextAsync("Er is nog geen schooljaar");
 
-        fouten += await Wcag.LoopAsync(scherm, [new("/"), new("/Planner"), new("/Planner/Signaleringen"), new("/Planner/Dekking"), new("/Planner/Uitwisselen"), new("/Planner/Publiceren"), new("/Planner/Prullenbak"), new("/Checklist")]);
+        fouten += await Wcag.LoopAsync(
+            scherm,
+            [
+                new("/"),
+                new("/Planner"),
+                new("/Planner/Signaleringen"),
+                new("/Planner/Dekking"),
+                new("/Planner/Uitwisselen"),
+                new("/Planner/Publiceren"),
+                new("/Planner/Prullenbak"),
+                new("/Checklist"),
+            ]
+        );
         Assert.True(fouten.Length == 0, fouten);
     }
 

@@ -33,7 +33,10 @@ public sealed class FormulierTests(Browser browser) : Browsertest(browser)
         var gevraagd = 0;
         page.Dialog += async (_, dialoog) =>
         {
-            if (dialoog.Type == DialogType.BeforeUnload) { gevraagd++; }
+            if (dialoog.Type == DialogType.BeforeUnload)
+            {
+                gevraagd++;
+            }
             await dialoog.AcceptAsync();
         };
         await scherm.GaAsync("/Planner/Activiteit?id=18");
@@ -124,7 +127,8 @@ public sealed class FormulierTests(Browser browser) : Browsertest(browser)
             for (var i = 0; i < 400; i++)
             {
                 await page.Keyboard.PressAsync(toets);
-                var plek = await page.EvaluateAsync<string?>("""
+                var plek = await page.EvaluateAsync<string?>(
+                    """
                     toets => {
                       const e = document.activeElement;
                       // Round once: at the end the browser may start anew.
@@ -143,10 +147,18 @@ public sealed class FormulierTests(Browser browser) : Browsertest(browser)
                       }
                       return 'out of sight: ' + naam;
                     }
-                    """, toets);
-                if (plek is null) { break; }
+                    """,
+                    toets
+                );
+                if (plek is null)
+                {
+                    break;
+                }
                 stappen++;
-                if (plek.Length > 0) { verborgen.Add($"{toets} {i}: {plek}"); }
+                if (plek.Length > 0)
+                {
+                    verborgen.Add($"{toets} {i}: {plek}");
+                }
             }
         }
 

@@ -72,7 +72,10 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
             var page = scherm.Page;
             await scherm.GaAsync(adres);
             await KlikAsync(page, "Beginnen");
-            if (eigen) { await page.GetByLabel("Dit is mijn eigen telefoon").CheckAsync(); }
+            if (eigen)
+            {
+                await page.GetByLabel("Dit is mijn eigen telefoon").CheckAsync();
+            }
             await KiesAsync(page, "LV1", "nee");
             await page.Locator("[name=v-LV4]").FillAsync("Bewaar dit");
             await KlikAsync(page, "Verder");
@@ -85,7 +88,10 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
             await StapAsync(nieuw, 1);
             await Expect(nieuw.Locator("[name=v-LV1][value=nee]")).ToBeCheckedAsync(new() { Checked = eigen });
             await Expect(nieuw.Locator("[name=v-LV4]")).ToHaveValueAsync(eigen ? "Bewaar dit" : "");
-            if (!eigen) { return; }
+            if (!eigen)
+            {
+                return;
+            }
             await KlikAsync(nieuw, "Verder");
             await StapAsync(nieuw, 2);
             await Expect(nieuw.Locator("[name=v-LV7][value='2']")).ToBeCheckedAsync();
@@ -107,7 +113,10 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         await page.GetByRole(AriaRole.Button, new() { Name = "Beginnen" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("main h2").First).ToBeFocusedAsync();
-        while (await page.EvaluateAsync<bool>("() => document.activeElement.type !== 'radio'")) { await page.Keyboard.PressAsync("Tab"); }
+        while (await page.EvaluateAsync<bool>("() => document.activeElement.type !== 'radio'"))
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
         await page.Keyboard.PressAsync("Space");
         await Expect(page.Locator("[name=v-LV1][value=ja]")).ToBeCheckedAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Verder" }).FocusAsync();
@@ -145,7 +154,11 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         await StapAsync(page, 1);
         await Expect(page.Locator("[name=v-LV4]")).ToHaveValueAsync("");
         await Expect(page.Locator("[name=v-LV1][value=nee]")).Not.ToBeCheckedAsync();
-        Assert.DoesNotContain("Van de vorige", await page.EvaluateAsync<string>("() => JSON.stringify(sessionStorage)"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Van de vorige",
+            await page.EvaluateAsync<string>("() => JSON.stringify(sessionStorage)"),
+            StringComparison.Ordinal
+        );
     }
 
     [BrowserFact]
@@ -155,7 +168,9 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         var scherm = await TelefoonAsync();
         var page = scherm.Page;
         await scherm.GaAsync(adres);
-        await page.EvaluateAsync("() => { localStorage.setItem('invullen-999', JSON.stringify({ op: Date.now() - 25 * 3600 * 1000, sleutel: 'x', antwoorden: {} })); localStorage.setItem('invullen-998', '{'); }");
+        await page.EvaluateAsync(
+            "() => { localStorage.setItem('invullen-999', JSON.stringify({ op: Date.now() - 25 * 3600 * 1000, sleutel: 'x', antwoorden: {} })); localStorage.setItem('invullen-998', '{'); }"
+        );
         await page.ReloadAsync();
         Assert.Equal(0, await BewaardAsync(page));
         await page.GetByLabel("Dit is mijn eigen telefoon").CheckAsync();
@@ -179,7 +194,17 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         await KlikAsync(page, "Beginnen");
         await KiesAsync(page, "LV1", "nee");
         // The network of the canteen wants you to sign in first.
-        await page.RouteAsync("**/Invullen/*", r => r.FulfillAsync(new() { ContentType = "text/html", Body = "<!DOCTYPE html><title>Wifi</title><main><h1>Welkom op ons netwerk</h1></main>" }));
+        await page.RouteAsync(
+            "**/Invullen/*",
+            r =>
+                r.FulfillAsync(
+                    new()
+                    {
+                        ContentType = "text/html",
+                        Body = "<!DOCTYPE html><title>Wifi</title><main><h1>Welkom op ons netwerk</h1></main>",
+                    }
+                )
+        );
         await KlikAsync(page, "Verder");
         await Expect(page.GetByText("Geen verbinding. Je antwoorden staan er nog.")).ToBeVisibleAsync();
         await Expect(page.Locator("[name=v-LV1][value=nee]")).ToBeCheckedAsync();
@@ -235,7 +260,11 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         // The picture is the code of exactly this address, and it is really drawn, large enough for the back of the class.
         var plaatje = mentor.Page.Locator("img.qr");
         Assert.Equal(RondeModel.Qr(adres), await plaatje.GetAttributeAsync("src"));
-        Assert.True(await plaatje.EvaluateAsync<bool>("e => e.complete && e.naturalWidth >= 200 && e.getBoundingClientRect().width >= 250 && e.getBoundingClientRect().width === e.getBoundingClientRect().height"));
+        Assert.True(
+            await plaatje.EvaluateAsync<bool>(
+                "e => e.complete && e.naturalWidth >= 200 && e.getBoundingClientRect().width >= 250 && e.getBoundingClientRect().width === e.getBoundingClientRect().height"
+            )
+        );
         Assert.Empty(await Wcag.ControleerAsync(mentor.Page, "code op het scherm"));
 
         var scherm = await TelefoonAsync();
@@ -254,7 +283,13 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         await Expect(page.GetByText("Vertel het aan je mentor.")).ToBeVisibleAsync();
         Assert.All(scherm.NeemProblemen(), p => Assert.Contains("409", p, StringComparison.Ordinal));
         await PastAsync(page, "dicht");
-        Assert.Empty(await School.Database.QueryAsync<string>("SELECT i.Sleutel FROM Inzending i JOIN Rondegroep g ON g.Id = i.RondegroepId WHERE g.Code = @code", new { code }, default));
+        Assert.Empty(
+            await School.Database.QueryAsync<string>(
+                "SELECT i.Sleutel FROM Inzending i JOIN Rondegroep g ON g.Id = i.RondegroepId WHERE g.Code = @code",
+                new { code },
+                default
+            )
+        );
         // The door opens again, and what was typed can still go.
         await mentor.GaAsync(naar);
         await KlikAsync(mentor.Page, $"Open voor deze les: {Klas}");
@@ -298,9 +333,12 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
     }
 
     /// <summary>The part of a name that only a screen reader hears may come with a space before it.</summary>
-    private static Task KlikAsync(IPage page, string knop) => page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{knop.Replace(":", " ?:", StringComparison.Ordinal)}$") }).ClickAsync();
+    private static Task KlikAsync(IPage page, string knop) =>
+        page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{knop.Replace(":", " ?:", StringComparison.Ordinal)}$") })
+            .ClickAsync();
 
-    private static Task KiesAsync(IPage page, string vraag, string antwoord) => page.Locator($"[data-vraag={vraag}]").GetByLabel(antwoord, new() { Exact = true }).CheckAsync();
+    private static Task KiesAsync(IPage page, string vraag, string antwoord) =>
+        page.Locator($"[data-vraag={vraag}]").GetByLabel(antwoord, new() { Exact = true }).CheckAsync();
 
     /// <summary>Answers of the other sections are on the page too, as hidden fields: look only when the right section is there.</summary>
     private static Task StapAsync(IPage page, int stap) => Expect(page.GetByLabel($"Stap {stap} van 2")).ToBeVisibleAsync();
@@ -318,14 +356,21 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
     private async Task BinnenAsync(string antwoorden, string open)
     {
         const string vanRonde = "JOIN Rondegroep g ON g.Id = x.RondegroepId JOIN Ronde r ON r.Id = g.RondeId WHERE r.Naam = 'Proefronde'";
-        Assert.Equal(antwoorden, Assert.Single(await School.Database.QueryAsync<string>($"SELECT x.Antwoorden FROM Inzending x {vanRonde}", null, default)));
-        Assert.Equal(open, Assert.Single(await School.Database.QueryAsync<string>($"SELECT x.Tekst FROM Openantwoord x {vanRonde}", null, default)));
+        Assert.Equal(
+            antwoorden,
+            Assert.Single(await School.Database.QueryAsync<string>($"SELECT x.Antwoorden FROM Inzending x {vanRonde}", null, default))
+        );
+        Assert.Equal(
+            open,
+            Assert.Single(await School.Database.QueryAsync<string>($"SELECT x.Tekst FROM Openantwoord x {vanRonde}", null, default))
+        );
     }
 
     /// <summary>Nothing sticks out of 360 px, every target is at least 24 by 24 px, and axe finds nothing at any width; what axe saw in another state or with scripts needs no second look.</summary>
     private static async Task PastAsync(IPage page, string waar, bool axe = true)
     {
-        var klein = await page.EvaluateAsync<string[]>("""
+        var klein = await page.EvaluateAsync<string[]>(
+            """
             () => {
               const uit = [];
               if (document.documentElement.scrollWidth > document.documentElement.clientWidth) uit.push(`the page is ${document.documentElement.scrollWidth} px wide`);
@@ -337,9 +382,13 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
               }
               return uit;
             }
-            """);
+            """
+        );
         Assert.True(klein.Length == 0, $"{waar}: {string.Join('\n', klein)}");
-        if (!axe) { return; }
+        if (!axe)
+        {
+            return;
+        }
         var fouten = await Wcag.ControleerAsync(page, waar);
         Assert.True(fouten.Length == 0, fouten);
         await page.SetViewportSizeAsync(Telefoon, 640);

@@ -117,13 +117,23 @@ public sealed class KaartTests(Browser browser) : Browsertest(browser)
         await Expect(Plek(scherm.Page, "Bliksemstage", "nov–dec")).ToHaveCountAsync(1);
     }
 
-    private static ILocator Kaart(IPage page, string titel) => page.Locator(".kaart-activiteit").Filter(new() { Has = page.Locator(".kaart-kop").GetByText(titel, new() { Exact = true }) });
+    private static ILocator Kaart(IPage page, string titel) =>
+        page.Locator(".kaart-activiteit").Filter(new() { Has = page.Locator(".kaart-kop").GetByText(titel, new() { Exact = true }) });
 
-    private static ILocator Titel(IPage page, string titel) => page.Locator(".kaart-kop").GetByRole(AriaRole.Link, new() { Name = titel, Exact = true });
+    private static ILocator Titel(IPage page, string titel) =>
+        page.Locator(".kaart-kop").GetByRole(AriaRole.Link, new() { Name = titel, Exact = true });
 
     /// <summary>The card, if it stands in the column with this heading.</summary>
     private static ILocator Plek(IPage page, string titel, string kolom) =>
-        Kaart(page, titel).And(page.Locator(string.Create(CultureInfo.InvariantCulture, $"xpath=//td[position() = count(//table//thead//th[normalize-space() = '{kolom}']/preceding-sibling::th)]//article")));
+        Kaart(page, titel)
+            .And(
+                page.Locator(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"xpath=//td[position() = count(//table//thead//th[normalize-space() = '{kolom}']/preceding-sibling::th)]//article"
+                    )
+                )
+            );
 
     private static async Task SleepAsync(IPage page, string titel, ILocator cel)
     {

@@ -66,7 +66,9 @@ public sealed class ReisTests(Browser browser) : Browsertest(browser)
         await scherm.MeldingAsync($"‘{Titel}’ sluit nu aan op ‘Driegesprek profielkeuze’.");
         await KoppelFormulierAsync(page, "volgende", "Beroepenmarkt", "zoek het beroep van je gesprek op");
         await scherm.MeldingAsync($"‘Beroepenmarkt’ sluit nu aan op ‘{Titel}’.");
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Kruimelpad" }).GetByRole(AriaRole.Link, new() { Name = Titel }).ClickAsync();
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Kruimelpad" })
+            .GetByRole(AriaRole.Link, new() { Name = Titel })
+            .ClickAsync();
         await Expect(page.Locator(".koppelingen")).ToContainTextAsync("Driegesprek profielkeuze (neem je profielkeuze mee als vraag)");
         await Expect(page.Locator(".koppelingen")).ToContainTextAsync("Daarna: Beroepenmarkt");
     }
@@ -113,15 +115,23 @@ public sealed class ReisTests(Browser browser) : Browsertest(browser)
     {
         var page = scherm.Page;
         await MenuAsync(page, "Checklist");
-        await page.GetByRole(AriaRole.List, new() { Name = "Leerjaar" }).GetByRole(AriaRole.Link, new() { Name = "leerjaar 3" }).ClickAsync();
+        await page.GetByRole(AriaRole.List, new() { Name = "Leerjaar" })
+            .GetByRole(AriaRole.Link, new() { Name = "leerjaar 3" })
+            .ClickAsync();
         var cel = page.Locator("tr[data-type='T16'] td[data-leerjaar='3']");
         await Expect(cel).ToHaveAttributeAsync("data-aangevinkt", "nee");
-        var voortgang = int.Parse((await page.Locator("[data-voortgang]").GetAttributeAsync("data-voortgang"))!, CultureInfo.InvariantCulture);
+        var voortgang = int.Parse(
+            (await page.Locator("[data-voortgang]").GetAttributeAsync("data-voortgang"))!,
+            CultureInfo.InvariantCulture
+        );
         await cel.GetByRole(AriaRole.Button).ClickAsync();
         await scherm.MeldingAsync("is aangevinkt voor leerjaar 3");
         await Expect(cel).ToHaveAttributeAsync("data-aangevinkt", "ja");
         await Expect(page.Locator("[data-voortgang]")).ToContainTextAsync($"{voortgang + 1} van 17 beoordeeld");
-        Assert.Equal(voortgang + 1, double.Parse((await page.Locator("progress").GetAttributeAsync("value"))!, CultureInfo.InvariantCulture));
+        Assert.Equal(
+            voortgang + 1,
+            double.Parse((await page.Locator("progress").GetAttributeAsync("value"))!, CultureInfo.InvariantCulture)
+        );
 
         // The planner shows the same activity, folded.
         await MenuAsync(page, "Curriculumplanner");
@@ -154,13 +164,17 @@ public sealed class ReisTests(Browser browser) : Browsertest(browser)
         await Expect(kaart).ToContainTextAsync("week 5");
     }
 
-    private static ILocator Signaal(IPage page, string regel, string onderwerp) => page.Locator($".signaal[data-regel='{regel}'][data-onderwerp='{onderwerp}']");
+    private static ILocator Signaal(IPage page, string regel, string onderwerp) =>
+        page.Locator($".signaal[data-regel='{regel}'][data-onderwerp='{onderwerp}']");
 
     /// <summary>Through the menu, as a visitor goes; a page below another needs that one first.</summary>
     private static async Task MenuAsync(IPage page, string naar, string? langs = null)
     {
         var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Hoofdmenu" });
-        if (langs is not null) { await menu.GetByRole(AriaRole.Link, new() { Name = langs, Exact = true }).ClickAsync(); }
+        if (langs is not null)
+        {
+            await menu.GetByRole(AriaRole.Link, new() { Name = langs, Exact = true }).ClickAsync();
+        }
         await menu.GetByRole(AriaRole.Link, new() { Name = naar, Exact = true }).ClickAsync();
         await Expect(page.Locator("h1")).ToContainTextAsync(naar);
         await page.WaitForLoadStateAsync();

@@ -19,7 +19,16 @@ public sealed class Scherm : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Violations of the content policy, errors of scripts and in the console, and files that did not come. A page may answer 4xx: tests ask for that.</summary>
-    public IReadOnlyList<string> Problemen { get { lock (_problemen) { return [.. _problemen]; } } }
+    public IReadOnlyList<string> Problemen
+    {
+        get
+        {
+            lock (_problemen)
+            {
+                return [.. _problemen];
+            }
+        }
+    }
 
     /// <summary>The same, and forgets them: for a test that made them happen.</summary>
     public IReadOnlyList<string> NeemProblemen()
@@ -35,23 +44,34 @@ public sealed class Scherm : IAsyncDisposable
     public static async Task<Scherm> MaakAsync(IBrowserContext context)
     {
         // A report-only or swallowed violation is no console error by itself; this makes it one.
-        await context.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber));");
+        await context.AddInitScriptAsync(
+            "document.addEventListener('securitypolicyviolation', e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber));"
+        );
         var page = await context.NewPageAsync();
         var scherm = new Scherm(context, page);
         page.PageError += (_, fout) => scherm.Noteer("page error: " + fout);
         page.Console += (_, regel) =>
         {
             // A page that answers 4xx is logged too; which answers are wrong is decided at the response.
-            if (regel.Type == "error" && !regel.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) { scherm.Noteer("console: " + regel.Text); }
+            if (regel.Type == "error" && !regel.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                scherm.Noteer("console: " + regel.Text);
+            }
         };
         page.Response += (_, antwoord) =>
         {
-            if (antwoord.Status >= 500 || (antwoord.Status >= 400 && !antwoord.Request.IsNavigationRequest)) { scherm.Noteer($"{antwoord.Status} from {antwoord.Url}"); }
+            if (antwoord.Status >= 500 || (antwoord.Status >= 400 && !antwoord.Request.IsNavigationRequest))
+            {
+                scherm.Noteer($"{antwoord.Status} from {antwoord.Url}");
+            }
         };
         page.RequestFailed += (_, vraag) =>
         {
             // A navigation that replaces another one is cancelled by the browser, and with it what it was loading.
-            if (vraag.Failure is not ("net::ERR_ABORTED" or null)) { scherm.Noteer($"{vraag.Failure} at {vraag.Url}"); }
+            if (vraag.Failure is not ("net::ERR_ABORTED" or null))
+            {
+                scherm.Noteer($"{vraag.Failure} at {vraag.Url}");
+            }
         };
         return scherm;
     }
@@ -77,20 +97,38 @@ public sealed class Scherm : IAsyncDisposable
     public async Task<Traag> HoudVastAsync(string adres)
     {
         var traag = new Traag();
-        await Page.RouteAsync(adres, async route =>
-        {
-            if (route.Request.Method != "POST" || !traag.IsEerste) { await route.ContinueAsync(); return; }
-            var antwoord = await route.FetchAsync(new() { MaxRedirects = 0 });
-            await traag.WachtAsync();
-            try { await route.FulfillAsync(new() { Response = antwoord }); }
-            catch (PlaywrightException) { /* A second request took its place. */ }
-        });
+        await Page.RouteAsync(
+            adres,
+            async route =>
+            {
+                if (route.Request.Method != "POST" || !traag.IsEerste)
+                {
+                    await route.ContinueAsync();
+                    return;
+                }
+                var antwoord = await route.FetchAsync(new() { MaxRedirects = 0 });
+                await traag.WachtAsync();
+                try
+                {
+                    await route.FulfillAsync(new() { Response = antwoord });
+                }
+                catch (PlaywrightException)
+                { /* A second request took its place. */
+                }
+            }
+        );
         return traag;
     }
 
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();
 
-    private void Noteer(string probleem) { lock (_problemen) { _problemen.Add($"{probleem} (on {Page.Url})"); } }
+    private void Noteer(string probleem)
+    {
+        lock (_problemen)
+        {
+            _problemen.Add($"{probleem} (on {Page.Url})");
+        }
+    }
 }
 
 /// <summary>A post whose answer is held back.</summary>

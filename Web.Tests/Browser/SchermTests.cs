@@ -18,7 +18,10 @@ public sealed class SchermTests(Browser browser) : Browsertest(browser)
         var scherm = await OpenAsync("decaan");
         Assert.Empty(scherm.Problemen);
         await scherm.Page.EvaluateAsync($"() => {{ {fout}; }}");
-        for (var i = 0; i < 50 && !Gezien(); i++) { await Task.Delay(100); }
+        for (var i = 0; i < 50 && !Gezien(); i++)
+        {
+            await Task.Delay(100);
+        }
         Assert.True(Gezien(), string.Join('\n', scherm.Problemen));
         // What the browser adds to it may come a moment later.
         await Task.Delay(200);
@@ -31,11 +34,20 @@ public sealed class SchermTests(Browser browser) : Browsertest(browser)
     public async Task Problemen_WithoutJavaScript_StillNameABreachOfThePolicy()
     {
         var scherm = await OpenAsync(javascript: false);
-        await scherm.Page.RouteAsync("**/Account/Aanmelden", async route =>
-        {
-            var antwoord = await route.FetchAsync();
-            await route.FulfillAsync(new() { Response = antwoord, Body = (await antwoord.TextAsync()).Replace("<body>", "<body style=\"color: red\">", StringComparison.Ordinal) });
-        });
+        await scherm.Page.RouteAsync(
+            "**/Account/Aanmelden",
+            async route =>
+            {
+                var antwoord = await route.FetchAsync();
+                await route.FulfillAsync(
+                    new()
+                    {
+                        Response = antwoord,
+                        Body = (await antwoord.TextAsync()).Replace("<body>", "<body style=\"color: red\">", StringComparison.Ordinal),
+                    }
+                );
+            }
+        );
         await scherm.GaAsync("/Account/Aanmelden");
         await Expect(scherm.Page.GetByRole(AriaRole.Heading, new() { Name = "Aanmelden" })).ToBeVisibleAsync();
         Assert.Contains(scherm.NeemProblemen(), p => p.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase));

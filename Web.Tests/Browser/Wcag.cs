@@ -42,7 +42,10 @@ public static class Wcag
     public static async Task<string> LoopAsync(Scherm scherm, IEnumerable<Bezoek> bezoeken)
     {
         var fouten = new StringBuilder();
-        foreach (var bezoek in bezoeken) { fouten.Append(await BezoekAsync(scherm, bezoek)); }
+        foreach (var bezoek in bezoeken)
+        {
+            fouten.Append(await BezoekAsync(scherm, bezoek));
+        }
         return fouten.ToString();
     }
 
@@ -53,8 +56,14 @@ public static class Wcag
         ArgumentNullException.ThrowIfNull(bezoek);
         await VensterAsync(scherm.Page, Breed, ColorScheme.Light);
         var antwoord = await scherm.GaAsync(bezoek.Adres);
-        if (alleenGelukt && antwoord?.Status != 200) { return null; }
-        if (bezoek.Doe is { } doe) { await doe(scherm.Page); }
+        if (alleenGelukt && antwoord?.Status != 200)
+        {
+            return null;
+        }
+        if (bezoek.Doe is { } doe)
+        {
+            await doe(scherm.Page);
+        }
         await scherm.Page.WaitForLoadStateAsync();
         return await ControleerAsync(scherm.Page, bezoek.ToString());
     }
@@ -73,9 +82,11 @@ public static class Wcag
             await PastAsync(page, naam + ", uitgeklapt", breedte, fouten);
             if (breedte == Smal)
             {
-                await page.EvaluateAsync("""
+                await page.EvaluateAsync(
+                    """
                     () => { const s = new CSSStyleSheet(); s.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }'); document.adoptedStyleSheets = [s]; }
-                    """);
+                    """
+                );
                 await PastAsync(page, naam + ", ruimere tekst", breedte, fouten);
                 await page.EvaluateAsync("() => { document.adoptedStyleSheets = []; }");
             }
@@ -83,7 +94,10 @@ public static class Wcag
             foreach (var kleur in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await VensterAsync(page, breedte, kleur);
-                foreach (var fout in await page.EvaluateAsync<string[]>(Axe)) { fouten.AppendLine(CultureInfo.InvariantCulture, $"{naam}, {breedte} px, {kleur}: {fout}"); }
+                foreach (var fout in await page.EvaluateAsync<string[]>(Axe))
+                {
+                    fouten.AppendLine(CultureInfo.InvariantCulture, $"{naam}, {breedte} px, {kleur}: {fout}");
+                }
             }
         }
 
@@ -93,7 +107,8 @@ public static class Wcag
     /// <summary>Nothing is wider than the window, unless it scrolls in its own region.</summary>
     private static async Task PastAsync(IPage page, string naam, int breedte, StringBuilder fouten)
     {
-        var uitstekers = await page.EvaluateAsync<string[]>("""
+        var uitstekers = await page.EvaluateAsync<string[]>(
+            """
             () => {
               const uit = [];
               const breed = document.documentElement.clientWidth;
@@ -107,8 +122,12 @@ public static class Wcag
               }
               return uit.slice(0, 6);
             }
-            """);
-        foreach (var uitsteker in uitstekers) { fouten.AppendLine(CultureInfo.InvariantCulture, $"{naam}, {breedte} px: sticks out: {uitsteker}"); }
+            """
+        );
+        foreach (var uitsteker in uitstekers)
+        {
+            fouten.AppendLine(CultureInfo.InvariantCulture, $"{naam}, {breedte} px: sticks out: {uitsteker}");
+        }
     }
 
     /// <summary>Without motion: a button whose colour is on its way from light to dark has no contrast to speak of.</summary>

@@ -36,13 +36,27 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         Assert.True(await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("bouwt voort", "ja"), Bouw.Decaan(), default));
         var vol = Bouw.Alles("een ander id", team) with { Nummer = id };
 
-        Assert.Equal(Schrijfuitkomst.Opgeslagen, await _activiteiten.UpdateAsync(schooljaar, vol, 1, Bouw.Decaan(naam: "Ander") with { Nu = Bouw.Nu.AddHours(1) }, default));
-        VolgtOp[] link = [new VolgtOp { Id = "A0", Toelichting = "bouwt voort", LeerlingZiet = "ja" }];
+        Assert.Equal(
+            Schrijfuitkomst.Opgeslagen,
+            await _activiteiten.UpdateAsync(schooljaar, vol, 1, Bouw.Decaan(naam: "Ander") with { Nu = Bouw.Nu.AddHours(1) }, default)
+        );
+        VolgtOp[] link =
+        [
+            new VolgtOp
+            {
+                Id = "A0",
+                Toelichting = "bouwt voort",
+                LeerlingZiet = "ja",
+            },
+        ];
         Bouw.AssertGelijk(vol with { Id = "A1", VolgtOp = link }, await LeesAsync(schooljaar, id));
         Assert.Equal((2, "Ander", Bouw.Nu.AddHours(1)), await StandAsync(schooljaar, id));
 
         // And back to nothing: no row of a list stays behind.
-        var kaal = Bouw.Kaal("A1") with { Nummer = id };
+        var kaal = Bouw.Kaal("A1") with
+        {
+            Nummer = id,
+        };
         Assert.Equal(Schrijfuitkomst.Opgeslagen, await _activiteiten.UpdateAsync(schooljaar, kaal, 2, Bouw.Decaan(), default));
         Bouw.AssertGelijk(kaal with { VolgtOp = link }, await LeesAsync(schooljaar, id));
         Bouw.AssertGelijk(Bouw.Kaal("A0"), await LeesAsync(schooljaar, eerder));
@@ -63,7 +77,9 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     public async Task Insert_IdTwiceInAYear_IsDubbel()
     {
         var (schooljaar, _) = await EenAsync();
-        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(), Bouw.Decaan(), default));
+        var fout = await Assert.ThrowsAnyAsync<DbException>(() =>
+            _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(), Bouw.Decaan(), default)
+        );
         Assert.True(Dialect.IsDubbel(fout));
         Assert.False(Dialect.IsVerwijzing(fout));
         // Ids are case-sensitive, and another year may use the same ones.
@@ -74,7 +90,9 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     [Fact]
     public async Task Insert_YearThatDoesNotExist_IsVerwijzing()
     {
-        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.InsertAsync(leeg.VrijSchooljaar(), Bouw.Kaal(), Bouw.Decaan(), default));
+        var fout = await Assert.ThrowsAnyAsync<DbException>(() =>
+            _activiteiten.InsertAsync(leeg.VrijSchooljaar(), Bouw.Kaal(), Bouw.Decaan(), default)
+        );
         Assert.True(Dialect.IsVerwijzing(fout));
         Assert.False(Dialect.IsDubbel(fout));
     }
@@ -83,7 +101,9 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     public async Task Insert_TitleTooLong_IsNeitherDubbelNorVerwijzing()
     {
         var schooljaar = await leeg.SchooljaarAsync();
-        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.InsertAsync(schooljaar, Bouw.Kaal() with { Titel = new string('x', Limieten.Titel + 1) }, Bouw.Decaan(), default));
+        var fout = await Assert.ThrowsAnyAsync<DbException>(() =>
+            _activiteiten.InsertAsync(schooljaar, Bouw.Kaal() with { Titel = new string('x', Limieten.Titel + 1) }, Bouw.Decaan(), default)
+        );
         Assert.False(Dialect.IsDubbel(fout) || Dialect.IsVerwijzing(fout));
     }
 
@@ -95,7 +115,10 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         var alles = Bouw.Alles(team: team);
         var id = await _activiteiten.InsertAsync(schooljaar, alles, Bouw.Decaan(), default);
 
-        Assert.Equal(Schrijfuitkomst.Opgeslagen, await _activiteiten.VerplaatsAsync(schooljaar, id, 1, "vmbo", 3, 40, null, Bouw.Decaan(naam: "Ander"), default));
+        Assert.Equal(
+            Schrijfuitkomst.Opgeslagen,
+            await _activiteiten.VerplaatsAsync(schooljaar, id, 1, "vmbo", 3, 40, null, Bouw.Decaan(naam: "Ander"), default)
+        );
         Bouw.AssertGelijk(alles with { Zone = "vmbo", Leerjaar = 3, WeekVan = 40, WeekTot = null }, await LeesAsync(schooljaar, id));
         Assert.Equal((2, "Ander", Bouw.Nu), await StandAsync(schooljaar, id));
     }
@@ -106,11 +129,23 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     public async Task Write_StaleVersie_IsVerouderdAndChangesNothing()
     {
         var (schooljaar, id) = await EenAsync();
-        Assert.Equal(Schrijfuitkomst.Opgeslagen, await _activiteiten.VerplaatsAsync(schooljaar, id, 1, "vmbo", 2, null, null, Bouw.Decaan(), default));
+        Assert.Equal(
+            Schrijfuitkomst.Opgeslagen,
+            await _activiteiten.VerplaatsAsync(schooljaar, id, 1, "vmbo", 2, null, null, Bouw.Decaan(), default)
+        );
 
-        Assert.Equal(Schrijfuitkomst.Verouderd, await _activiteiten.VerplaatsAsync(schooljaar, id, 1, "vmbo", 3, null, null, Bouw.Decaan(), default));
-        Assert.Equal(Schrijfuitkomst.Verouderd, await _activiteiten.UpdateAsync(schooljaar, Bouw.Alles() with { Nummer = id }, 1, Bouw.Decaan(), default));
-        Assert.Equal(Schrijfuitkomst.Verouderd, await _activiteiten.UpdateAsync(schooljaar, Bouw.Alles() with { Nummer = id }, 3, Bouw.Decaan(), default));
+        Assert.Equal(
+            Schrijfuitkomst.Verouderd,
+            await _activiteiten.VerplaatsAsync(schooljaar, id, 1, "vmbo", 3, null, null, Bouw.Decaan(), default)
+        );
+        Assert.Equal(
+            Schrijfuitkomst.Verouderd,
+            await _activiteiten.UpdateAsync(schooljaar, Bouw.Alles() with { Nummer = id }, 1, Bouw.Decaan(), default)
+        );
+        Assert.Equal(
+            Schrijfuitkomst.Verouderd,
+            await _activiteiten.UpdateAsync(schooljaar, Bouw.Alles() with { Nummer = id }, 3, Bouw.Decaan(), default)
+        );
         Bouw.AssertGelijk(Bouw.Kaal() with { Leerjaar = 2 }, await LeesAsync(schooljaar, id));
     }
 
@@ -119,15 +154,30 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     {
         var (schooljaar, id) = await EenAsync();
         var (ander, anderId) = await EenAsync();
-        Assert.Equal(Schrijfuitkomst.Weg, await _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal() with { Nummer = anderId, Titel = "Nieuw" }, 1, Bouw.Decaan(), default));
-        Assert.Equal(Schrijfuitkomst.Weg, await _activiteiten.VerplaatsAsync(schooljaar, anderId, 1, "vmbo", 2, null, null, Bouw.Decaan(), default));
+        Assert.Equal(
+            Schrijfuitkomst.Weg,
+            await _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal() with { Nummer = anderId, Titel = "Nieuw" }, 1, Bouw.Decaan(), default)
+        );
+        Assert.Equal(
+            Schrijfuitkomst.Weg,
+            await _activiteiten.VerplaatsAsync(schooljaar, anderId, 1, "vmbo", 2, null, null, Bouw.Decaan(), default)
+        );
         Assert.False(await _activiteiten.VerwijderAsync(schooljaar, anderId, Bouw.Decaan(), default));
         Bouw.AssertGelijk(Bouw.Kaal(), await LeesAsync(ander, anderId));
 
         Assert.True(await _activiteiten.VerwijderAsync(schooljaar, id, Bouw.Decaan(), default));
-        Assert.Equal(Schrijfuitkomst.Weg, await _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal() with { Nummer = id }, 2, Bouw.Decaan(), default));
-        Assert.Equal(Schrijfuitkomst.Weg, await _activiteiten.VerplaatsAsync(schooljaar, id, 2, "vmbo", 2, null, null, Bouw.Decaan(), default));
-        Assert.Equal(Schrijfuitkomst.Weg, await _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal() with { Nummer = 999_999 }, 1, Bouw.Decaan(), default));
+        Assert.Equal(
+            Schrijfuitkomst.Weg,
+            await _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal() with { Nummer = id }, 2, Bouw.Decaan(), default)
+        );
+        Assert.Equal(
+            Schrijfuitkomst.Weg,
+            await _activiteiten.VerplaatsAsync(schooljaar, id, 2, "vmbo", 2, null, null, Bouw.Decaan(), default)
+        );
+        Assert.Equal(
+            Schrijfuitkomst.Weg,
+            await _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal() with { Nummer = 999_999 }, 1, Bouw.Decaan(), default)
+        );
     }
 
     // ---- Rights: the WHERE clause of every write, for every kind of colleague and every kind of team ----
@@ -135,9 +185,23 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     public static TheoryData<string, string> Wie_Team()
     {
         var gevallen = new TheoryData<string, string>();
-        foreach (var wie in new[] { "decaan", "decaan van Kade", "decaan van Kade en Linde", "teamlid van K1", "teamlid van K1 en L1", "decaan van Kade, teamlid van L1", "lezer in K1" })
+        foreach (
+            var wie in new[]
+            {
+                "decaan",
+                "decaan van Kade",
+                "decaan van Kade en Linde",
+                "teamlid van K1",
+                "teamlid van K1 en L1",
+                "decaan van Kade, teamlid van L1",
+                "lezer in K1",
+            }
+        )
         {
-            foreach (var team in new[] { "K1", "K2", "L1", "los", "" }) { gevallen.Add(wie, team); }
+            foreach (var team in new[] { "K1", "K2", "L1", "los", "" })
+            {
+                gevallen.Add(wie, team);
+            }
         }
 
         return gevallen;
@@ -158,24 +222,54 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
             _ => false,
         };
         var (schooljaar, ik, teams) = await CollegaAsync(wie);
-        Assert.Equal(mag, Rechten.MagActiviteitBewerken(ik, team.Length == 0 ? null : teams[team].Id, team.Length == 0 ? null : teams[team].VestigingId));
+        Assert.Equal(
+            mag,
+            Rechten.MagActiviteitBewerken(ik, team.Length == 0 ? null : teams[team].Id, team.Length == 0 ? null : teams[team].VestigingId)
+        );
 
         var door = Schrijver.Van(ik, Bouw.Nu);
         var code = team.Length == 0 ? null : teams[team].Code;
-        async Task<int> MaakAsync(string id) => await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id) with { Team = code }, Bouw.Decaan(), default);
+        async Task<int> MaakAsync(string id) =>
+            await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id) with { Team = code }, Bouw.Decaan(), default);
         var (eerder, id) = (await MaakAsync("A0"), await MaakAsync("A1"));
         var verwacht = mag ? Schrijfuitkomst.Opgeslagen : Schrijfuitkomst.GeenRecht;
 
-        Assert.Equal(verwacht, await _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal("A1") with { Nummer = id, Team = code, Titel = "Nieuw" }, 1, door, default));
+        Assert.Equal(
+            verwacht,
+            await _activiteiten.UpdateAsync(
+                schooljaar,
+                Bouw.Kaal("A1") with
+                {
+                    Nummer = id,
+                    Team = code,
+                    Titel = "Nieuw",
+                },
+                1,
+                door,
+                default
+            )
+        );
         Assert.Equal(verwacht, await _activiteiten.VerplaatsAsync(schooljaar, id, mag ? 2 : 1, "vmbo", 2, 40, 41, door, default));
         Assert.Equal(mag, await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("van de collega", null), door, default));
-        if (!mag) { await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("van de collega", null), Bouw.Decaan(), default); }
-        Assert.Equal(mag, await _activiteiten.WijzigLinkAsync(schooljaar, eerder, id, "van de collega", Bouw.Link("anders", "nee"), door, default));
-        Assert.Equal((mag ? "Nieuw" : "Activiteit A1", mag ? 2 : 1, mag ? "anders" : "van de collega"), Kort(await LeesAsync(schooljaar, id)));
+        if (!mag)
+        {
+            await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("van de collega", null), Bouw.Decaan(), default);
+        }
+        Assert.Equal(
+            mag,
+            await _activiteiten.WijzigLinkAsync(schooljaar, eerder, id, "van de collega", Bouw.Link("anders", "nee"), door, default)
+        );
+        Assert.Equal(
+            (mag ? "Nieuw" : "Activiteit A1", mag ? 2 : 1, mag ? "anders" : "van de collega"),
+            Kort(await LeesAsync(schooljaar, id))
+        );
         Assert.Equal(mag, await _activiteiten.OntkoppelAsync(schooljaar, eerder, id, door, default));
         Assert.Equal(mag ? 0 : 1, (await LeesAsync(schooljaar, id)).VolgtOp.Count);
         Assert.Equal(mag, await _activiteiten.VerwijderAsync(schooljaar, id, door, default));
-        if (!mag) { await _activiteiten.VerwijderAsync(schooljaar, id, Bouw.Decaan(), default); }
+        if (!mag)
+        {
+            await _activiteiten.VerwijderAsync(schooljaar, id, Bouw.Decaan(), default);
+        }
         Assert.Equal(mag, await _activiteiten.ZetTerugAsync(schooljaar, id, door, default));
         Assert.Equal(mag ? 2 : 1, (await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten.Count);
     }
@@ -187,7 +281,10 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     {
         var schooljaar = await leeg.SchooljaarAsync();
         var ids = new List<int>();
-        foreach (var id in new[] { "A0", "A1", "A2" }) { ids.Add(await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id) with { Tags = ["x"] }, Bouw.Decaan(), default)); }
+        foreach (var id in new[] { "A0", "A1", "A2" })
+        {
+            ids.Add(await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id) with { Tags = ["x"] }, Bouw.Decaan(), default));
+        }
         await _activiteiten.KoppelAsync(schooljaar, ids[0], ids[1], Bouw.Link("0-1", "ja"), Bouw.Decaan(), default);
         await _activiteiten.KoppelAsync(schooljaar, ids[1], ids[2], Bouw.Link("1-2", null), Bouw.Decaan(), default);
         var voor = Bouw.Uit(await _lijnen.GetAsync(schooljaar, default));
@@ -198,7 +295,10 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         Assert.Equal(["A0", "A2"], zonder.Select(a => a.Id));
         Assert.All(zonder, a => Assert.Empty(a.VolgtOp));
         var bak = Assert.Single(await _activiteiten.GetPrullenbakAsync(schooljaar, default));
-        Assert.Equal((ids[1], "Activiteit A1", "vmbo", 1, Bouw.Nu, "Ilse"), (bak.Id, bak.Titel, bak.Zone, bak.LeerjaarNr, bak.VerwijderdOp, bak.VerwijderdDoor));
+        Assert.Equal(
+            (ids[1], "Activiteit A1", "vmbo", 1, Bouw.Nu, "Ilse"),
+            (bak.Id, bak.Titel, bak.Zone, bak.LeerjaarNr, bak.VerwijderdOp, bak.VerwijderdDoor)
+        );
 
         Assert.True(await _activiteiten.ZetTerugAsync(schooljaar, ids[1], Bouw.Decaan(naam: "Bo"), default));
         Assert.False(await _activiteiten.ZetTerugAsync(schooljaar, ids[1], Bouw.Decaan(), default));
@@ -213,10 +313,21 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         var schooljaar = await leeg.SchooljaarAsync();
         foreach (var (id, uur) in new[] { ("oudst", 0), ("nieuwst", 2), ("midden", 1) })
         {
-            await _activiteiten.VerwijderAsync(schooljaar, await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id), Bouw.Decaan(), default), Bouw.Decaan() with { Nu = Bouw.Nu.AddHours(uur) }, default);
+            await _activiteiten.VerwijderAsync(
+                schooljaar,
+                await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id), Bouw.Decaan(), default),
+                Bouw.Decaan() with
+                {
+                    Nu = Bouw.Nu.AddHours(uur),
+                },
+                default
+            );
         }
 
-        Assert.Equal(["Activiteit nieuwst", "Activiteit midden", "Activiteit oudst"], (await _activiteiten.GetPrullenbakAsync(schooljaar, default)).Select(v => v.Titel));
+        Assert.Equal(
+            ["Activiteit nieuwst", "Activiteit midden", "Activiteit oudst"],
+            (await _activiteiten.GetPrullenbakAsync(schooljaar, default)).Select(v => v.Titel)
+        );
         Assert.Empty(await _activiteiten.GetPrullenbakAsync(leeg.VrijSchooljaar(), default));
     }
 
@@ -229,16 +340,26 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         var van = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A0"), Bouw.Decaan(), default);
         Assert.True(await _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("eerst", "nee"), Bouw.Decaan(), default));
 
-        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("nog eens", "ja"), Bouw.Decaan(), default));
+        var fout = await Assert.ThrowsAnyAsync<DbException>(() =>
+            _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("nog eens", "ja"), Bouw.Decaan(), default)
+        );
         Assert.True(Dialect.IsDubbel(fout));
-        Assert.Equal(("eerst", "nee"), ((await LeesAsync(schooljaar, naar)).VolgtOp.Single().Toelichting, (await LeesAsync(schooljaar, naar)).VolgtOp.Single().LeerlingZiet));
+        Assert.Equal(
+            ("eerst", "nee"),
+            (
+                (await LeesAsync(schooljaar, naar)).VolgtOp.Single().Toelichting,
+                (await LeesAsync(schooljaar, naar)).VolgtOp.Single().LeerlingZiet
+            )
+        );
     }
 
     [Fact]
     public async Task Koppel_ToItself_IsRefusedButNotAsDubbel()
     {
         var (schooljaar, id) = await EenAsync();
-        var fout = await Assert.ThrowsAnyAsync<DbException>(() => _activiteiten.KoppelAsync(schooljaar, id, id, Bouw.Link("", null), Bouw.Decaan(), default));
+        var fout = await Assert.ThrowsAnyAsync<DbException>(() =>
+            _activiteiten.KoppelAsync(schooljaar, id, id, Bouw.Link("", null), Bouw.Decaan(), default)
+        );
         Assert.False(Dialect.IsDubbel(fout));
     }
 
@@ -255,7 +376,18 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         await _activiteiten.VerwijderAsync(schooljaar, weg, Bouw.Decaan(), default);
         Assert.False(await _activiteiten.KoppelAsync(schooljaar, weg, hier, Bouw.Link("", null), Bouw.Decaan(), default));
         Assert.False(await _activiteiten.KoppelAsync(schooljaar, hier, weg, Bouw.Link("", null), Bouw.Decaan(), default));
-        Assert.Equal(0, await leeg.TelAsync("SELECT COUNT(*) FROM ActiviteitLink WHERE NaarId IN (@hier, @daar, @weg)", new { hier, daar, weg }));
+        Assert.Equal(
+            0,
+            await leeg.TelAsync(
+                "SELECT COUNT(*) FROM ActiviteitLink WHERE NaarId IN (@hier, @daar, @weg)",
+                new
+                {
+                    hier,
+                    daar,
+                    weg,
+                }
+            )
+        );
     }
 
     [Fact]
@@ -270,13 +402,32 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         }
 
         Assert.Equal(["c", "a", "b"], (await LeesAsync(schooljaar, naar)).VolgtOp.Select(v => v.Id));
-        Assert.True(await _activiteiten.WijzigLinkAsync(schooljaar, van[1], naar, "bij a", Bouw.Link("beter", "ja"), Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.WijzigLinkAsync(schooljaar, van[1], naar, "bij a", Bouw.Link("te laat", null), Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.WijzigLinkAsync(schooljaar, naar, van[1], "beter", Bouw.Link("andersom", null), Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.WijzigLinkAsync(leeg.VrijSchooljaar(), van[1], naar, "beter", Bouw.Link("ander jaar", null), Bouw.Decaan(), default));
+        Assert.True(
+            await _activiteiten.WijzigLinkAsync(schooljaar, van[1], naar, "bij a", Bouw.Link("beter", "ja"), Bouw.Decaan(), default)
+        );
+        Assert.False(
+            await _activiteiten.WijzigLinkAsync(schooljaar, van[1], naar, "bij a", Bouw.Link("te laat", null), Bouw.Decaan(), default)
+        );
+        Assert.False(
+            await _activiteiten.WijzigLinkAsync(schooljaar, naar, van[1], "beter", Bouw.Link("andersom", null), Bouw.Decaan(), default)
+        );
+        Assert.False(
+            await _activiteiten.WijzigLinkAsync(
+                leeg.VrijSchooljaar(),
+                van[1],
+                naar,
+                "beter",
+                Bouw.Link("ander jaar", null),
+                Bouw.Decaan(),
+                default
+            )
+        );
         Assert.True(await _activiteiten.OntkoppelAsync(schooljaar, van[0], naar, Bouw.Decaan(), default));
         Assert.False(await _activiteiten.OntkoppelAsync(schooljaar, van[0], naar, Bouw.Decaan(), default));
-        Assert.Equal([("a", "beter", "ja"), ("b", "bij b", null)], (await LeesAsync(schooljaar, naar)).VolgtOp.Select(v => (v.Id, v.Toelichting, v.LeerlingZiet)));
+        Assert.Equal(
+            [("a", "beter", "ja"), ("b", "bij b", null)],
+            (await LeesAsync(schooljaar, naar)).VolgtOp.Select(v => (v.Id, v.Toelichting, v.LeerlingZiet))
+        );
     }
 
     // ---- Checklist rows left out ----
@@ -289,14 +440,25 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         await _activiteiten.LaatWegAsync(schooljaar, [2], "T06", "", Bouw.Decaan(), default);
         await _activiteiten.LaatWegAsync(schooljaar, [2, 3], "T05", "andere reden", Bouw.Decaan(naam: "Bo"), default);
         await _activiteiten.LaatWegAsync(await leeg.SchooljaarAsync(), [1], "T05", "ander jaar", Bouw.Decaan(), default);
-        Assert.Equal([(1, "T05", "geen tijd", "Sam Model"), (2, "T05", "andere reden", "Bo"), (2, "T06", "", "Sam Model"), (3, "T05", "andere reden", "Bo")], await WeggelatenAsync(schooljaar));
+        Assert.Equal(
+            [
+                (1, "T05", "geen tijd", "Sam Model"),
+                (2, "T05", "andere reden", "Bo"),
+                (2, "T06", "", "Sam Model"),
+                (3, "T05", "andere reden", "Bo"),
+            ],
+            await WeggelatenAsync(schooljaar)
+        );
 
         await _activiteiten.LaatWegAsync(schooljaar, [1, 2, 3], "T05", null, Bouw.Decaan(), default);
         Assert.Equal([(2, "T06", "", "Sam Model")], await WeggelatenAsync(schooljaar));
     }
 
     private async Task<IEnumerable<(int, string, string, string)>> WeggelatenAsync(int schooljaar) =>
-        (await _lijnen.GetAsync(schooljaar, default)).Weggelaten.OrderBy(w => w.LeerjaarNr).ThenBy(w => w.Type, StringComparer.Ordinal).Select(w => (w.LeerjaarNr, w.Type, w.Reden, w.Door));
+        (await _lijnen.GetAsync(schooljaar, default))
+            .Weggelaten.OrderBy(w => w.LeerjaarNr)
+            .ThenBy(w => w.Type, StringComparer.Ordinal)
+            .Select(w => (w.LeerjaarNr, w.Type, w.Reden, w.Door));
 
     private static (string, int, string) Kort(Activiteit a) => (a.Titel, a.Leerjaar, a.VolgtOp.Single().Toelichting);
 
@@ -309,11 +471,22 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     private async Task<int> SchooljaarMetPartnerAsync()
     {
         var schooljaar = await leeg.SchooljaarAsync();
-        await leeg.Database.ExecuteAsync(UitwisselRepository.SqlPartnerInsert, new { schooljaar, id = "roc", naam = "ROC", tot = (DateOnly?)null }, default);
+        await leeg.Database.ExecuteAsync(
+            UitwisselRepository.SqlPartnerInsert,
+            new
+            {
+                schooljaar,
+                id = "roc",
+                naam = "ROC",
+                tot = (DateOnly?)null,
+            },
+            default
+        );
         return schooljaar;
     }
 
-    private async Task<Activiteit> LeesAsync(int schooljaar, int id) => (await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten.Single(a => a.Nummer == id);
+    private async Task<Activiteit> LeesAsync(int schooljaar, int id) =>
+        (await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten.Single(a => a.Nummer == id);
 
     private async Task<(int Versie, string Door, DateTimeOffset Op)> StandAsync(int schooljaar, int id)
     {
@@ -322,7 +495,9 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     }
 
     /// <summary>Two vestigingen (Kade with teams K1 and K2, Linde with L1), a team of no vestiging, and one colleague as the pages know one.</summary>
-    private async Task<(int Schooljaar, Medewerker Ik, Dictionary<string, (int Id, string Code, int? VestigingId)> Teams)> CollegaAsync(string wie)
+    private async Task<(int Schooljaar, Medewerker Ik, Dictionary<string, (int Id, string Code, int? VestigingId)> Teams)> CollegaAsync(
+        string wie
+    )
     {
         var (kade, linde) = (await leeg.VestigingAsync(), await leeg.VestigingAsync());
         var teams = new Dictionary<string, (int Id, string Code, int? VestigingId)>(StringComparer.Ordinal);
@@ -339,9 +514,18 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
             _ when wie.StartsWith("teamlid", StringComparison.Ordinal) => [Rollen.Vakdocent],
             _ => [Rollen.Directie, Rollen.Beheerder, Rollen.Schoolcoach],
         };
-        int[] vestigingen = wie.Contains("Linde", StringComparison.Ordinal) ? [kade, linde] : wie.Contains("Kade", StringComparison.Ordinal) ? [kade] : [];
+        int[] vestigingen =
+            wie.Contains("Linde", StringComparison.Ordinal) ? [kade, linde]
+            : wie.Contains("Kade", StringComparison.Ordinal) ? [kade]
+            : [];
         var gebruiker = await leeg.GebruikerAsync();
-        await new GebruikerRepository(leeg.Database).SetBereikAsync(gebruiker, rollen, [.. teams.Where(t => wie.Contains(t.Key, StringComparison.Ordinal)).Select(t => t.Value.Id)], vestigingen, default);
+        await new GebruikerRepository(leeg.Database).SetBereikAsync(
+            gebruiker,
+            rollen,
+            [.. teams.Where(t => wie.Contains(t.Key, StringComparison.Ordinal)).Select(t => t.Value.Id)],
+            vestigingen,
+            default
+        );
         return (await leeg.SchooljaarAsync(), (await new SessieRepository(leeg.Database).GetAsync(gebruiker, default)).Medewerker!, teams);
     }
 }

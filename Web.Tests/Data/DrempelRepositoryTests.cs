@@ -20,7 +20,10 @@ public sealed class DrempelRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
         var daarna = new Dictionary<string, decimal> { [Drempels.AandeelPersoon] = 0.07m, [Drempels.VolledigeRondes] = 0m };
         await _drempels.SetAsync(daarna, Codes, default);
         Assert.Equal(daarna.OrderBy(d => d.Key), (await _drempels.GetAsync(default)).OrderBy(d => d.Key));
-        Assert.Equal(daarna.OrderBy(d => d.Key), (await new LeerlijnRepository(leeg.Database).GetAsync(leeg.VrijSchooljaar(), default)).Drempels.OrderBy(d => d.Key));
+        Assert.Equal(
+            daarna.OrderBy(d => d.Key),
+            (await new LeerlijnRepository(leeg.Database).GetAsync(leeg.VrijSchooljaar(), default)).Drempels.OrderBy(d => d.Key)
+        );
 
         await _drempels.SetAsync(new Dictionary<string, decimal>(), Codes, default);
         Assert.Empty(await _drempels.GetAsync(default));

@@ -48,7 +48,19 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         nieuw.AangemaaktOp = oud.AangemaaktOp;
         Assert.Equivalent(nieuw, await _gebruikers.GetAsync(nieuw.Id, default), strict: true);
         Assert.Equivalent(buur, await _gebruikers.GetAsync(buur.Id, default), strict: true);
-        Assert.Equal(0, await _gebruikers.UpdateAsync(new Gebruiker { Id = 999_999, Naam = "x", Email = "x@x", EmailNormaal = leeg.Naam("X@") }, default));
+        Assert.Equal(
+            0,
+            await _gebruikers.UpdateAsync(
+                new Gebruiker
+                {
+                    Id = 999_999,
+                    Naam = "x",
+                    Email = "x@x",
+                    EmailNormaal = leeg.Naam("X@"),
+                },
+                default
+            )
+        );
     }
 
     [Fact]
@@ -97,7 +109,10 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         var id = await leeg.GebruikerAsync();
         var (vestiging, team) = (await leeg.VestigingAsync(), (await leeg.TeamAsync()).Id);
         await _gebruikers.SetBereikAsync(id, Rollen.Alle, [team, team], [vestiging], default);
-        Assert.Equal(Rollen.Alle.Order(StringComparer.Ordinal), (await _gebruikers.GetRollenAsync(id, default)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Rollen.Alle.Order(StringComparer.Ordinal),
+            (await _gebruikers.GetRollenAsync(id, default)).Order(StringComparer.Ordinal)
+        );
         await _gebruikers.SetBereikAsync(id, [Rollen.Mentor, Rollen.Mentor], [], [], default);
 
         var ik = (await new SessieRepository(leeg.Database).GetAsync(id, default)).Medewerker!;
@@ -138,8 +153,16 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
     {
         var (team, vestiging) = ((await leeg.TeamAsync()).Id, await leeg.VestigingAsync());
         var (een, ander) = (Nieuw(), Nieuw());
-        Assert.Equal(Beheeruitkomst.Opgeslagen, await _gebruikers.VoegToeAsync(
-            [new NieuwAccount(een, [Rollen.Mentor, Rollen.Decaan, Rollen.Mentor], [team, team], [vestiging]), new NieuwAccount(ander, [], [], [])], default));
+        Assert.Equal(
+            Beheeruitkomst.Opgeslagen,
+            await _gebruikers.VoegToeAsync(
+                [
+                    new NieuwAccount(een, [Rollen.Mentor, Rollen.Decaan, Rollen.Mentor], [team, team], [vestiging]),
+                    new NieuwAccount(ander, [], [], []),
+                ],
+                default
+            )
+        );
 
         var teller = LobDatabase.Tel();
         var (accounts, indeling) = await _gebruikers.GetAccountsAsync(default);
@@ -148,7 +171,10 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         Assert.Equal([Rollen.Decaan, Rollen.Mentor], gelezen.Rollen);
         Assert.Equal([team], gelezen.TeamIds);
         Assert.Equal([vestiging], gelezen.VestigingIds);
-        Assert.Equal((een.Naam, een.Email, false, true, 1), (gelezen.Naam, gelezen.Email, gelezen.Actief, gelezen.MoetWachtwoordWijzigen, gelezen.Versie));
+        Assert.Equal(
+            (een.Naam, een.Email, false, true, 1),
+            (gelezen.Naam, gelezen.Email, gelezen.Actief, gelezen.MoetWachtwoordWijzigen, gelezen.Versie)
+        );
         Assert.Empty(accounts.Single(a => a.EmailNormaal == ander.EmailNormaal).Rollen);
         Assert.Contains(indeling.Teams, t => t.Id == team);
         Assert.Equivalent(gelezen, (await _gebruikers.GetAccountAsync(gelezen.Id, default)).Account, strict: true);
@@ -162,8 +188,14 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         await _gebruikers.InsertAsync(bestaand, default);
         var voor = await leeg.InhoudAsync();
 
-        Assert.Equal(Beheeruitkomst.Dubbel, await _gebruikers.VoegToeAsync([new NieuwAccount(Nieuw(), [], [], []), new NieuwAccount(bestaand, [], [], [])], default));
-        Assert.Equal(Beheeruitkomst.Verwijzing, await _gebruikers.VoegToeAsync([new NieuwAccount(Nieuw(), [], [], []), new NieuwAccount(Nieuw(), [], [999_999], [])], default));
+        Assert.Equal(
+            Beheeruitkomst.Dubbel,
+            await _gebruikers.VoegToeAsync([new NieuwAccount(Nieuw(), [], [], []), new NieuwAccount(bestaand, [], [], [])], default)
+        );
+        Assert.Equal(
+            Beheeruitkomst.Verwijzing,
+            await _gebruikers.VoegToeAsync([new NieuwAccount(Nieuw(), [], [], []), new NieuwAccount(Nieuw(), [], [999_999], [])], default)
+        );
         Assert.Equal(voor, await leeg.InhoudAsync());
     }
 
@@ -175,17 +207,37 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         een.Actief = true;
         een.Id = await _gebruikers.InsertAsync(een, default);
         await _gebruikers.InsertAsync(ander, default);
-        var nieuw = Gegevens(een) with { Naam = "Ander", Rollen = [Rollen.Vakdocent], TeamIds = [(await leeg.TeamAsync()).Id], VestigingIds = [await leeg.VestigingAsync()] };
+        var nieuw = Gegevens(een) with
+        {
+            Naam = "Ander",
+            Rollen = [Rollen.Vakdocent],
+            TeamIds = [(await leeg.TeamAsync()).Id],
+            VestigingIds = [await leeg.VestigingAsync()],
+        };
 
         Assert.Equal(Beheeruitkomst.Opgeslagen, await _gebruikers.BewaarAsync(nieuw, "nieuw", default));
-        Assert.Equivalent(nieuw with { Versie = 2, MoetWachtwoordWijzigen = true }, (await _gebruikers.GetAccountAsync(een.Id, default)).Account, strict: true);
+        Assert.Equivalent(
+            nieuw with
+            {
+                Versie = 2,
+                MoetWachtwoordWijzigen = true,
+            },
+            (await _gebruikers.GetAccountAsync(een.Id, default)).Account,
+            strict: true
+        );
         // Only closing an account ends its sessions.
         Assert.Equal("stempel", (await _gebruikers.GetAsync(een.Id, default))!.Beveiligingsstempel);
         var voor = await leeg.InhoudAsync();
         Assert.Equal(Beheeruitkomst.Verouderd, await _gebruikers.BewaarAsync(nieuw with { Naam = "Te laat" }, "x", default));
         Assert.Equal(Beheeruitkomst.Weg, await _gebruikers.BewaarAsync(nieuw with { Id = 999_999 }, "x", default));
-        Assert.Equal(Beheeruitkomst.Dubbel, await _gebruikers.BewaarAsync(nieuw with { Versie = 2, EmailNormaal = ander.EmailNormaal }, "x", default));
-        Assert.Equal(Beheeruitkomst.Verwijzing, await _gebruikers.BewaarAsync(nieuw with { Versie = 2, Naam = "x", TeamIds = [999_999] }, "x", default));
+        Assert.Equal(
+            Beheeruitkomst.Dubbel,
+            await _gebruikers.BewaarAsync(nieuw with { Versie = 2, EmailNormaal = ander.EmailNormaal }, "x", default)
+        );
+        Assert.Equal(
+            Beheeruitkomst.Verwijzing,
+            await _gebruikers.BewaarAsync(nieuw with { Versie = 2, Naam = "x", TeamIds = [999_999] }, "x", default)
+        );
         Assert.Equal(voor, await leeg.InhoudAsync());
     }
 
@@ -194,10 +246,22 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
     {
         var beheerders = await AlleenBeheerdersAsync(2);
         var (een, ander) = (beheerders[0], beheerders[1]);
-        Assert.Equal(Beheeruitkomst.Opgeslagen, await _gebruikers.BewaarAsync(Gegevens(een) with { Rollen = [Rollen.Mentor] }, "x", default));
-        Assert.Equal(Beheeruitkomst.LaatsteBeheerder, await _gebruikers.BewaarAsync(Gegevens(ander) with { Rollen = [Rollen.Decaan] }, "x", default));
-        Assert.Equal(Beheeruitkomst.LaatsteBeheerder, await _gebruikers.BewaarAsync(Gegevens(ander) with { Actief = false, Rollen = [Rollen.Beheerder] }, "x", default));
-        Assert.Equal(Beheeruitkomst.Opgeslagen, await _gebruikers.BewaarAsync(Gegevens(ander) with { Rollen = [Rollen.Beheerder, Rollen.Decaan] }, "x", default));
+        Assert.Equal(
+            Beheeruitkomst.Opgeslagen,
+            await _gebruikers.BewaarAsync(Gegevens(een) with { Rollen = [Rollen.Mentor] }, "x", default)
+        );
+        Assert.Equal(
+            Beheeruitkomst.LaatsteBeheerder,
+            await _gebruikers.BewaarAsync(Gegevens(ander) with { Rollen = [Rollen.Decaan] }, "x", default)
+        );
+        Assert.Equal(
+            Beheeruitkomst.LaatsteBeheerder,
+            await _gebruikers.BewaarAsync(Gegevens(ander) with { Actief = false, Rollen = [Rollen.Beheerder] }, "x", default)
+        );
+        Assert.Equal(
+            Beheeruitkomst.Opgeslagen,
+            await _gebruikers.BewaarAsync(Gegevens(ander) with { Rollen = [Rollen.Beheerder, Rollen.Decaan] }, "x", default)
+        );
     }
 
     [Fact]
@@ -206,7 +270,9 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         for (var ronde = 0; ronde < 5; ronde++)
         {
             var beheerders = await AlleenBeheerdersAsync(3);
-            var uitkomsten = await Task.WhenAll(beheerders.Select(b => Task.Run(() => _gebruikers.BewaarAsync(Gegevens(b) with { Actief = false }, "x", default))));
+            var uitkomsten = await Task.WhenAll(
+                beheerders.Select(b => Task.Run(() => _gebruikers.BewaarAsync(Gegevens(b) with { Actief = false }, "x", default)))
+            );
             Assert.Single(uitkomsten, Beheeruitkomst.LaatsteBeheerder);
             Assert.Equal(2, uitkomsten.Count(u => u == Beheeruitkomst.Opgeslagen));
         }
@@ -222,7 +288,10 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         Assert.True(await _gebruikers.SetTijdelijkWachtwoordAsync(open.Id, "hash", "vers", default));
         Assert.False(await _gebruikers.SetTijdelijkWachtwoordAsync(dicht.Id, "hash", "vers", default));
         var nu = (await _gebruikers.GetAsync(open.Id, default))!;
-        Assert.Equal(("hash", "vers", true, 0, null, 2), (nu.WachtwoordHash, nu.Beveiligingsstempel, nu.MoetWachtwoordWijzigen, nu.FouteAanmeldingen, nu.GeblokkeerdTot, nu.Versie));
+        Assert.Equal(
+            ("hash", "vers", true, 0, null, 2),
+            (nu.WachtwoordHash, nu.Beveiligingsstempel, nu.MoetWachtwoordWijzigen, nu.FouteAanmeldingen, nu.GeblokkeerdTot, nu.Versie)
+        );
         Assert.Equivalent(dicht, await _gebruikers.GetAsync(dicht.Id, default), strict: true);
     }
 
@@ -243,19 +312,29 @@ public sealed class GebruikerRepositoryTests(LegeDatabase leeg) : IClassFixture<
         return beheerders;
     }
 
-    private static Accountgegevens Gegevens(Gebruiker g) => new() { Id = g.Id, Naam = g.Naam, Email = g.Email, EmailNormaal = g.EmailNormaal, Actief = g.Actief, Versie = 1 };
+    private static Accountgegevens Gegevens(Gebruiker g) =>
+        new()
+        {
+            Id = g.Id,
+            Naam = g.Naam,
+            Email = g.Email,
+            EmailNormaal = g.EmailNormaal,
+            Actief = g.Actief,
+            Versie = 1,
+        };
 
-    private Gebruiker Nieuw() => new()
-    {
-        Naam = "Zoë ’t Voorbeeld",
-        Email = leeg.Naam("zoë@voorbeeld"),
-        EmailNormaal = leeg.Naam("ZOË@VOORBEELD"),
-        WachtwoordHash = "AQAAAA==",
-        Beveiligingsstempel = "stempel",
-        FouteAanmeldingen = 3,
-        GeblokkeerdTot = new DateTimeOffset(2027, 3, 28, 3, 30, 0, 999, TimeSpan.FromHours(2)),
-        Actief = false,
-        MoetWachtwoordWijzigen = true,
-        AangemaaktOp = Bouw.Nu,
-    };
+    private Gebruiker Nieuw() =>
+        new()
+        {
+            Naam = "Zoë ’t Voorbeeld",
+            Email = leeg.Naam("zoë@voorbeeld"),
+            EmailNormaal = leeg.Naam("ZOË@VOORBEELD"),
+            WachtwoordHash = "AQAAAA==",
+            Beveiligingsstempel = "stempel",
+            FouteAanmeldingen = 3,
+            GeblokkeerdTot = new DateTimeOffset(2027, 3, 28, 3, 30, 0, 999, TimeSpan.FromHours(2)),
+            Actief = false,
+            MoetWachtwoordWijzigen = true,
+            AangemaaktOp = Bouw.Nu,
+        };
 }

@@ -18,8 +18,18 @@ public sealed class GelijktijdigTests(LegeDatabase leeg) : IClassFixture<LegeDat
         {
             var schooljaar = await leeg.SchooljaarAsync();
             var id = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(), Bouw.Decaan(), default);
-            Activiteit Versie(int wie) => Bouw.Kaal() with { Nummer = id, Titel = $"Van {wie}", Tags = [$"tag {wie}", "b"], Klassen = [$"klas {wie}"], Materiaal = [new($"m {wie}", "https://voorbeeld.nl")] };
-            var uitkomsten = await TegelijkAsync(wie => _activiteiten.UpdateAsync(schooljaar, Versie(wie), 1, Bouw.Decaan(naam: $"Collega {wie}"), default));
+            Activiteit Versie(int wie) =>
+                Bouw.Kaal() with
+                {
+                    Nummer = id,
+                    Titel = $"Van {wie}",
+                    Tags = [$"tag {wie}", "b"],
+                    Klassen = [$"klas {wie}"],
+                    Materiaal = [new($"m {wie}", "https://voorbeeld.nl")],
+                };
+            var uitkomsten = await TegelijkAsync(wie =>
+                _activiteiten.UpdateAsync(schooljaar, Versie(wie), 1, Bouw.Decaan(naam: $"Collega {wie}"), default)
+            );
 
             var winnaar = Assert.Single(Enumerable.Range(0, Mensen), wie => uitkomsten[wie] == Schrijfuitkomst.Opgeslagen);
             Assert.All(uitkomsten.Where((_, wie) => wie != winnaar), u => Assert.Equal(Schrijfuitkomst.Verouderd, u));
@@ -34,9 +44,24 @@ public sealed class GelijktijdigTests(LegeDatabase leeg) : IClassFixture<LegeDat
     {
         var schooljaar = await leeg.SchooljaarAsync();
         var ids = new List<int>();
-        for (var i = 0; i < Mensen; i++) { ids.Add(await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal($"A{i}"), Bouw.Decaan(), default)); }
+        for (var i = 0; i < Mensen; i++)
+        {
+            ids.Add(await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal($"A{i}"), Bouw.Decaan(), default));
+        }
 
-        var uitkomsten = await TegelijkAsync(wie => _activiteiten.UpdateAsync(schooljaar, Bouw.Kaal($"A{wie}") with { Nummer = ids[wie], Tags = ["x", "y"] }, 1, Bouw.Decaan(), default));
+        var uitkomsten = await TegelijkAsync(wie =>
+            _activiteiten.UpdateAsync(
+                schooljaar,
+                Bouw.Kaal($"A{wie}") with
+                {
+                    Nummer = ids[wie],
+                    Tags = ["x", "y"],
+                },
+                1,
+                Bouw.Decaan(),
+                default
+            )
+        );
         Assert.All(uitkomsten, u => Assert.Equal(Schrijfuitkomst.Opgeslagen, u));
         Assert.All((await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten, a => Assert.Equal(["x", "y"], a.Tags));
     }
@@ -46,7 +71,10 @@ public sealed class GelijktijdigTests(LegeDatabase leeg) : IClassFixture<LegeDat
     {
         var schooljaar = await leeg.SchooljaarAsync();
         var id = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(), Bouw.Decaan(), default);
-        Assert.Single(await TegelijkAsync(wie => _activiteiten.VerwijderAsync(schooljaar, id, Bouw.Decaan(naam: $"Collega {wie}"), default)), gelukt => gelukt);
+        Assert.Single(
+            await TegelijkAsync(wie => _activiteiten.VerwijderAsync(schooljaar, id, Bouw.Decaan(naam: $"Collega {wie}"), default)),
+            gelukt => gelukt
+        );
     }
 
     [Fact]
@@ -58,11 +86,25 @@ public sealed class GelijktijdigTests(LegeDatabase leeg) : IClassFixture<LegeDat
         for (var ronde = 0; ronde < 3; ronde++)
         {
             var schooljaar = await leeg.SchooljaarAsync();
-            var bevinding = new Bevinding { Regel = "CP-18", Ernst = Ernst.Tip, Onderwerp = "leerjaar 2", Melding = "Wat?", Veld = "rooster" };
+            var bevinding = new Bevinding
+            {
+                Regel = "CP-18",
+                Ernst = Ernst.Tip,
+                Onderwerp = "leerjaar 2",
+                Melding = "Wat?",
+                Veld = "rooster",
+            };
             var sleutel = leeg.Naam("Sleutel");
             await TegelijkAsync(async wie =>
             {
-                await publicaties.SetAsync(schooljaar, "ouder", $"{{\"van\":{wie}}}", leeg.Naam($"code-{schooljaar}-{wie}-"), Bouw.Decaan(), default);
+                await publicaties.SetAsync(
+                    schooljaar,
+                    "ouder",
+                    $"{{\"van\":{wie}}}",
+                    leeg.Naam($"code-{schooljaar}-{wie}-"),
+                    Bouw.Decaan(),
+                    default
+                );
                 await signalen.SetAsync(schooljaar, bevinding, SignaalStatusRepository.BewustZo, $"reden {wie}", Bouw.Decaan(), default);
                 await instellingen.SetAsync(sleutel, $"{wie}", default);
                 await _activiteiten.LaatWegAsync(schooljaar, [1, 2], "T05", $"reden {wie}", Bouw.Decaan(), default);
@@ -84,12 +126,22 @@ public sealed class GelijktijdigTests(LegeDatabase leeg) : IClassFixture<LegeDat
         var team = leeg.Naam("samen");
         await TegelijkAsync(async wie =>
         {
-            await uitwisselen.OvernemenAsync(schooljaar, Bouw.Document(schooljaar, Bouw.Kaal($"A{wie}") with { Team = team }), restVerwijderen: false, vervallen: [], Bouw.Decaan(), default);
+            await uitwisselen.OvernemenAsync(
+                schooljaar,
+                Bouw.Document(schooljaar, Bouw.Kaal($"A{wie}") with { Team = team }),
+                restVerwijderen: false,
+                vervallen: [],
+                Bouw.Decaan(),
+                default
+            );
             return true;
         });
 
         var jaar = await _lijnen.GetAsync(schooljaar, default);
-        Assert.Equal(Enumerable.Range(0, Mensen).Select(i => $"A{i}"), jaar.Lijn.Activiteiten.Select(a => a.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Enumerable.Range(0, Mensen).Select(i => $"A{i}"),
+            jaar.Lijn.Activiteiten.Select(a => a.Id).Order(StringComparer.Ordinal)
+        );
         Assert.Single(jaar.School.Teams, t => t.Code == team);
     }
 
@@ -130,10 +182,22 @@ public sealed class GelijktijdigTests(LegeDatabase leeg) : IClassFixture<LegeDat
     private static async Task<T[]> TegelijkAsync<T>(Func<int, Task<T>> werk)
     {
         using var start = new Barrier(Mensen);
-        return await Task.WhenAll(Enumerable.Range(0, Mensen).Select(wie => Task.Factory.StartNew(() =>
-        {
-            start.SignalAndWait();
-            return werk(wie);
-        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap()));
+        return await Task.WhenAll(
+            Enumerable
+                .Range(0, Mensen)
+                .Select(wie =>
+                    Task.Factory.StartNew(
+                            () =>
+                            {
+                                start.SignalAndWait();
+                                return werk(wie);
+                            },
+                            CancellationToken.None,
+                            TaskCreationOptions.LongRunning,
+                            TaskScheduler.Default
+                        )
+                        .Unwrap()
+                )
+        );
     }
 }

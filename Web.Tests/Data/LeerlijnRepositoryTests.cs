@@ -24,7 +24,10 @@ public sealed class LeerlijnRepositoryTests(LegeDatabase leeg) : IClassFixture<L
         Bouw.AssertGelijk(document with { Schooljaar = schooljaar }, Bouw.Uit(jaar));
         Assert.Equal(32, jaar.VersieVan.Count);
         Assert.All(jaar.VersieVan.Values, v => Assert.Equal(1, v));
-        Assert.Equal(DemoVuller.Bestand(), LeerlijnBestand.Schrijf(Bouw.Uit(jaar) with { Schooljaar = 2026, Peildatum = document.Peildatum }));
+        Assert.Equal(
+            DemoVuller.Bestand(),
+            LeerlijnBestand.Schrijf(Bouw.Uit(jaar) with { Schooljaar = 2026, Peildatum = document.Peildatum })
+        );
     }
 
     [Fact]
@@ -85,12 +88,25 @@ public sealed class LeerlijnRepositoryTests(LegeDatabase leeg) : IClassFixture<L
             [
                 new Prioriteit
                 {
-                    WatPakkenWeOp = Tekst(Limieten.Zin), Oorzaak = Tekst(Limieten.Tekst), AanZet = Tekst(Limieten.Naam), Status = Tekst(Limieten.Woord), Eigenaar = Tekst(Limieten.Naam),
-                    Soort = "strategisch", Nodig = Tekst(Limieten.Tekst), EersteStapMorgen = Tekst(Limieten.Zin),
+                    WatPakkenWeOp = Tekst(Limieten.Zin),
+                    Oorzaak = Tekst(Limieten.Tekst),
+                    AanZet = Tekst(Limieten.Naam),
+                    Status = Tekst(Limieten.Woord),
+                    Eigenaar = Tekst(Limieten.Naam),
+                    Soort = "strategisch",
+                    Nodig = Tekst(Limieten.Tekst),
+                    EersteStapMorgen = Tekst(Limieten.Zin),
                 },
             ],
         };
-        await _uitwisselen.OvernemenAsync(schooljaar, document, restVerwijderen: false, vervallen: [], Bouw.Decaan(naam: Tekst(Limieten.Naam)), default);
+        await _uitwisselen.OvernemenAsync(
+            schooljaar,
+            document,
+            restVerwijderen: false,
+            vervallen: [],
+            Bouw.Decaan(naam: Tekst(Limieten.Naam)),
+            default
+        );
 
         var jaar = await _lijnen.GetAsync(schooljaar, default);
         Bouw.AssertGelijk(document, Bouw.Uit(jaar));
@@ -111,7 +127,17 @@ public sealed class LeerlijnRepositoryTests(LegeDatabase leeg) : IClassFixture<L
     {
         var (een, ander) = (leeg.VrijSchooljaar(), leeg.VrijSchooljaar());
         await _uitwisselen.OvernemenAsync(een, Bouw.AllesDocument(een), restVerwijderen: false, vervallen: [], Bouw.Decaan(), default);
-        await _uitwisselen.OvernemenAsync(ander, Bouw.Document(ander, Bouw.Kaal("A9")) with { Leerjaren = [new Leerjaar { Nr = 1 }] }, restVerwijderen: true, vervallen: [], Bouw.Decaan(), default);
+        await _uitwisselen.OvernemenAsync(
+            ander,
+            Bouw.Document(ander, Bouw.Kaal("A9")) with
+            {
+                Leerjaren = [new Leerjaar { Nr = 1 }],
+            },
+            restVerwijderen: true,
+            vervallen: [],
+            Bouw.Decaan(),
+            default
+        );
 
         Bouw.AssertGelijk(Bouw.AllesDocument(een), Bouw.Uit(await _lijnen.GetAsync(een, default)));
         Assert.Equal("A9", Assert.Single((await _lijnen.GetAsync(ander, default)).Lijn.Activiteiten).Id);
@@ -125,7 +151,10 @@ public sealed class LeerlijnRepositoryTests(LegeDatabase leeg) : IClassFixture<L
     {
         var schooljaar = leeg.VrijSchooljaar();
         // Rows go in one by one; a full one in ten is enough to have all of its lists.
-        var activiteiten = Enumerable.Range(0, aantal).Select(i => i % 10 == 1 ? Bouw.Alles($"A{i}", volgtOp: $"A{i - 1}") : Bouw.Kaal($"A{i}")).ToArray();
+        var activiteiten = Enumerable
+            .Range(0, aantal)
+            .Select(i => i % 10 == 1 ? Bouw.Alles($"A{i}", volgtOp: $"A{i - 1}") : Bouw.Kaal($"A{i}"))
+            .ToArray();
         var document = Bouw.Document(schooljaar, activiteiten) with { Partners = [new Partner { Id = "roc", Naam = "ROC" }] };
         await _uitwisselen.OvernemenAsync(schooljaar, document, restVerwijderen: false, vervallen: [], Bouw.Decaan(), default);
 
@@ -139,9 +168,12 @@ public sealed class LeerlijnRepositoryTests(LegeDatabase leeg) : IClassFixture<L
 
     private static void AssertGevuld<T>(T vol, T kaal, params string[] behalve)
     {
-        static string Tekst(object? waarde) => waarde is IEnumerable lijst and not string ? string.Join('|', lijst.Cast<object>()) : $"{waarde}";
-        var leeg = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(p => p.CanWrite && !behalve.Contains(p.Name) && Tekst(p.GetValue(vol)) == Tekst(p.GetValue(kaal))).Select(p => p.Name);
+        static string Tekst(object? waarde) =>
+            waarde is IEnumerable lijst and not string ? string.Join('|', lijst.Cast<object>()) : $"{waarde}";
+        var leeg = typeof(T)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.CanWrite && !behalve.Contains(p.Name) && Tekst(p.GetValue(vol)) == Tekst(p.GetValue(kaal)))
+            .Select(p => p.Name);
         Assert.Empty(leeg);
     }
 }

@@ -59,15 +59,28 @@ public sealed class LegeDatabase : IAsyncLifetime
     /// <summary>All rows of all tables as text, to see whether anything changed at all.</summary>
     public async Task<string> InhoudAsync()
     {
-        var tabellen = await Database.QueryAsync<string>(Database.Dialect.Engine == Engine.Sqlite
-            ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-            : "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE'", null, default);
+        var tabellen = await Database.QueryAsync<string>(
+            Database.Dialect.Engine == Engine.Sqlite
+                ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                : "SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_TYPE = 'BASE TABLE'",
+            null,
+            default
+        );
         Assert.True(tabellen.Count > 20);
         var regels = new List<string>();
         foreach (var tabel in tabellen)
         {
             var rijen = await Database.QueryAsync<dynamic>($"SELECT * FROM {tabel}", null, default);
-            regels.AddRange(rijen.Select(rij => tabel + ": " + string.Join(" | ", ((IDictionary<string, object?>)rij).Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}={v.Value}")))));
+            regels.AddRange(
+                rijen.Select(rij =>
+                    tabel
+                    + ": "
+                    + string.Join(
+                        " | ",
+                        ((IDictionary<string, object?>)rij).Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}={v.Value}"))
+                    )
+                )
+            );
         }
 
         return string.Join('\n', regels.Order(StringComparer.Ordinal));

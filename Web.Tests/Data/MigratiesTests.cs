@@ -14,8 +14,20 @@ public sealed partial class MigratiesTests : IAsyncLifetime
     /// </summary>
     private static readonly string[] ZonderGrens =
     [
-        "Activiteit.VerwijderdDoor", "Drempel.Code", "Gebruiker.Beveiligingsstempel", "Gebruiker.EmailNormaal", "Gebruiker.WachtwoordHash", "Importbestand.Code",
-        "Instelling.Sleutel", "Instelling.Waarde", "Inzending.Sleutel", "Openantwoord.Sleutel", "Publicatie.Code", "Rondecode.Code", "Rondegroep.Code", "SignaalStatus.Regel",
+        "Activiteit.VerwijderdDoor",
+        "Drempel.Code",
+        "Gebruiker.Beveiligingsstempel",
+        "Gebruiker.EmailNormaal",
+        "Gebruiker.WachtwoordHash",
+        "Importbestand.Code",
+        "Instelling.Sleutel",
+        "Instelling.Waarde",
+        "Inzending.Sleutel",
+        "Openantwoord.Sleutel",
+        "Publicatie.Code",
+        "Rondecode.Code",
+        "Rondegroep.Code",
+        "SignaalStatus.Regel",
     ];
 
     private readonly string _sqlite = Path.Combine(Path.GetTempPath(), $"lobtest_{Guid.NewGuid():N}.db");
@@ -27,7 +39,10 @@ public sealed partial class MigratiesTests : IAsyncLifetime
     public Task DisposeAsync()
     {
         SqliteConnection.ClearPool(new SqliteConnection(Sqlite.ConnectionString));
-        foreach (var achtervoegsel in new[] { "", "-wal", "-shm" }) { File.Delete(_sqlite + achtervoegsel); }
+        foreach (var achtervoegsel in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(_sqlite + achtervoegsel);
+        }
         return Task.CompletedTask;
     }
 
@@ -38,14 +53,20 @@ public sealed partial class MigratiesTests : IAsyncLifetime
         Assert.Equal(sqlite, Namen("sqlserver"));
         Assert.All(sqlite, naam => Assert.Matches(Scriptnaam(), naam));
         // Forward without gaps: 0001, 0002, …
-        Assert.Equal(Enumerable.Range(1, sqlite.Count), sqlite.Select(naam => int.Parse(naam[..4], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Enumerable.Range(1, sqlite.Count),
+            sqlite.Select(naam => int.Parse(naam[..4], System.Globalization.CultureInfo.InvariantCulture))
+        );
         Assert.Equal(sqlite.Count, sqlite.Select(naam => naam[5..]).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Fact]
     public void Scripts_EveryFile_IsEmbeddedUnderItsOwnName()
     {
-        var ingebed = typeof(Migrator).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var ingebed = typeof(Migrator)
+            .Assembly.GetManifestResourceNames()
+            .Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(Namen("sqlite").Select(n => "sqlite/" + n).Concat(Namen("sqlserver").Select(n => "sqlserver/" + n)), ingebed);
     }
 
@@ -67,7 +88,9 @@ public sealed partial class MigratiesTests : IAsyncLifetime
     {
         Migrator.Migrate(Sqlite);
         Assert.Equal("wal", Assert.Single(await Sqlite.QueryAsync<string>("PRAGMA journal_mode", null, default)));
-        var fout = await Assert.ThrowsAsync<SqliteException>(() => Sqlite.ExecuteAsync("INSERT INTO Team (Code, Naam, VestigingId) VALUES ('T', 'T', 99)", null, default));
+        var fout = await Assert.ThrowsAsync<SqliteException>(() =>
+            Sqlite.ExecuteAsync("INSERT INTO Team (Code, Naam, VestigingId) VALUES ('T', 'T', 99)", null, default)
+        );
         Assert.True(Dialect.IsVerwijzing(fout));
     }
 
@@ -79,7 +102,10 @@ public sealed partial class MigratiesTests : IAsyncLifetime
         var (sqlite, tsql) = (await Schema.VanSqliteAsync(Sqlite), Schema.VanTsql(model));
 
         Assert.True(sqlite.Count > 250, "The schema was not read.");
-        Assert.Equal("only on SQLite: ; only on SQL Server: ", $"only on SQLite: {string.Join("; ", sqlite.Except(tsql))}; only on SQL Server: {string.Join("; ", tsql.Except(sqlite))}");
+        Assert.Equal(
+            "only on SQLite: ; only on SQL Server: ",
+            $"only on SQLite: {string.Join("; ", sqlite.Except(tsql))}; only on SQL Server: {string.Join("; ", tsql.Except(sqlite))}"
+        );
         Assert.Equal(sqlite, tsql);
     }
 
@@ -93,10 +119,21 @@ public sealed partial class MigratiesTests : IAsyncLifetime
         Assert.True(sqlite.Values.Sum(r => r.Count) > 100, "The rules were not read.");
         Assert.Equal(["lengte <= 120", "lengte >= 1"], sqlite["Activiteit.Titel"]);
         Assert.Equal(["IN ('E', 'G', 'I', '-')"], tsql["Activiteit.Marker"]);
-        var verschil = sqlite.Keys.Union(tsql.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(kolom => (kolom, Sqlite: string.Join(", ", sqlite.GetValueOrDefault(kolom, [])), Tsql: string.Join(", ", tsql.GetValueOrDefault(kolom, []))))
-            .Where(v => v.Sqlite != v.Tsql).ToList();
-        Assert.Empty(verschil.Where(v => !ZonderGrens.Contains(v.kolom)).Select(v => $"{v.kolom}: SQLite [{v.Sqlite}], SQL Server [{v.Tsql}]"));
+        var verschil = sqlite
+            .Keys.Union(tsql.Keys, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(kolom =>
+                (
+                    kolom,
+                    Sqlite: string.Join(", ", sqlite.GetValueOrDefault(kolom, [])),
+                    Tsql: string.Join(", ", tsql.GetValueOrDefault(kolom, []))
+                )
+            )
+            .Where(v => v.Sqlite != v.Tsql)
+            .ToList();
+        Assert.Empty(
+            verschil.Where(v => !ZonderGrens.Contains(v.kolom)).Select(v => $"{v.kolom}: SQLite [{v.Sqlite}], SQL Server [{v.Tsql}]")
+        );
         Assert.Equal(ZonderGrens, verschil.Where(v => v.Sqlite.Length == 0).Select(v => v.kolom));
     }
 
@@ -107,14 +144,25 @@ public sealed partial class MigratiesTests : IAsyncLifetime
         var database = bestand.Open();
         Migrator.Migrate(database);
         using var model = TsqlSchema.Model();
-        var verwacht = Schema.VanTsql(model).Where(r => r.Contains(": ", StringComparison.Ordinal)).Select(r => r.Split(':')[0]).Order(StringComparer.Ordinal);
+        var verwacht = Schema
+            .VanTsql(model)
+            .Where(r => r.Contains(": ", StringComparison.Ordinal))
+            .Select(r => r.Split(':')[0])
+            .Order(StringComparer.Ordinal);
 
-        Assert.Equal(verwacht, database.Dialect.Engine == Engine.SqlServer
-            ? await Schema.KolommenVanServerAsync(database)
-            : (await Schema.VanSqliteAsync(database)).Where(r => r.Contains(": ", StringComparison.Ordinal)).Select(r => r.Split(':')[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            verwacht,
+            database.Dialect.Engine == Engine.SqlServer
+                ? await Schema.KolommenVanServerAsync(database)
+                : (await Schema.VanSqliteAsync(database))
+                    .Where(r => r.Contains(": ", StringComparison.Ordinal))
+                    .Select(r => r.Split(':')[0])
+                    .Order(StringComparer.Ordinal)
+        );
     }
 
-    private static IReadOnlyList<string> Namen(string map) => [.. Broncode.Bestanden("sql/" + map, "*").Select(b => Path.GetFileName(b.Pad))];
+    private static IReadOnlyList<string> Namen(string map) =>
+        [.. Broncode.Bestanden("sql/" + map, "*").Select(b => Path.GetFileName(b.Pad))];
 
     [GeneratedRegex(@"^\d{4}_[A-Z][A-Za-z]+\.sql$")]
     private static partial Regex Scriptnaam();

@@ -23,9 +23,17 @@ public sealed class OrganisatieRepositoryTests(LegeDatabase leeg) : IClassFixtur
         Assert.Equal(1, teller.Rondreizen);
         Assert.Equal(["De Kade", "De Linde"], school.Vestigingen.Select(v => v.Naam));
         Assert.Equal(["BK", "BL", "OK", "OL"], school.Teams.Select(t => t.Code));
-        Assert.Equal(["De Linde", "De Kade"], new[] { "OL", "OK" }.Select(code => school.Vestigingen.Single(v => v.Id == school.Teams.Single(t => t.Code == code).VestigingId).Naam));
+        Assert.Equal(
+            ["De Linde", "De Kade"],
+            new[] { "OL", "OK" }.Select(code =>
+                school.Vestigingen.Single(v => v.Id == school.Teams.Single(t => t.Code == code).VestigingId).Naam
+            )
+        );
         Assert.Equal(["Basis", "Kader", "Gemengd", "Theoretisch"], school.Leerwegen.Select(l => l.Naam));
-        Assert.Equal(["Economie en ondernemen", "Groen", "Produceren, installeren en energie", "Zorg en welzijn"], school.Profielen.Select(p => p.Naam));
+        Assert.Equal(
+            ["Economie en ondernemen", "Groen", "Produceren, installeren en energie", "Zorg en welzijn"],
+            school.Profielen.Select(p => p.Naam)
+        );
         Assert.Equal(["Klas", "Lwoo-klas"], school.Groepssoorten.Select(g => g.Naam));
         Assert.Equal((36, 860, 10), (school.Klassen.Count, school.Klassen.Sum(k => k.AantalLeerlingen), school.Perioden.Count));
         Assert.Equal([mentor], school.Klassen.Single(k => k.Naam == "2G1").MentorIds);

@@ -14,9 +14,21 @@ public sealed class SessieRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var (een, ander) = (await leeg.VestigingAsync(), await leeg.VestigingAsync());
         var (team, _, tweede) = (await leeg.TeamAsync(een), await leeg.TeamAsync(), await leeg.TeamAsync(ander));
         var id = await leeg.GebruikerAsync();
-        await new GebruikerRepository(leeg.Database).SetBereikAsync(id, [Rollen.Mentor, Rollen.Decaan], [team.Id, tweede.Id], [ander], default);
+        await new GebruikerRepository(leeg.Database).SetBereikAsync(
+            id,
+            [Rollen.Mentor, Rollen.Decaan],
+            [team.Id, tweede.Id],
+            [ander],
+            default
+        );
         // Somebody else's scope stays out.
-        await new GebruikerRepository(leeg.Database).SetBereikAsync(await leeg.GebruikerAsync(), [Rollen.Beheerder], [team.Id], [een], default);
+        await new GebruikerRepository(leeg.Database).SetBereikAsync(
+            await leeg.GebruikerAsync(),
+            [Rollen.Beheerder],
+            [team.Id],
+            [een],
+            default
+        );
 
         var teller = LobDatabase.Tel();
         var ik = (await _sessies.GetAsync(id, default)).Medewerker!;

@@ -14,8 +14,28 @@ internal static class SqlControle
     /// </summary>
     private static readonly HashSet<string> Functies = new(StringComparer.OrdinalIgnoreCase)
     {
-        "COUNT", "SUM", "AVG", "MIN", "MAX", "ABS", "ROUND", "LOWER", "UPPER", "TRIM", "LTRIM", "RTRIM", "REPLACE",
-        "ROW_NUMBER", "RANK", "DENSE_RANK", "LAG", "LEAD", "FIRST_VALUE", "LAST_VALUE", "NTILE", "SCOPE_IDENTITY",
+        "COUNT",
+        "SUM",
+        "AVG",
+        "MIN",
+        "MAX",
+        "ABS",
+        "ROUND",
+        "LOWER",
+        "UPPER",
+        "TRIM",
+        "LTRIM",
+        "RTRIM",
+        "REPLACE",
+        "ROW_NUMBER",
+        "RANK",
+        "DENSE_RANK",
+        "LAG",
+        "LEAD",
+        "FIRST_VALUE",
+        "LAST_VALUE",
+        "NTILE",
+        "SCOPE_IDENTITY",
     };
 
     /// <summary>SQLite compiles every statement on a migrated file, with all parameters null.</summary>
@@ -34,11 +54,17 @@ internal static class SqlControle
                 {
                     await using var uitleg = verbinding.CreateCommand();
                     uitleg.CommandText = "EXPLAIN " + opdracht;
-                    foreach (var naam in tekst.Parameters) { uitleg.Parameters.AddWithValue("@" + naam, DBNull.Value); }
+                    foreach (var naam in tekst.Parameters)
+                    {
+                        uitleg.Parameters.AddWithValue("@" + naam, DBNull.Value);
+                    }
                     try
                     {
                         await using var lezer = await uitleg.ExecuteReaderAsync();
-                        if (!await lezer.ReadAsync()) { fouten.Add($"{tekst.Naam}: nothing was explained"); }
+                        if (!await lezer.ReadAsync())
+                        {
+                            fouten.Add($"{tekst.Naam}: nothing was explained");
+                        }
                     }
                     catch (SqliteException fout)
                     {
@@ -51,7 +77,10 @@ internal static class SqlControle
         }
         finally
         {
-            foreach (var achtervoegsel in new[] { "", "-wal", "-shm" }) { File.Delete(bestand + achtervoegsel); }
+            foreach (var achtervoegsel in new[] { "", "-wal", "-shm" })
+            {
+                File.Delete(bestand + achtervoegsel);
+            }
         }
     }
 
@@ -74,7 +103,11 @@ internal static class SqlControle
 
             var functies = new FunctieZoeker();
             script.Accept(functies);
-            fouten.AddRange(functies.Namen.Where(f => !Functies.Contains(f)).Select(f => $"{tekst.Naam}: function {f} is not on the list of functions that both engines have"));
+            fouten.AddRange(
+                functies
+                    .Namen.Where(f => !Functies.Contains(f))
+                    .Select(f => $"{tekst.Naam}: function {f} is not on the list of functions that both engines have")
+            );
             try
             {
                 model.AddObjects(procedure);
@@ -96,9 +129,18 @@ internal static class SqlControle
         var (begin, inTekst) = (0, false);
         for (var i = 0; i <= sql.Length; i++)
         {
-            if (i < sql.Length && sql[i] == '\'') { inTekst = !inTekst; }
-            if (i < sql.Length && (sql[i] != ';' || inTekst)) { continue; }
-            if (sql[begin..i].Trim() is { Length: > 0 } opdracht) { opdrachten.Add(opdracht); }
+            if (i < sql.Length && sql[i] == '\'')
+            {
+                inTekst = !inTekst;
+            }
+            if (i < sql.Length && (sql[i] != ';' || inTekst))
+            {
+                continue;
+            }
+            if (sql[begin..i].Trim() is { Length: > 0 } opdracht)
+            {
+                opdrachten.Add(opdracht);
+            }
             begin = i + 1;
         }
 

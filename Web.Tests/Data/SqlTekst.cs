@@ -13,7 +13,8 @@ internal sealed partial record SqlTekst(string Naam, string Tekst)
     public string Uitvoerbaar => Lijst().Replace(Tekst, "IN (@$1)");
 
     /// <summary>Names without @, each once.</summary>
-    public IReadOnlyList<string> Parameters => [.. Parameter().Matches(Tekst).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Parameters =>
+        [.. Parameter().Matches(Tekst).Select(m => m.Groups[1].Value).Distinct(StringComparer.Ordinal)];
 
     public bool IsInsert => Tekst.TrimStart().StartsWith("INSERT", StringComparison.Ordinal);
 
@@ -21,7 +22,11 @@ internal sealed partial record SqlTekst(string Naam, string Tekst)
     public static IReadOnlyList<SqlTekst> Alle(Engine engine)
     {
         var queries = Constanten().Where(t => IsQuery().IsMatch(t.Tekst)).ToList();
-        return [.. queries, .. queries.Where(t => t.IsInsert).Select(t => new SqlTekst(t.Naam + " (MetNieuwId)", new Dialect(engine).MetNieuwId(t.Tekst)))];
+        return
+        [
+            .. queries,
+            .. queries.Where(t => t.IsInsert).Select(t => new SqlTekst(t.Naam + " (MetNieuwId)", new Dialect(engine).MetNieuwId(t.Tekst))),
+        ];
     }
 
     /// <summary>Constants that are a part of a query; they are checked in the queries that hold them.</summary>

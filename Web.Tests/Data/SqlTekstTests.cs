@@ -25,7 +25,10 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
         var fouten = new List<string>();
         foreach (var tekst in Teksten(leeg.Database.Dialect.Engine))
         {
-            if (await VoerUitAsync(tekst) is { } fout) { fouten.Add($"{tekst.Naam}: {fout}"); }
+            if (await VoerUitAsync(tekst) is { } fout)
+            {
+                fouten.Add($"{tekst.Naam}: {fout}");
+            }
         }
 
         AssertGeen(fouten);
@@ -47,7 +50,10 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
         Assert.Contains("DemoVuller.SqlMentor", namen);
         Assert.Contains("ActiviteitRepository.SqlInsert (MetNieuwId)", namen);
         Assert.Equal(namen.Count, namen.Distinct().Count());
-        Assert.Equal(["ActiviteitRepository.SqlVelden"], SqlTekst.Delen().Select(t => t.Naam).Where(n => n.StartsWith("Activiteit", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["ActiviteitRepository.SqlVelden"],
+            SqlTekst.Delen().Select(t => t.Naam).Where(n => n.StartsWith("Activiteit", StringComparison.Ordinal))
+        );
     }
 
     /// <summary>Queries that are not in Data, with what SQLite and SQL Server's grammar and model must say about each; null = nothing.</summary>
@@ -81,11 +87,14 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
         var proeven = Proeven.Select((p, i) => (Tekst: new SqlTekst($"proef{i}.", p.Sql), p.OpSqlite, p.OpTsql)).ToList();
         var opSqlite = await SqlControle.SqliteAsync(proeven.Select(p => p.Tekst));
         var opTsql = SqlControle.Tsql(proeven.Select(p => p.Tekst));
-        Assert.All(proeven, p =>
-        {
-            AssertFout(p.OpSqlite, [.. opSqlite.Where(f => f.Contains(p.Tekst.Naam, StringComparison.Ordinal))]);
-            AssertFout(p.OpTsql, [.. opTsql.Where(f => f.Contains(p.Tekst.Naam, StringComparison.Ordinal))]);
-        });
+        Assert.All(
+            proeven,
+            p =>
+            {
+                AssertFout(p.OpSqlite, [.. opSqlite.Where(f => f.Contains(p.Tekst.Naam, StringComparison.Ordinal))]);
+                AssertFout(p.OpTsql, [.. opTsql.Where(f => f.Contains(p.Tekst.Naam, StringComparison.Ordinal))]);
+            }
+        );
     }
 
     [Fact]
@@ -99,8 +108,7 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
     [Fact]
     public void TsqlSchema_LaterScripts_AreLaidOverTheTables()
     {
-        var definitie = TsqlSchema.Bepaal(
-        [
+        var definitie = TsqlSchema.Bepaal([
             "CREATE TABLE Een (Id INT NOT NULL PRIMARY KEY, Oud NVARCHAR(10) NOT NULL, Kort NVARCHAR(10) NULL, CONSTRAINT UQ_Een UNIQUE (Oud)); CREATE TABLE Weg (Id INT NOT NULL); CREATE INDEX IX_Weg ON Een (Kort);",
             """
             ALTER TABLE Een ADD Nieuw INT NULL;
@@ -113,7 +121,10 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
             """,
         ]);
         using var model = TsqlSchema.Model(definitie);
-        Assert.Equal("CREATE TABLE Een ( Id INT NOT NULL PRIMARY KEY, Kort NVARCHAR (20) NOT NULL, Nieuw INT NULL )", string.Join(' ', definitie.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Equal(
+            "CREATE TABLE Een ( Id INT NOT NULL PRIMARY KEY, Kort NVARCHAR (20) NOT NULL, Nieuw INT NULL )",
+            string.Join(' ', definitie.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        );
         Assert.Empty(model.Validate());
         Assert.Throws<NotSupportedException>(() => TsqlSchema.Bepaal(["CREATE VIEW V AS SELECT 1 AS Een"]));
     }
@@ -131,7 +142,10 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
             var parameter = opdracht.CreateParameter();
             (parameter.ParameterName, parameter.Value) = ("@" + naam, DBNull.Value);
             // Text does not convert to bytes, not even null.
-            parameter.DbType = naam == "inhoud" && tekst.Tekst.Contains("Importbestand", StringComparison.Ordinal) ? System.Data.DbType.Binary : System.Data.DbType.String;
+            parameter.DbType =
+                naam == "inhoud" && tekst.Tekst.Contains("Importbestand", StringComparison.Ordinal)
+                    ? System.Data.DbType.Binary
+                    : System.Data.DbType.String;
             opdracht.Parameters.Add(parameter);
         }
 
@@ -141,11 +155,11 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
             do
             {
                 while (await lezer.ReadAsync()) { }
-            }
-            while (await lezer.NextResultAsync());
+            } while (await lezer.NextResultAsync());
             return null;
         }
-        catch (DbException fout) when (fout is SqliteException { SqliteErrorCode: 19 } or SqlException { Number: 515 or 547 or 2627 or 2601 })
+        catch (DbException fout)
+            when (fout is SqliteException { SqliteErrorCode: 19 } or SqlException { Number: 515 or 547 or 2627 or 2601 })
         {
             return null;
         }
@@ -167,7 +181,13 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
 
     private static void AssertFout(string? verwacht, IReadOnlyList<string> fouten)
     {
-        if (verwacht is null) { AssertGeen(fouten); }
-        else { Assert.Contains(verwacht, string.Join('\n', fouten), StringComparison.Ordinal); }
+        if (verwacht is null)
+        {
+            AssertGeen(fouten);
+        }
+        else
+        {
+            Assert.Contains(verwacht, string.Join('\n', fouten), StringComparison.Ordinal);
+        }
     }
 }

@@ -37,19 +37,35 @@ internal static class TsqlSchema
         foreach (var tekst in scripts)
         {
             var (script, fouten) = Lees(tekst);
-            if (fouten.Count > 0) { throw new InvalidOperationException("A script is no T-SQL: " + fouten[0]); }
-            foreach (var opdracht in script.Batches.SelectMany(b => b.Statements)) { Pas(tabellen, indexen, opdracht); }
+            if (fouten.Count > 0)
+            {
+                throw new InvalidOperationException("A script is no T-SQL: " + fouten[0]);
+            }
+            foreach (var opdracht in script.Batches.SelectMany(b => b.Statements))
+            {
+                Pas(tabellen, indexen, opdracht);
+            }
         }
 
         var schrijver = new Sql150ScriptGenerator();
-        return string.Join("\nGO\n", tabellen.Values.Cast<TSqlStatement>().Concat(indexen.Values).Select(opdracht =>
-        {
-            schrijver.GenerateScript(opdracht, out var tekst);
-            return tekst;
-        }));
+        return string.Join(
+            "\nGO\n",
+            tabellen
+                .Values.Cast<TSqlStatement>()
+                .Concat(indexen.Values)
+                .Select(opdracht =>
+                {
+                    schrijver.GenerateScript(opdracht, out var tekst);
+                    return tekst;
+                })
+        );
     }
 
-    private static void Pas(Dictionary<string, CreateTableStatement> tabellen, Dictionary<string, CreateIndexStatement> indexen, TSqlStatement opdracht)
+    private static void Pas(
+        Dictionary<string, CreateTableStatement> tabellen,
+        Dictionary<string, CreateIndexStatement> indexen,
+        TSqlStatement opdracht
+    )
     {
         switch (opdracht)
         {
@@ -61,33 +77,68 @@ internal static class TsqlSchema
                 break;
             case AlterTableAddTableElementStatement s:
                 var erbij = tabellen[Naam(s.SchemaObjectName)].Definition;
-                foreach (var kolom in s.Definition.ColumnDefinitions) { erbij.ColumnDefinitions.Add(kolom); }
-                foreach (var regel in s.Definition.TableConstraints) { erbij.TableConstraints.Add(regel); }
+                foreach (var kolom in s.Definition.ColumnDefinitions)
+                {
+                    erbij.ColumnDefinitions.Add(kolom);
+                }
+                foreach (var regel in s.Definition.TableConstraints)
+                {
+                    erbij.TableConstraints.Add(regel);
+                }
                 break;
             case AlterTableAlterColumnStatement s:
-                var oud = tabellen[Naam(s.SchemaObjectName)].Definition.ColumnDefinitions.Single(k => Gelijk(k.ColumnIdentifier, s.ColumnIdentifier));
+                var oud = tabellen[Naam(s.SchemaObjectName)]
+                    .Definition.ColumnDefinitions.Single(k => Gelijk(k.ColumnIdentifier, s.ColumnIdentifier));
                 oud.DataType = s.DataType;
-                foreach (var leeg in oud.Constraints.OfType<NullableConstraintDefinition>().ToList()) { oud.Constraints.Remove(leeg); }
-                oud.Constraints.Add(new NullableConstraintDefinition { Nullable = s.AlterTableAlterColumnOption != AlterTableAlterColumnOption.NotNull });
+                foreach (var leeg in oud.Constraints.OfType<NullableConstraintDefinition>().ToList())
+                {
+                    oud.Constraints.Remove(leeg);
+                }
+                oud.Constraints.Add(
+                    new NullableConstraintDefinition { Nullable = s.AlterTableAlterColumnOption != AlterTableAlterColumnOption.NotNull }
+                );
                 break;
             case AlterTableDropTableElementStatement s:
                 var eruit = tabellen[Naam(s.SchemaObjectName)].Definition;
                 foreach (var deel in s.AlterTableDropTableElements)
                 {
-                    foreach (var kolom in eruit.ColumnDefinitions.Where(k => Gelijk(k.ColumnIdentifier, deel.Name)).ToList()) { eruit.ColumnDefinitions.Remove(kolom); }
-                    foreach (var regel in eruit.TableConstraints.Where(r => r.ConstraintIdentifier is { } naam && Gelijk(naam, deel.Name)).ToList()) { eruit.TableConstraints.Remove(regel); }
+                    foreach (var kolom in eruit.ColumnDefinitions.Where(k => Gelijk(k.ColumnIdentifier, deel.Name)).ToList())
+                    {
+                        eruit.ColumnDefinitions.Remove(kolom);
+                    }
+                    foreach (
+                        var regel in eruit
+                            .TableConstraints.Where(r => r.ConstraintIdentifier is { } naam && Gelijk(naam, deel.Name))
+                            .ToList()
+                    )
+                    {
+                        eruit.TableConstraints.Remove(regel);
+                    }
                     foreach (var kolom in eruit.ColumnDefinitions)
                     {
-                        foreach (var regel in kolom.Constraints.Where(r => r.ConstraintIdentifier is { } naam && Gelijk(naam, deel.Name)).ToList()) { kolom.Constraints.Remove(regel); }
+                        foreach (
+                            var regel in kolom
+                                .Constraints.Where(r => r.ConstraintIdentifier is { } naam && Gelijk(naam, deel.Name))
+                                .ToList()
+                        )
+                        {
+                            kolom.Constraints.Remove(regel);
+                        }
                     }
                 }
 
                 break;
             case DropTableStatement s:
-                foreach (var naam in s.Objects) { tabellen.Remove(Naam(naam)); }
+                foreach (var naam in s.Objects)
+                {
+                    tabellen.Remove(Naam(naam));
+                }
                 break;
             case DropIndexStatement s:
-                foreach (var index in s.DropIndexClauses.OfType<DropIndexClause>()) { indexen.Remove(index.Index.Value); }
+                foreach (var index in s.DropIndexClauses.OfType<DropIndexClause>())
+                {
+                    indexen.Remove(index.Index.Value);
+                }
                 break;
             case InsertStatement or UpdateStatement or DeleteStatement:
                 break;
@@ -98,5 +149,6 @@ internal static class TsqlSchema
 
     private static string Naam(SchemaObjectName naam) => naam.BaseIdentifier.Value;
 
-    private static bool Gelijk(Identifier een, Identifier ander) => string.Equals(een.Value, ander.Value, StringComparison.OrdinalIgnoreCase);
+    private static bool Gelijk(Identifier een, Identifier ander) =>
+        string.Equals(een.Value, ander.Value, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,7 +34,12 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
     {
         var schooljaar = leeg.VrijSchooljaar();
         // Not every school year has a week 53, and the file is checked.
-        await NeemOverAsync(Bouw.AllesDocument(schooljaar) with { Activiteiten = [Bouw.Kaal("A1"), Bouw.Kaal("A0", 2), Bouw.Alles("A2", volgtOp: ["A1", "A0"]) with { WeekVan = 52 }] });
+        await NeemOverAsync(
+            Bouw.AllesDocument(schooljaar) with
+            {
+                Activiteiten = [Bouw.Kaal("A1"), Bouw.Kaal("A0", 2), Bouw.Alles("A2", volgtOp: ["A1", "A0"]) with { WeekVan = 52 }],
+            }
+        );
         var eerst = Bouw.Uit(await _lijnen.GetAsync(schooljaar, default));
         var bytes = LeerlijnBestand.Schrijf(eerst);
         await NeemOverAsync(LeerlijnBestand.Lees(bytes, 2026).Document!);
@@ -48,12 +53,20 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
         var schooljaar = leeg.VrijSchooljaar();
         var (bestaand, nieuw) = ((await leeg.TeamAsync()).Code, leeg.Naam("N"));
         await leeg.Database.ExecuteAsync("UPDATE Team SET Naam = 'Onderbouw' WHERE Code = @bestaand", new { bestaand }, default);
-        await NeemOverAsync(Bouw.Document(schooljaar, Bouw.Kaal("A1") with { Team = nieuw }, Bouw.Kaal("A2") with { Team = bestaand }) with { Leerjaren = [new Leerjaar { Nr = 1, Teams = [nieuw, bestaand] }] });
+        await NeemOverAsync(
+            Bouw.Document(schooljaar, Bouw.Kaal("A1") with { Team = nieuw }, Bouw.Kaal("A2") with { Team = bestaand }) with
+            {
+                Leerjaren = [new Leerjaar { Nr = 1, Teams = [nieuw, bestaand] }],
+            }
+        );
 
         var jaar = await _lijnen.GetAsync(schooljaar, default);
         Assert.Equal([nieuw, bestaand], jaar.Lijn.Leerjaren.Single().Teams);
         Assert.Equal([nieuw, bestaand], jaar.Lijn.Activiteiten.Select(a => a.Team));
-        Assert.Equal(("Onderbouw", nieuw), (jaar.School.Teams.Single(t => t.Code == bestaand).Naam, jaar.School.Teams.Single(t => t.Code == nieuw).Naam));
+        Assert.Equal(
+            ("Onderbouw", nieuw),
+            (jaar.School.Teams.Single(t => t.Code == bestaand).Naam, jaar.School.Teams.Single(t => t.Code == nieuw).Naam)
+        );
     }
 
     [Fact]
@@ -61,12 +74,15 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
     {
         var schooljaar = leeg.VrijSchooljaar();
         var code = leeg.Naam("case");
-        await NeemOverAsync(Bouw.Document(schooljaar, Bouw.Kaal("a") with { Team = code }, Bouw.Kaal("A") with { Team = code.ToUpperInvariant() }));
+        await NeemOverAsync(
+            Bouw.Document(schooljaar, Bouw.Kaal("a") with { Team = code }, Bouw.Kaal("A") with { Team = code.ToUpperInvariant() })
+        );
 
         Assert.Equal([code, code.ToUpperInvariant()], (await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten.Select(a => a.Team));
     }
 
-    public static TheoryData<string> Fouten => ["titel te lang", "onbekend type", "volgt op zichzelf", "twee keer dezelfde link", "onbekende zone van een prioriteit"];
+    public static TheoryData<string> Fouten =>
+        ["titel te lang", "onbekend type", "volgt op zichzelf", "twee keer dezelfde link", "onbekende zone van een prioriteit"];
 
     [Theory]
     [MemberData(nameof(Fouten))]
@@ -76,17 +92,28 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
         await NeemOverAsync(Bouw.AllesDocument(schooljaar));
         var voor = await leeg.InhoudAsync();
 
-        var goed = Bouw.Document(schooljaar, Bouw.Kaal("B1") with { Team = leeg.Naam("nieuw") }, Bouw.Alles("A2", partner: null)) with { Partners = [new Partner { Id = "x", Naam = "X" }] };
+        var goed = Bouw.Document(schooljaar, Bouw.Kaal("B1") with { Team = leeg.Naam("nieuw") }, Bouw.Alles("A2", partner: null)) with
+        {
+            Partners = [new Partner { Id = "x", Naam = "X" }],
+        };
         var fout = geval switch
         {
-            "titel te lang" => goed with { Activiteiten = [.. goed.Activiteiten, Bouw.Kaal("B2") with { Titel = new string('x', Limieten.Titel + 1) }] },
+            "titel te lang" => goed with
+            {
+                Activiteiten = [.. goed.Activiteiten, Bouw.Kaal("B2") with { Titel = new string('x', Limieten.Titel + 1) }],
+            },
             "onbekend type" => goed with { Activiteiten = [.. goed.Activiteiten, Bouw.Kaal("B2") with { Type = "X99" }] },
             "volgt op zichzelf" => goed with { Activiteiten = [.. goed.Activiteiten, Bouw.Alles("B2", partner: null, volgtOp: "B2")] },
-            "twee keer dezelfde link" => goed with { Activiteiten = [.. goed.Activiteiten, Bouw.Alles("B2", partner: null, volgtOp: ["B1", "B1"])] },
+            "twee keer dezelfde link" => goed with
+            {
+                Activiteiten = [.. goed.Activiteiten, Bouw.Alles("B2", partner: null, volgtOp: ["B1", "B1"])],
+            },
             _ => goed with { Prioriteiten = [new Prioriteit { Zone = "elders" }] },
         };
 
-        await Assert.ThrowsAnyAsync<DbException>(() => _uitwisselen.OvernemenAsync(schooljaar, fout, restVerwijderen: true, vervallen: [], Bouw.Decaan(), default));
+        await Assert.ThrowsAnyAsync<DbException>(() =>
+            _uitwisselen.OvernemenAsync(schooljaar, fout, restVerwijderen: true, vervallen: [], Bouw.Decaan(), default)
+        );
         Assert.Equal(voor, await leeg.InhoudAsync());
         await _uitwisselen.OvernemenAsync(schooljaar, goed, restVerwijderen: true, vervallen: [], Bouw.Decaan(), default);
         Assert.NotEqual(voor, await leeg.InhoudAsync());
@@ -108,9 +135,35 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
         await NeemOverAsync(Bouw.AllesDocument(schooljaar));
         var nieuw = Bouw.Document(schooljaar, Bouw.Kaal("A1"), Bouw.Kaal("A0", 2)) with
         {
-            Leerjaren = [new Leerjaar { Nr = 1, Weken = 3, Teams = ["OK"] }, new Leerjaar { Nr = 2, Teams = ["OK", "OL"] }, new Leerjaar { Nr = 5 }],
-            Mijlpalen = [new Mijlpaal { Soort = "profielkeuze", Leerjaar = 3, Week = 40 }],
-            Partners = [new Partner { Id = "ROC", Naam = "Nieuwe naam", Tot = new DateOnly(2028, 2, 29) }],
+            Leerjaren =
+            [
+                new Leerjaar
+                {
+                    Nr = 1,
+                    Weken = 3,
+                    Teams = ["OK"],
+                },
+                new Leerjaar { Nr = 2, Teams = ["OK", "OL"] },
+                new Leerjaar { Nr = 5 },
+            ],
+            Mijlpalen =
+            [
+                new Mijlpaal
+                {
+                    Soort = "profielkeuze",
+                    Leerjaar = 3,
+                    Week = 40,
+                },
+            ],
+            Partners =
+            [
+                new Partner
+                {
+                    Id = "ROC",
+                    Naam = "Nieuwe naam",
+                    Tot = new DateOnly(2028, 2, 29),
+                },
+            ],
             Prioriteiten = [new Prioriteit { Oorzaak = "nieuw" }],
         };
         await _uitwisselen.OvernemenAsync(schooljaar, nieuw, restVerwijderen: true, vervallen: [], Bouw.Decaan(), default);
@@ -134,7 +187,12 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
         await NeemOverAsync(Bouw.AllesDocument(schooljaar) with { Activiteiten = [Bouw.Kaal("A1"), blijft, verliest] });
         var eerst = await _lijnen.GetAsync(schooljaar, default);
 
-        await NeemOverAsync(Bouw.Document(schooljaar, Bouw.Kaal("A1") with { Titel = "Nieuw" }, Bouw.Kaal("A9")) with { Partners = [new Partner { Id = "roc", Naam = "Een andere naam" }] });
+        await NeemOverAsync(
+            Bouw.Document(schooljaar, Bouw.Kaal("A1") with { Titel = "Nieuw" }, Bouw.Kaal("A9")) with
+            {
+                Partners = [new Partner { Id = "roc", Naam = "Een andere naam" }],
+            }
+        );
         var jaar = await _lijnen.GetAsync(schooljaar, default);
 
         Assert.Equal(["A1", "blijft", "verliest", "A9"], jaar.Lijn.Activiteiten.Select(a => a.Id));
@@ -148,8 +206,25 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
     public async Task Overnemen_LinksThatLapse_AreGoneAndNoOthers()
     {
         var schooljaar = leeg.VrijSchooljaar();
-        await NeemOverAsync(Bouw.Document(schooljaar, Bouw.Kaal("A"), Bouw.Kaal("B"), Bouw.Kaal("C") with { VolgtOp = [new VolgtOp { Id = "A" }, new VolgtOp { Id = "B" }] }));
-        await _uitwisselen.OvernemenAsync(schooljaar, Bouw.Document(schooljaar, Bouw.Kaal("A") with { WeekVan = 20 }), restVerwijderen: false, [("A", "C")], Bouw.Decaan(), default);
+        await NeemOverAsync(
+            Bouw.Document(
+                schooljaar,
+                Bouw.Kaal("A"),
+                Bouw.Kaal("B"),
+                Bouw.Kaal("C") with
+                {
+                    VolgtOp = [new VolgtOp { Id = "A" }, new VolgtOp { Id = "B" }],
+                }
+            )
+        );
+        await _uitwisselen.OvernemenAsync(
+            schooljaar,
+            Bouw.Document(schooljaar, Bouw.Kaal("A") with { WeekVan = 20 }),
+            restVerwijderen: false,
+            [("A", "C")],
+            Bouw.Decaan(),
+            default
+        );
 
         var c = (await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten.Single(a => a.Id == "C");
         Assert.Equal(["B"], c.VolgtOp.Select(v => v.Id));
@@ -164,7 +239,14 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
         await NeemOverAsync(Bouw.AllesDocument(schooljaar));
         var eerst = await _lijnen.GetAsync(schooljaar, default);
 
-        await _uitwisselen.OvernemenAsync(schooljaar, Bouw.Document(schooljaar, Bouw.Kaal("A1")), restVerwijderen: true, vervallen: [], Bouw.Decaan(), default);
+        await _uitwisselen.OvernemenAsync(
+            schooljaar,
+            Bouw.Document(schooljaar, Bouw.Kaal("A1")),
+            restVerwijderen: true,
+            vervallen: [],
+            Bouw.Decaan(),
+            default
+        );
         Assert.Equal("A1", Assert.Single((await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten).Id);
         var bak = await _activiteiten.GetPrullenbakAsync(schooljaar, default);
         Assert.Equal(["Activiteit A0", Bouw.Alles().Titel], bak.Select(v => v.Titel).Order(StringComparer.Ordinal));
@@ -186,7 +268,14 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
         var a2 = (await _lijnen.GetAsync(schooljaar, default)).Lijn.Activiteiten.Single(a => a.Id == "A2");
         Assert.True(await _activiteiten.VerwijderAsync(schooljaar, a2.Nummer, Bouw.Decaan(naam: "Eerder"), default));
 
-        await _uitwisselen.OvernemenAsync(schooljaar, Bouw.Document(schooljaar), restVerwijderen: true, vervallen: [], Bouw.Decaan(), default);
+        await _uitwisselen.OvernemenAsync(
+            schooljaar,
+            Bouw.Document(schooljaar),
+            restVerwijderen: true,
+            vervallen: [],
+            Bouw.Decaan(),
+            default
+        );
         Assert.Equal("Eerder", (await _activiteiten.GetPrullenbakAsync(schooljaar, default)).Single(v => v.Id == a2.Nummer).VerwijderdDoor);
     }
 
@@ -223,5 +312,6 @@ public sealed class UitwisselRepositoryTests(LegeDatabase leeg) : IClassFixture<
         Assert.Empty((await _uitwisselen.GetAsync(ik, "tweede", default))!.Inhoud);
     }
 
-    private Task NeemOverAsync(LeerlijnDocument document) => _uitwisselen.OvernemenAsync(document.Schooljaar, document, restVerwijderen: false, vervallen: [], Bouw.Decaan(), default);
+    private Task NeemOverAsync(LeerlijnDocument document) =>
+        _uitwisselen.OvernemenAsync(document.Schooljaar, document, restVerwijderen: false, vervallen: [], Bouw.Decaan(), default);
 }

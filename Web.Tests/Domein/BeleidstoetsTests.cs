@@ -5,17 +5,31 @@ namespace LobBeleid.Tests.Domein;
 /// <summary>"Visie, plan of beleid?": the answer and its reason.</summary>
 public sealed class BeleidstoetsTests
 {
-    private static Beleidsstuk S(Beleidsstatus status, string doel = "In 2029 wisselt één op de tien.", long? centen = 100, decimal? fte = null) => new()
-    {
-        Code = "SP1",
-        Soort = Beleidssoort.Strategisch,
-        Status = status,
-        Doel = doel,
-        Investeringen = [new Investering(2026, centen, fte)],
-        VastgesteldOp = new DateOnly(2026, 6, 1),
-    };
+    private static Beleidsstuk S(
+        Beleidsstatus status,
+        string doel = "In 2029 wisselt één op de tien.",
+        long? centen = 100,
+        decimal? fte = null
+    ) =>
+        new()
+        {
+            Code = "SP1",
+            Soort = Beleidssoort.Strategisch,
+            Status = status,
+            Doel = doel,
+            Investeringen = [new Investering(2026, centen, fte)],
+            VastgesteldOp = new DateOnly(2026, 6, 1),
+        };
 
-    private static Beleidsstuk T(Beleidsstatus status, string doel = "Elke mentor voert vóór 1 mei 2027 één gesprek.") => new() { Code = "TP1", Soort = Beleidssoort.Tactisch, Status = status, Doel = doel, VastgesteldOp = new DateOnly(2026, 6, 1) };
+    private static Beleidsstuk T(Beleidsstatus status, string doel = "Elke mentor voert vóór 1 mei 2027 één gesprek.") =>
+        new()
+        {
+            Code = "TP1",
+            Soort = Beleidssoort.Tactisch,
+            Status = status,
+            Doel = doel,
+            VastgesteldOp = new DateOnly(2026, 6, 1),
+        };
 
     private static void Is(Beleidsaard aard, string reden, Beleidsstuk stuk) => Assert.Equal((aard, reden), Beleidstoets.Bepaal(stuk));
 
@@ -24,7 +38,11 @@ public sealed class BeleidstoetsTests
     {
         Is(Beleidsaard.Visie, "Er staan nog geen concrete doelen.", S(Beleidsstatus.Vastgesteld, doel: " \n"));
         Is(Beleidsaard.Visie, "Het doel is nog leeg.", T(Beleidsstatus.InUitvoering, doel: ""));
-        Is(Beleidsaard.Visie, "De tekst zegt wat jullie geloven, niet wat er straks anders is.", T(Beleidsstatus.Vastgesteld, "Wij geloven dat elke jongere een eigen plek verdient."));
+        Is(
+            Beleidsaard.Visie,
+            "De tekst zegt wat jullie geloven, niet wat er straks anders is.",
+            T(Beleidsstatus.Vastgesteld, "Wij geloven dat elke jongere een eigen plek verdient.")
+        );
     }
 
     [Theory]

@@ -9,13 +9,27 @@ public sealed class BeleidsverschilTests
     /// <summary>Not of the form: identity, what is derived, and what has lines of its own (status, adoption, evaluations, archive).</summary>
     private static readonly string[] NietVanHetFormulier =
     [
-        "Id", "Versie", "Code", "Soort", "Status", "SchrijverNaam", "SchrijverRol", "VastgesteldOp", "VastgesteldDoor", "Evaluaties", "LaatstGehoordOp", "GewijzigdOp", "GewijzigdDoor", "GearchiveerdOp",
+        "Id",
+        "Versie",
+        "Code",
+        "Soort",
+        "Status",
+        "SchrijverNaam",
+        "SchrijverRol",
+        "VastgesteldOp",
+        "VastgesteldDoor",
+        "Evaluaties",
+        "LaatstGehoordOp",
+        "GewijzigdOp",
+        "GewijzigdDoor",
+        "GearchiveerdOp",
     ];
 
     /// <summary>Stored by id, told by name: the page gives both.</summary>
     private static readonly string[] NamenBijId = ["TeamId", "OuderId", "EigenaarId"];
 
-    private static IEnumerable<PropertyInfo> Velden => typeof(Beleidsstuk).GetProperties().Where(p => p.CanWrite && !NietVanHetFormulier.Contains(p.Name) && !NamenBijId.Contains(p.Name));
+    private static IEnumerable<PropertyInfo> Velden =>
+        typeof(Beleidsstuk).GetProperties().Where(p => p.CanWrite && !NietVanHetFormulier.Contains(p.Name) && !NamenBijId.Contains(p.Name));
 
     public static TheoryData<string, bool> VeldEnBegin()
     {
@@ -34,25 +48,29 @@ public sealed class BeleidsverschilTests
     private static Beleidsstuk Vol()
     {
         var stuk = Leeg;
-        foreach (var p in Velden) { p.SetValue(stuk, Waarde(p, 1)); }
+        foreach (var p in Velden)
+        {
+            p.SetValue(stuk, Waarde(p, 1));
+        }
         return stuk;
     }
 
-    private static object? Waarde(PropertyInfo p, int n) => p.PropertyType switch
-    {
-        var t when t == typeof(string) => $"{p.Name} {n}",
-        var t when t == typeof(int?) => n,
-        var t when t == typeof(decimal?) => n + 0.5m,
-        var t when t == typeof(bool?) => n == 1,
-        var t when t == typeof(DateOnly?) => new DateOnly(2027, 1, n),
-        var t when t == typeof(IReadOnlyList<int>) => new[] { n },
-        var t when t == typeof(IReadOnlyList<string>) => new[] { $"LV{n}" },
-        var t when t == typeof(IReadOnlyList<Investering>) => new[] { new Investering(2026, n, null) },
-        var t when t == typeof(IReadOnlyList<Teamruimte>) => new[] { new Teamruimte(null, n, null) },
-        var t when t == typeof(IReadOnlyList<Afhankelijkheid>) => new[] { new Afhankelijkheid("roc", new DateOnly(2027, 1, n)) },
-        var t when t == typeof(IReadOnlyList<Beleidsactie>) => new[] { new Beleidsactie("Sam", $"wat {n}", null, null) },
-        var t => throw new InvalidOperationException($"Say here how {p.Name} ({t}) looks."),
-    };
+    private static object? Waarde(PropertyInfo p, int n) =>
+        p.PropertyType switch
+        {
+            var t when t == typeof(string) => $"{p.Name} {n}",
+            var t when t == typeof(int?) => n,
+            var t when t == typeof(decimal?) => n + 0.5m,
+            var t when t == typeof(bool?) => n == 1,
+            var t when t == typeof(DateOnly?) => new DateOnly(2027, 1, n),
+            var t when t == typeof(IReadOnlyList<int>) => new[] { n },
+            var t when t == typeof(IReadOnlyList<string>) => new[] { $"LV{n}" },
+            var t when t == typeof(IReadOnlyList<Investering>) => new[] { new Investering(2026, n, null) },
+            var t when t == typeof(IReadOnlyList<Teamruimte>) => new[] { new Teamruimte(null, n, null) },
+            var t when t == typeof(IReadOnlyList<Afhankelijkheid>) => new[] { new Afhankelijkheid("roc", new DateOnly(2027, 1, n)) },
+            var t when t == typeof(IReadOnlyList<Beleidsactie>) => new[] { new Beleidsactie("Sam", $"wat {n}", null, null) },
+            var t => throw new InvalidOperationException($"Say here how {p.Name} ({t}) looks."),
+        };
 
     private static string Titel(int nummer) => $"activiteit {nummer}";
 
@@ -80,12 +98,21 @@ public sealed class BeleidsverschilTests
     {
         Assert.Empty(Beleidsverschil.Bepaal(null, Leeg, Titel));
         Assert.All(Beleidsverschil.Bepaal(null, Vol(), Titel), w => Assert.Equal("", w.Oud));
-        Assert.Equal(new Veldwijziging("Titel", "", "Gesprekken"), Assert.Single(Beleidsverschil.Bepaal(null, Leeg with { Titel = "Gesprekken" }, Titel)));
+        Assert.Equal(
+            new Veldwijziging("Titel", "", "Gesprekken"),
+            Assert.Single(Beleidsverschil.Bepaal(null, Leeg with { Titel = "Gesprekken" }, Titel))
+        );
     }
 
     [Fact]
     public void Velden_AreTheSameForBothRegisters_ApartFromTheGoal() =>
-        Assert.Equal(["Doelen"], Beleidsverschil.Velden(Leeg with { Soort = Beleidssoort.Strategisch }, Titel).Select(v => v.Veld).Except(Beleidsverschil.Velden(Leeg, Titel).Select(v => v.Veld)));
+        Assert.Equal(
+            ["Doelen"],
+            Beleidsverschil
+                .Velden(Leeg with { Soort = Beleidssoort.Strategisch }, Titel)
+                .Select(v => v.Veld)
+                .Except(Beleidsverschil.Velden(Leeg, Titel).Select(v => v.Veld))
+        );
 
     [Fact]
     public void Tekst_OfRows_IsDutch()
@@ -95,7 +122,10 @@ public sealed class BeleidsverschilTests
         Assert.Equal("elk team: 40 uur en € 1.500", Beleidsverschil.Tekst(new Teamruimte(null, 40, 150_000)));
         Assert.Equal("team OK: 1.000 uur", Beleidsverschil.Tekst(new Teamruimte("OK", 1000, null)));
         Assert.Equal("roc, tot en met 31-12-2026", Beleidsverschil.Tekst(new Afhankelijkheid("roc", new DateOnly(2026, 12, 31))));
-        Assert.Equal("mentor: gesprekken voeren, 1-2-2027 (klaar)", Beleidsverschil.Tekst(new Beleidsactie("mentor", "gesprekken voeren", new DateOnly(2027, 2, 1), Bouwer.Vandaag)));
+        Assert.Equal(
+            "mentor: gesprekken voeren, 1-2-2027 (klaar)",
+            Beleidsverschil.Tekst(new Beleidsactie("mentor", "gesprekken voeren", new DateOnly(2027, 2, 1), Bouwer.Vandaag))
+        );
         Assert.Equal("gesprekken voeren", Beleidsverschil.Tekst(new Beleidsactie("", "gesprekken voeren", null, null)));
         Assert.Equal("", Beleidsverschil.Geld(null));
     }

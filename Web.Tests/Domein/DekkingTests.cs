@@ -5,13 +5,15 @@ namespace LobBeleid.Tests.Domein;
 
 public class DekkingTests
 {
-    private static string Cel(IReadOnlyList<Dekkingsrij> rijen, string code, int leerjaar) => string.Join(' ', rijen.Single(r => r.Wat.Code == code).PerLeerjaar[leerjaar].Select(a => a.Id));
+    private static string Cel(IReadOnlyList<Dekkingsrij> rijen, string code, int leerjaar) =>
+        string.Join(' ', rijen.Single(r => r.Wat.Code == code).PerLeerjaar[leerjaar].Select(a => a.Id));
 
-    private static Activiteit Met(string id, int leerjaar, int? week, string competenties, string elementen) => Activiteit(id, leerjaar, week) with
-    {
-        Competenties = competenties.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        Elementen = elementen.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-    };
+    private static Activiteit Met(string id, int leerjaar, int? week, string competenties, string elementen) =>
+        Activiteit(id, leerjaar, week) with
+        {
+            Competenties = competenties.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            Elementen = elementen.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        };
 
     [Fact]
     public void Rijen_HoldTheWholeListPerLeerjaar()
@@ -28,7 +30,18 @@ public class DekkingTests
     [Fact]
     public void Cellen_HoldTheActivitiesInOrderOfTime()
     {
-        var lijn = Lijn(Met("c", 2, null, "WE MR", ""), Met("b", 2, 3, "MR", "PE"), Met("a2", 2, 40, "MR", "PE RE"), Met("a1", 2, 40, "MR", ""), Met("z", 3, 36, "KR", "PE"), Mbo("m") with { Competenties = ["MR"], Elementen = ["PE"] });
+        var lijn = Lijn(
+            Met("c", 2, null, "WE MR", ""),
+            Met("b", 2, 3, "MR", "PE"),
+            Met("a2", 2, 40, "MR", "PE RE"),
+            Met("a1", 2, 40, "MR", ""),
+            Met("z", 3, 36, "KR", "PE"),
+            Mbo("m") with
+            {
+                Competenties = ["MR"],
+                Elementen = ["PE"],
+            }
+        );
         var (competenties, elementen) = (Dekking.Competenties(lijn), Dekking.Elementen(lijn));
 
         Assert.Equal("a1 a2 b c", Cel(competenties, "MR", 2));
@@ -54,8 +67,12 @@ public class DekkingTests
         var lijn = SignaleringenTests.Voorbeeldcollege();
         var bevindingen = Signaleringen.Bepaal(lijn, Vandaag);
 
-        IEnumerable<string> Leeg(IEnumerable<Dekkingsrij> rijen) => rijen.SelectMany(r => r.PerLeerjaar.Where(p => p.Value.Count == 0).Select(p => $"{p.Key} {r.Wat.Code}")).Order(StringComparer.Ordinal);
-        IEnumerable<string> Gemeld(string regel) => bevindingen.Where(b => b.Regel == regel).Select(b => $"{b.Leerjaar} {b.Invulling[0].Value}").Order(StringComparer.Ordinal);
+        IEnumerable<string> Leeg(IEnumerable<Dekkingsrij> rijen) =>
+            rijen
+                .SelectMany(r => r.PerLeerjaar.Where(p => p.Value.Count == 0).Select(p => $"{p.Key} {r.Wat.Code}"))
+                .Order(StringComparer.Ordinal);
+        IEnumerable<string> Gemeld(string regel) =>
+            bevindingen.Where(b => b.Regel == regel).Select(b => $"{b.Leerjaar} {b.Invulling[0].Value}").Order(StringComparer.Ordinal);
         Assert.Equal(Gemeld("CP-24"), Leeg(Dekking.Competenties(lijn)));
         Assert.Equal(Gemeld("CP-25"), Leeg(Dekking.Elementen(lijn)));
     }

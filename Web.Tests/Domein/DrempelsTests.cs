@@ -25,13 +25,43 @@ public class DrempelsTests
     [Fact]
     public void Alle_StandInRuleOrderWithDefaultsWithinBounds()
     {
-        Assert.Equal(["CP-09", "CP-11", "CP-21", "CP-23", "CP-26", "CP-28", "CP-30", "CP-31", "CP-32", "CP-35", "CP-36", "TL-01", "TL-02", "TL-03", "TL-08", "TL-10", "TL-12", "TL-13", "TL-13 K", "TL-16"], Drempels.Alle.Select(d => d.Code));
+        Assert.Equal(
+            [
+                "CP-09",
+                "CP-11",
+                "CP-21",
+                "CP-23",
+                "CP-26",
+                "CP-28",
+                "CP-30",
+                "CP-31",
+                "CP-32",
+                "CP-35",
+                "CP-36",
+                "TL-01",
+                "TL-02",
+                "TL-03",
+                "TL-08",
+                "TL-10",
+                "TL-12",
+                "TL-13",
+                "TL-13 K",
+                "TL-16",
+            ],
+            Drempels.Alle.Select(d => d.Code)
+        );
         Assert.All(Drempels.Alle, d => Assert.InRange(d.Standaard, d.Minimum, d.Maximum));
         Assert.All(Drempels.Alle, d => Assert.False(string.IsNullOrWhiteSpace(d.Omschrijving)));
-        Assert.Equal(["CP-26", "CP-36", "TL-01", "TL-02", "TL-13 K", "TL-16"], Drempels.Alle.Where(d => d.IsPercentage).Select(d => d.Code));
+        Assert.Equal(
+            ["CP-26", "CP-36", "TL-01", "TL-02", "TL-13 K", "TL-16"],
+            Drempels.Alle.Where(d => d.IsPercentage).Select(d => d.Code)
+        );
         Assert.All(Drempels.Alle.Where(d => d.IsPercentage), d => Assert.Equal(1, d.Maximum));
         // A rule that holds a threshold exists.
-        Assert.Subset(Regels.Planner.Concat(Tijdlijnregels.Alle).Select(r => r.Id).ToHashSet(), Drempels.Alle.Select(d => d.Code[..5]).ToHashSet());
+        Assert.Subset(
+            Regels.Planner.Concat(Tijdlijnregels.Alle).Select(r => r.Id).ToHashSet(),
+            Drempels.Alle.Select(d => d.Code[..5]).ToHashSet()
+        );
     }
 
     [Fact]

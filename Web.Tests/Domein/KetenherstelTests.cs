@@ -9,7 +9,15 @@ public sealed class KetenherstelTests
     private static Leerlijn Voorbeeld()
     {
         var d = LeerlijnBestand.Lees(DemoVuller.Bestand(), 2026).Document!;
-        return new Leerlijn { Kalender = new SchoolKalender(d.Schooljaar), Leerjaren = d.Leerjaren!, Activiteiten = d.Activiteiten, Mijlpalen = d.Mijlpalen, Partners = d.Partners, Prioriteiten = d.Prioriteiten };
+        return new Leerlijn
+        {
+            Kalender = new SchoolKalender(d.Schooljaar),
+            Leerjaren = d.Leerjaren!,
+            Activiteiten = d.Activiteiten,
+            Mijlpalen = d.Mijlpalen,
+            Partners = d.Partners,
+            Prioriteiten = d.Prioriteiten,
+        };
     }
 
     private static Ketenherstel Maak(Leerlijn lijn)
@@ -18,7 +26,14 @@ public sealed class KetenherstelTests
         return new Ketenherstel(lijn, new Tijdlijn(lijn), Drempels.Standaard, Bouwer.Vandaag, () => $"nieuw{nr++}");
     }
 
-    private static Activiteit Act(string id, string marker, int week, string na = "", string type = "T06") => Bouwer.Activiteit(id, 1, week) with { Titel = id, Marker = marker, Type = type, VolgtOp = [.. na.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Bouwer.Na)] };
+    private static Activiteit Act(string id, string marker, int week, string na = "", string type = "T06") =>
+        Bouwer.Activiteit(id, 1, week) with
+        {
+            Titel = id,
+            Marker = marker,
+            Type = type,
+            VolgtOp = [.. na.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Bouwer.Na)],
+        };
 
     [Fact]
     public void Breuken_Voorbeeldcollege_AreTheFindingsAndTheChainsWithoutNextStep()
@@ -39,8 +54,14 @@ public sealed class KetenherstelTests
         var herstel = Maak(lijn);
         var reparaties = herstel.Reparaties(herstel.Breuken.Single(b => b.Bij.Id == "A28"));
         // Week 3 and three weeks: the talk of week 24 goes to week 6 at the latest.
-        Assert.Contains("Verplaats gesprek ‘Overdrachtsgesprek naar het mbo’ naar leerjaar 4, week 6.", reparaties.Select(r => r.Omschrijving));
-        Assert.Contains("Verplaats ‘Meeloopdag mbo’ naar leerjaar 4, week 21, dichter bij gesprek ‘Overdrachtsgesprek naar het mbo’.", reparaties.Select(r => r.Omschrijving));
+        Assert.Contains(
+            "Verplaats gesprek ‘Overdrachtsgesprek naar het mbo’ naar leerjaar 4, week 6.",
+            reparaties.Select(r => r.Omschrijving)
+        );
+        Assert.Contains(
+            "Verplaats ‘Meeloopdag mbo’ naar leerjaar 4, week 21, dichter bij gesprek ‘Overdrachtsgesprek naar het mbo’.",
+            reparaties.Select(r => r.Omschrijving)
+        );
         Assert.Contains("Voeg in leerjaar 4, week 4 een gesprek over ‘Meeloopdag mbo’ toe.", reparaties.Select(r => r.Omschrijving));
         Assert.All(reparaties, r => Assert.Contains(r.Opgelost, b => b.Regel == "TL-03" && b.ActiviteitId == "A28"));
     }
@@ -78,7 +99,11 @@ public sealed class KetenherstelTests
     public void Reparaties_LinksLeaveNoRoom_MoveIsNotOffered()
     {
         // The talk cannot come before what it follows, and that is in week 10.
-        var lijn = Bouwer.Lijn(Act("stage", "E", 40), Act("tussen", "E", 10, type: "T09"), Act("praten", "G", 12, "stage tussen", type: "T01"));
+        var lijn = Bouwer.Lijn(
+            Act("stage", "E", 40),
+            Act("tussen", "E", 10, type: "T09"),
+            Act("praten", "G", 12, "stage tussen", type: "T01")
+        );
         var herstel = Maak(lijn);
         var reparaties = herstel.Reparaties(herstel.Breuken.Single(b => b.Bij.Id == "stage"));
         Assert.DoesNotContain(reparaties, r => r.Omschrijving.StartsWith("Verplaats gesprek", StringComparison.Ordinal));
@@ -89,9 +114,23 @@ public sealed class KetenherstelTests
     {
         var lijn = Bouwer.Lijn(Act("stage", "E", 51)) with { Kalender = new SchoolKalender(2026, vakantieweken: [52, 53]) };
         var herstel = Maak(lijn);
-        Assert.Contains(herstel.Reparaties(herstel.Breuken.Single()), r => r.Omschrijving.StartsWith("Voeg in leerjaar 1, week 1 een gesprek", StringComparison.Ordinal));
+        Assert.Contains(
+            herstel.Reparaties(herstel.Breuken.Single()),
+            r => r.Omschrijving.StartsWith("Voeg in leerjaar 1, week 1 een gesprek", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void Breuken_CompleteChain_AreNone() => Assert.Empty(Maak(Bouwer.Lijn(Act("stage", "E", 40), Act("praten", "G", 41, "stage", type: "T01"), Act("proefles", "E", 45, "praten", type: "T12"), Act("nog", "G", 46, "proefles", type: "T01"), Act("markt", "I", 48, "nog", type: "T10"))).Breuken);
+    public void Breuken_CompleteChain_AreNone() =>
+        Assert.Empty(
+            Maak(
+                Bouwer.Lijn(
+                    Act("stage", "E", 40),
+                    Act("praten", "G", 41, "stage", type: "T01"),
+                    Act("proefles", "E", 45, "praten", type: "T12"),
+                    Act("nog", "G", 46, "proefles", type: "T01"),
+                    Act("markt", "I", 48, "nog", type: "T10")
+                )
+            ).Breuken
+        );
 }

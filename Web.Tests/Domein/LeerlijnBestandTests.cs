@@ -37,7 +37,10 @@ public class LeerlijnBestandTests
 
     [Fact]
     public void Schrijf_Example_SameBytes() =>
-        Assert.Equal(Encoding.UTF8.GetString(DemoVuller.Bestand()), Encoding.UTF8.GetString(LeerlijnBestand.Schrijf(LeesGoed(DemoVuller.Bestand()))));
+        Assert.Equal(
+            Encoding.UTF8.GetString(DemoVuller.Bestand()),
+            Encoding.UTF8.GetString(LeerlijnBestand.Schrijf(LeesGoed(DemoVuller.Bestand())))
+        );
 
     [Theory]
     [InlineData(1)]
@@ -74,16 +77,59 @@ public class LeerlijnBestandTests
         var activiteit = JsonNode.Parse(bytes)!["activiteiten"]!.AsArray().Select(a => a!.AsObject()).MaxBy(a => a.Count)!;
 
         Assert.Equal(
-            ["id", "titel", "type", "zone", "leerjaar", "team", "weekVan", "weekTot", "marker", "doel", "fase", "les", "rolLeerling", "plaats", "voorbereiding", "reflectie", "ouders", "vervolgstap",
-             "volgtOp", "competenties", "elementen", "sector", "tags", "verantwoordelijke", "partner", "kosten", "vervoer", "zichtbaar", "nieuw", "doelgroepExtra", "gespreksfasen",
-             "vak", "rooster", "minuten", "leerwegen", "vestigingen", "klassen", "materiaal", "uitgewerkt"],
-            activiteit.Select(v => v.Key));
+            [
+                "id",
+                "titel",
+                "type",
+                "zone",
+                "leerjaar",
+                "team",
+                "weekVan",
+                "weekTot",
+                "marker",
+                "doel",
+                "fase",
+                "les",
+                "rolLeerling",
+                "plaats",
+                "voorbereiding",
+                "reflectie",
+                "ouders",
+                "vervolgstap",
+                "volgtOp",
+                "competenties",
+                "elementen",
+                "sector",
+                "tags",
+                "verantwoordelijke",
+                "partner",
+                "kosten",
+                "vervoer",
+                "zichtbaar",
+                "nieuw",
+                "doelgroepExtra",
+                "gespreksfasen",
+                "vak",
+                "rooster",
+                "minuten",
+                "leerwegen",
+                "vestigingen",
+                "klassen",
+                "materiaal",
+                "uitgewerkt",
+            ],
+            activiteit.Select(v => v.Key)
+        );
     }
 
     [Fact]
     public void Schrijf_DutchLetters_StayReadable()
     {
-        var tekst = Encoding.UTF8.GetString(LeerlijnBestand.Schrijf(new LeerlijnDocument { Schooljaar = 2026, Partners = [new Partner { Id = "p", Naam = "Zoë & ‘Crèche’ <1>" }] }));
+        var tekst = Encoding.UTF8.GetString(
+            LeerlijnBestand.Schrijf(
+                new LeerlijnDocument { Schooljaar = 2026, Partners = [new Partner { Id = "p", Naam = "Zoë & ‘Crèche’ <1>" }] }
+            )
+        );
 
         Assert.Contains("\"Zoë & ‘Crèche’ <1>\"", tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("versie", tekst, StringComparison.Ordinal);
@@ -109,15 +155,53 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_EverythingNull_SameAsAbsent()
     {
-        var velden = string.Join(",", new[]
-        {
-            "id", "zone", "team", "weekVan", "weekTot", "marker", "doel", "fase", "les", "rolLeerling", "plaats", "voorbereiding", "reflectie", "ouders", "vervolgstap", "volgtOp", "competenties", "elementen",
-            "sector", "tags", "verantwoordelijke", "partner", "kosten", "vervoer", "zichtbaar", "nieuw", "doelgroepExtra", "gespreksfasen", "vak", "rooster", "minuten", "leerwegen", "vestigingen", "klassen",
-            "materiaal", "uitgewerkt",
-        }.Select(v => $"\"{v}\":null"));
+        var velden = string.Join(
+            ",",
+            new[]
+            {
+                "id",
+                "zone",
+                "team",
+                "weekVan",
+                "weekTot",
+                "marker",
+                "doel",
+                "fase",
+                "les",
+                "rolLeerling",
+                "plaats",
+                "voorbereiding",
+                "reflectie",
+                "ouders",
+                "vervolgstap",
+                "volgtOp",
+                "competenties",
+                "elementen",
+                "sector",
+                "tags",
+                "verantwoordelijke",
+                "partner",
+                "kosten",
+                "vervoer",
+                "zichtbaar",
+                "nieuw",
+                "doelgroepExtra",
+                "gespreksfasen",
+                "vak",
+                "rooster",
+                "minuten",
+                "leerwegen",
+                "vestigingen",
+                "klassen",
+                "materiaal",
+                "uitgewerkt",
+            }.Select(v => $"\"{v}\":null")
+        );
         const string Kaal = """{"titel":"Open dag","type":"T11","leerjaar":4}""";
 
-        var metNull = LeesGoed($$$"""{"versie":null,"schooljaar":null,"peildatum":null,"leerjaren":null,"mijlpalen":null,"partners":null,"prioriteiten":null,"activiteiten":[{"titel":"Open dag","type":"T11","leerjaar":4,{{{velden}}}}]}""");
+        var metNull = LeesGoed(
+            $$$"""{"versie":null,"schooljaar":null,"peildatum":null,"leerjaren":null,"mijlpalen":null,"partners":null,"prioriteiten":null,"activiteiten":[{"titel":"Open dag","type":"T11","leerjaar":4,{{{velden}}}}]}"""
+        );
 
         Assert.Equal(AlsTekst(LeesGoed($$"""{"activiteiten":[{{Kaal}}]}""")), AlsTekst(metNull));
     }
@@ -143,16 +227,26 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_LinkNotAsked_IsNull()
     {
-        var document = LeesGoed("""
+        var document = LeesGoed(
+            """
             {"activiteiten":[{"id":"a","titel":"A","type":"T01","leerjaar":1,"weekVan":36},
              {"id":"b","titel":"B","type":"T01","leerjaar":1,"weekVan":37,"volgtOp":[{"id":"a","leerlingZiet":""}]}]}
-            """);
+            """
+        );
 
-        Assert.Equal(("a", "", null), (document.Activiteiten[1].VolgtOp[0].Id, document.Activiteiten[1].VolgtOp[0].Toelichting, document.Activiteiten[1].VolgtOp[0].LeerlingZiet));
+        Assert.Equal(
+            ("a", "", null),
+            (
+                document.Activiteiten[1].VolgtOp[0].Id,
+                document.Activiteiten[1].VolgtOp[0].Toelichting,
+                document.Activiteiten[1].VolgtOp[0].LeerlingZiet
+            )
+        );
     }
 
     [Fact]
-    public void Lees_ByteOrderMark_IsAccepted() => Assert.Equal(32, LeesGoed([0xEF, 0xBB, 0xBF, .. DemoVuller.Bestand()]).Activiteiten.Count);
+    public void Lees_ByteOrderMark_IsAccepted() =>
+        Assert.Equal(32, LeesGoed([0xEF, 0xBB, 0xBF, .. DemoVuller.Bestand()]).Activiteiten.Count);
 
     [Fact]
     public void Lees_LeerjarenUnordered_SortedByNumber() =>
@@ -161,22 +255,30 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_ActivityInUnlistedLeerjaar_AddsLeerjaar()
     {
-        var document = LeesGoed("""
+        var document = LeesGoed(
+            """
             {"schooljaar":2026,"leerjaren":[{"nr":3,"rooster":true}],
              "activiteiten":[{"id":"a","titel":"A","type":"T01","leerjaar":2},{"id":"b","titel":"B","type":"T01","leerjaar":2},{"id":"c","titel":"C","type":"T01","zone":"mbo","leerjaar":4}]}
-            """);
+            """
+        );
 
         Assert.Equal([(2, false), (3, true)], document.Leerjaren!.Select(l => (l.Nr, l.Rooster)));
-        Assert.StartsWith("Leerjaar 2 heeft activiteiten, maar staat niet bij de leerjaren.", Assert.Single(document.Opmerkingen), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Leerjaar 2 heeft activiteiten, maar staat niet bij de leerjaren.",
+            Assert.Single(document.Opmerkingen),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Lees_AddedLeerjaar_CountsForPositions()
     {
         // Leerjaar 1 is added before mbo 1 gets its place, so the link still runs forward.
-        var document = LeesGoed("""
+        var document = LeesGoed(
+            """
             {"leerjaren":[],"activiteiten":[{"id":"m","titel":"M","type":"T01","zone":"mbo","leerjaar":1,"weekVan":35,"volgtOp":[{"id":"v"}]},{"id":"v","titel":"V","type":"T01","leerjaar":1,"weekVan":28}]}
-            """);
+            """
+        );
 
         Assert.Equal([1], document.Leerjaren!.Select(l => l.Nr));
     }
@@ -184,7 +286,8 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_ActivitiesWithoutId_GetStableUniqueIds()
     {
-        const string Bestand = """{"activiteiten":[{"titel":"Zelfde","type":"T01","leerjaar":1},{"titel":"Zelfde","type":"T01","leerjaar":1}]}""";
+        const string Bestand =
+            """{"activiteiten":[{"titel":"Zelfde","type":"T01","leerjaar":1},{"titel":"Zelfde","type":"T01","leerjaar":1}]}""";
 
         var ids = LeesGoed(Bestand).Activiteiten.Select(a => a.Id).ToList();
 
@@ -199,7 +302,9 @@ public class LeerlijnBestandTests
     {
         var bezet = LeesGoed(MetActiviteit("{}")).Activiteiten[0].Id;
 
-        var document = LeesGoed($$"""{"activiteiten":[{"titel":"Open dag","type":"T11","leerjaar":1},{"id":"{{bezet}}","titel":"B","type":"T01","leerjaar":1}]}""");
+        var document = LeesGoed(
+            $$"""{"activiteiten":[{"titel":"Open dag","type":"T11","leerjaar":1},{"id":"{{bezet}}","titel":"B","type":"T01","leerjaar":1}]}"""
+        );
 
         Assert.Equal(bezet, document.Activiteiten[1].Id);
         Assert.NotEqual(bezet, document.Activiteiten[0].Id);
@@ -207,12 +312,20 @@ public class LeerlijnBestandTests
 
     [Fact]
     public void Lees_IdsDifferInCaseOnly_AreTwo() =>
-        Assert.Equal(["a", "A"], LeesGoed("""{"activiteiten":[{"id":"a","titel":"A","type":"T01","leerjaar":1},{"id":"A","titel":"B","type":"T01","leerjaar":1}]}""").Activiteiten.Select(a => a.Id));
+        Assert.Equal(
+            ["a", "A"],
+            LeesGoed(
+                """{"activiteiten":[{"id":"a","titel":"A","type":"T01","leerjaar":1},{"id":"A","titel":"B","type":"T01","leerjaar":1}]}"""
+            )
+                .Activiteiten.Select(a => a.Id)
+        );
 
     [Fact]
     public void Lees_WhiteSpace_TrimsNamesOnly()
     {
-        var a = LeesEen("""{"titel":"  Open dag\t","doel":" eerste\r\ntweede\tkolom\n ","materiaal":[{"titel":" Kaart ","url":"https://voorbeeld.nl"}]}""");
+        var a = LeesEen(
+            """{"titel":"  Open dag\t","doel":" eerste\r\ntweede\tkolom\n ","materiaal":[{"titel":" Kaart ","url":"https://voorbeeld.nl"}]}"""
+        );
 
         Assert.Equal("Open dag", a.Titel);
         Assert.Equal(" eerste\ntweede\tkolom\n ", a.Doel);
@@ -223,9 +336,14 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_Lists_KeepTheirOrderExceptFlags()
     {
-        var a = LeesEen("""{"competenties":["NW","MR"],"elementen":["ZV","PE"],"sector":["zorg","Zorg"],"tags":["b","a"],"klassen":["2B","1A"],"zichtbaar":["docent","leerling"],"gespreksfasen":["d","a"]}""");
+        var a = LeesEen(
+            """{"competenties":["NW","MR"],"elementen":["ZV","PE"],"sector":["zorg","Zorg"],"tags":["b","a"],"klassen":["2B","1A"],"zichtbaar":["docent","leerling"],"gespreksfasen":["d","a"]}"""
+        );
 
-        Assert.Equal("NW MR ZV PE zorg Zorg b a 2B 1A", string.Join(' ', [.. a.Competenties, .. a.Elementen, .. a.Sector, .. a.Tags, .. a.Klassen]));
+        Assert.Equal(
+            "NW MR ZV PE zorg Zorg b a 2B 1A",
+            string.Join(' ', [.. a.Competenties, .. a.Elementen, .. a.Sector, .. a.Tags, .. a.Klassen])
+        );
         Assert.Equal("leerling docent a d", string.Join(' ', [.. a.Zichtbaar, .. a.Gespreksfasen]));
     }
 
@@ -233,11 +351,16 @@ public class LeerlijnBestandTests
     public void Lees_Week53_OnlyInALongYear()
     {
         Assert.Equal(53, LeesEen("""{"weekVan":53}""").WeekVan);
-        AssertFout("""{"schooljaar":2027,"activiteiten":[{"titel":"A","type":"T01","leerjaar":1,"weekVan":53}]}""", "activiteiten[0].weekVan", "Week 53 valt buiten schooljaar 2027–2028. Kies week 35 tot en met 52 of week 1 tot en met 28.");
+        AssertFout(
+            """{"schooljaar":2027,"activiteiten":[{"titel":"A","type":"T01","leerjaar":1,"weekVan":53}]}""",
+            "activiteiten[0].weekVan",
+            "Week 53 valt buiten schooljaar 2027–2028. Kies week 35 tot en met 52 of week 1 tot en met 28."
+        );
     }
 
     [Fact]
-    public void Lees_WeekTotInNextCalendarYear_IsLater() => Assert.Equal((52, 2), (LeesEen("""{"weekVan":52,"weekTot":2}""").WeekVan, LeesEen("""{"weekVan":52,"weekTot":2}""").WeekTot));
+    public void Lees_WeekTotInNextCalendarYear_IsLater() =>
+        Assert.Equal((52, 2), (LeesEen("""{"weekVan":52,"weekTot":2}""").WeekVan, LeesEen("""{"weekVan":52,"weekTot":2}""").WeekTot));
 
     // ---- What is refused: one field of an activity ----
 
@@ -300,7 +423,11 @@ public class LeerlijnBestandTests
     [InlineData("""{"volgtOp":["a"]}""", "volgtOp[0]", "tussen { en }")]
     [InlineData("""{"volgtOp":[null]}""", "volgtOp[0]", "tussen { en }")]
     [InlineData("""{"volgtOp":[{}]}""", "volgtOp[0].id", "verplicht")]
-    [InlineData("""{"volgtOp":[{"id":"weg"}]}""", "volgtOp[0].id", "Id ‘weg’ hoort bij geen enkele activiteit in dit bestand, dus ‘Open dag’ kan er niet op volgen.")]
+    [InlineData(
+        """{"volgtOp":[{"id":"weg"}]}""",
+        "volgtOp[0].id",
+        "Id ‘weg’ hoort bij geen enkele activiteit in dit bestand, dus ‘Open dag’ kan er niet op volgen."
+    )]
     [InlineData("""{"id":"z","volgtOp":[{"id":"z","soort":1}]}""", "volgtOp[0].soort", "Dit veld ken ik niet")]
     [InlineData("""{"id":"z","volgtOp":[{"id":"z","leerlingZiet":"soms"}]}""", "volgtOp[0].leerlingZiet", "Kies uit: ja, nee.")]
     [InlineData("""{"id":"z","volgtOp":[{"id":"z","leerlingZiet":true}]}""", "volgtOp[0].leerlingZiet", "tussen aanhalingstekens")]
@@ -354,16 +481,35 @@ public class LeerlijnBestandTests
     [InlineData("\"tags\":[\"a\",\"\\ud83dx\"]", "tags[1]")]
     [InlineData("\"volgtOp\":[{\"id\":\"\\udfff\"}]", "volgtOp[0].id")]
     public void Lees_LoneSurrogate_NamesPath(string veld, string pad) =>
-        AssertFout($$"""{"activiteiten":[{"titel":"Open dag","type":"T11","leerjaar":1,{{veld}}}]}""", $"activiteiten[0].{pad}", "half teken");
+        AssertFout(
+            $$"""{"activiteiten":[{"titel":"Open dag","type":"T11","leerjaar":1,{{veld}}}]}""",
+            $"activiteiten[0].{pad}",
+            "half teken"
+        );
 
     [Fact]
     public void Lees_LoneSurrogateInFieldName_IsUnknown() => AssertFout("""{"a\ud800":1}""", "?", "Dit veld ken ik niet");
 
-    public static TheoryData<string, int> Lengtes => new()
-    {
-        { "titel", 120 }, { "id", 64 }, { "team", 20 }, { "doel", 2000 }, { "vak", 100 }, { "voorbereiding.tekst", 2000 }, { "vervolgstap", 2000 }, { "verantwoordelijke", 100 }, { "kosten", 400 },
-        { "vervoer", 400 }, { "doelgroepExtra", 2000 }, { "sector[0]", 60 }, { "tags[0]", 60 }, { "leerwegen[0]", 100 }, { "vestigingen[0]", 100 }, { "klassen[0]", 100 },
-    };
+    public static TheoryData<string, int> Lengtes =>
+        new()
+        {
+            { "titel", 120 },
+            { "id", 64 },
+            { "team", 20 },
+            { "doel", 2000 },
+            { "vak", 100 },
+            { "voorbereiding.tekst", 2000 },
+            { "vervolgstap", 2000 },
+            { "verantwoordelijke", 100 },
+            { "kosten", 400 },
+            { "vervoer", 400 },
+            { "doelgroepExtra", 2000 },
+            { "sector[0]", 60 },
+            { "tags[0]", 60 },
+            { "leerwegen[0]", 100 },
+            { "vestigingen[0]", 100 },
+            { "klassen[0]", 100 },
+        };
 
     [Theory]
     [MemberData(nameof(Lengtes))]
@@ -372,12 +518,19 @@ public class LeerlijnBestandTests
         string Met(int lengte)
         {
             var waarde = JsonSerializer.Serialize(new string('a', lengte));
-            return MetActiviteit(veld.Contains('.', StringComparison.Ordinal) ? $$$"""{"voorbereiding":{"tekst":{{{waarde}}}}}"""
-                : veld.EndsWith("[0]", StringComparison.Ordinal) ? $$"""{"{{veld[..^3]}}":[{{waarde}}]}""" : $$"""{"{{veld}}":{{waarde}}}""");
+            return MetActiviteit(
+                veld.Contains('.', StringComparison.Ordinal) ? $$$"""{"voorbereiding":{"tekst":{{{waarde}}}}}"""
+                : veld.EndsWith("[0]", StringComparison.Ordinal) ? $$"""{"{{veld[..^3]}}":[{{waarde}}]}"""
+                : $$"""{"{{veld}}":{{waarde}}}"""
+            );
         }
 
         LeesGoed(Met(langst));
-        AssertFout(Met(langst + 1), $"activiteiten[0].{veld}", $"Deze tekst heeft {langst + 1} tekens. Kort de tekst in tot hoogstens {langst}.");
+        AssertFout(
+            Met(langst + 1),
+            $"activiteiten[0].{veld}",
+            $"Deze tekst heeft {langst + 1} tekens. Kort de tekst in tot hoogstens {langst}."
+        );
     }
 
     [Theory]
@@ -391,11 +544,16 @@ public class LeerlijnBestandTests
     public void Lees_TextOfPrioriteit_UpToItsLimit(string veld, int langst)
     {
         LeesGoed($$"""{"prioriteiten":[{"{{veld}}":"{{new string('a', langst)}}"}]}""");
-        AssertFout($$"""{"prioriteiten":[{"{{veld}}":"{{new string('a', langst + 1)}}"}]}""", $"prioriteiten[0].{veld}", "Kort de tekst in");
+        AssertFout(
+            $$"""{"prioriteiten":[{"{{veld}}":"{{new string('a', langst + 1)}}"}]}""",
+            $"prioriteiten[0].{veld}",
+            "Kort de tekst in"
+        );
     }
 
     [Fact]
-    public void Lees_TitleAtLimitWithinSpaces_IsTrimmedFirst() => Assert.Equal(120, LeesEen($$"""{"titel":"  {{new string('a', 120)}}  "}""").Titel.Length);
+    public void Lees_TitleAtLimitWithinSpaces_IsTrimmedFirst() =>
+        Assert.Equal(120, LeesEen($$"""{"titel":"  {{new string('a', 120)}}  "}""").Titel.Length);
 
     [Theory]
     [InlineData("sector", 30)]
@@ -405,7 +563,8 @@ public class LeerlijnBestandTests
     [InlineData("vestigingen", LeerlijnBestand.LangsteLijst)]
     public void Lees_ListOfActivity_UpToItsLimit(string veld, int meeste)
     {
-        string Met(int aantal) => MetActiviteit($$"""{"{{veld}}":[{{string.Join(",", Enumerable.Range(1, aantal).Select(i => $"\"w{i}\""))}}]}""");
+        string Met(int aantal) =>
+            MetActiviteit($$"""{"{{veld}}":[{{string.Join(",", Enumerable.Range(1, aantal).Select(i => $"\"w{i}\""))}}]}""");
 
         LeesGoed(Met(meeste));
         AssertFout(Met(meeste + 1), $"activiteiten[0].{veld}", $"Deze lijst heeft {meeste + 1} regels. Maak er hoogstens {meeste} van.");
@@ -414,8 +573,16 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_TooManyLinksOrMaterials_NamesList()
     {
-        AssertFout(MetActiviteit($$"""{"volgtOp":[{{string.Join(",", Enumerable.Range(1, 31).Select(i => $$"""{"id":"{{i}}"}"""))}}]}"""), "activiteiten[0].volgtOp", "31 regels");
-        AssertFout(MetActiviteit($$"""{"materiaal":[{{string.Join(",", Enumerable.Repeat("""{"titel":"a","url":"https://a.nl"}""", 31))}}]}"""), "activiteiten[0].materiaal", "31 regels");
+        AssertFout(
+            MetActiviteit($$"""{"volgtOp":[{{string.Join(",", Enumerable.Range(1, 31).Select(i => $$"""{"id":"{{i}}"}"""))}}]}"""),
+            "activiteiten[0].volgtOp",
+            "31 regels"
+        );
+        AssertFout(
+            MetActiviteit($$"""{"materiaal":[{{string.Join(",", Enumerable.Repeat("""{"titel":"a","url":"https://a.nl"}""", 31))}}]}"""),
+            "activiteiten[0].materiaal",
+            "31 regels"
+        );
     }
 
     // ---- What is refused: the rest of the file ----
@@ -473,14 +640,25 @@ public class LeerlijnBestandTests
     [InlineData("""{"activiteiten":{}}""", "activiteiten", "tussen [ en ]")]
     [InlineData("""{"activiteiten":[null]}""", "activiteiten[0]", "tussen { en }")]
     [InlineData("""{"schooljaar":2026,"schooljaar":2027}""", "schooljaar", "Dit veld staat er twee keer.")]
-    [InlineData("""{"activiteiten":[{"titel":"A","titel":"A","type":"T01","leerjaar":1}]}""", "activiteiten[0].titel", "Dit veld staat er twee keer.")]
-    [InlineData("""{"activiteiten":[{"titel":"A","type":"T01","leerjaar":1,"ouders":{"ja":true,"j\u0061":false}}]}""", "activiteiten[0].ouders.ja", "Dit veld staat er twee keer.")]
+    [InlineData(
+        """{"activiteiten":[{"titel":"A","titel":"A","type":"T01","leerjaar":1}]}""",
+        "activiteiten[0].titel",
+        "Dit veld staat er twee keer."
+    )]
+    [InlineData(
+        """{"activiteiten":[{"titel":"A","type":"T01","leerjaar":1,"ouders":{"ja":true,"j\u0061":false}}]}""",
+        "activiteiten[0].ouders.ja",
+        "Dit veld staat er twee keer."
+    )]
     public void Lees_WrongField_NamesPath(string bestand, string pad, string melding) => AssertFout(bestand, pad, melding);
 
     [Fact]
-    public void Lees_TwoActivitiesWithOneId_NamesBoth() => AssertFout(
-        """{"activiteiten":[{"id":"a","titel":"Eerste","type":"T01","leerjaar":1},{"id":"b","titel":"B","type":"T01","leerjaar":1},{"id":"a","titel":"Derde","type":"T01","leerjaar":1}]}""",
-        "activiteiten[2].id", "Het id ‘a’ hoort al bij ‘Eerste’.");
+    public void Lees_TwoActivitiesWithOneId_NamesBoth() =>
+        AssertFout(
+            """{"activiteiten":[{"id":"a","titel":"Eerste","type":"T01","leerjaar":1},{"id":"b","titel":"B","type":"T01","leerjaar":1},{"id":"a","titel":"Derde","type":"T01","leerjaar":1}]}""",
+            "activiteiten[2].id",
+            "Het id ‘a’ hoort al bij ‘Eerste’."
+        );
 
     [Theory]
     [InlineData("""{"id":"b"}""", 0, "‘Bezoek’ kan niet op zichzelf volgen.")]
@@ -488,19 +666,25 @@ public class LeerlijnBestandTests
     [InlineData("""{"id":"a"},{"id":"c"}""", 1, "‘Bezoek’ kan niet volgen op ‘Chat’, want die komt later.")]
     [InlineData("""{"id":"zonderWeek"}""", 0, "‘Bezoek’ kan niet volgen op ‘Ooit’, want die komt later.")]
     [InlineData("""{"id":"mbo"}""", 0, "‘Bezoek’ kan niet volgen op ‘Bpv’, want die komt later.")]
-    public void Lees_WrongLink_NamesPathAndTitles(string links, int index, string melding) => AssertFout($$"""
-        {"activiteiten":[{"id":"c","titel":"Chat","type":"T01","leerjaar":1,"weekVan":3},{"id":"a","titel":"Aanloop","type":"T01","leerjaar":1,"weekVan":36},
-         {"id":"zonderWeek","titel":"Ooit","type":"T01","leerjaar":1},{"id":"mbo","titel":"Bpv","type":"T14","zone":"mbo","leerjaar":1,"weekVan":35},
-         {"id":"b","titel":"Bezoek","type":"T08","leerjaar":1,"weekVan":52,"volgtOp":[{{links}}]}]}
-        """, $"activiteiten[4].volgtOp[{index}].id", melding);
+    public void Lees_WrongLink_NamesPathAndTitles(string links, int index, string melding) =>
+        AssertFout(
+            $$"""
+            {"activiteiten":[{"id":"c","titel":"Chat","type":"T01","leerjaar":1,"weekVan":3},{"id":"a","titel":"Aanloop","type":"T01","leerjaar":1,"weekVan":36},
+             {"id":"zonderWeek","titel":"Ooit","type":"T01","leerjaar":1},{"id":"mbo","titel":"Bpv","type":"T14","zone":"mbo","leerjaar":1,"weekVan":35},
+             {"id":"b","titel":"Bezoek","type":"T08","leerjaar":1,"weekVan":52,"volgtOp":[{{links}}]}]}
+            """,
+            $"activiteiten[4].volgtOp[{index}].id",
+            melding
+        );
 
     [Fact]
     public void Lees_LinksWithinOneWeek_OnlyACircleIsRefused()
     {
-        static string Met(string laatste) => $$"""
-            {"activiteiten":[{"id":"a","titel":"Aanloop","type":"T01","leerjaar":1,"weekVan":36,"volgtOp":[{{laatste}}]},
-             {"id":"b","titel":"Bezoek","type":"T08","leerjaar":1,"weekVan":36,"volgtOp":[{"id":"a"}]},{"id":"c","titel":"Chat","type":"T01","leerjaar":1,"weekVan":36,"volgtOp":[{"id":"b"}]}]}
-            """;
+        static string Met(string laatste) =>
+            $$"""
+                {"activiteiten":[{"id":"a","titel":"Aanloop","type":"T01","leerjaar":1,"weekVan":36,"volgtOp":[{{laatste}}]},
+                 {"id":"b","titel":"Bezoek","type":"T08","leerjaar":1,"weekVan":36,"volgtOp":[{"id":"a"}]},{"id":"c","titel":"Chat","type":"T01","leerjaar":1,"weekVan":36,"volgtOp":[{"id":"b"}]}]}
+                """;
 
         LeesGoed(Met(""));
         var fout = Assert.Single(LeesFout(Met("""{"id":"c"}""")));
@@ -512,15 +696,20 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_LinkToActivityWithOtherError_IsNotCalledUnknown()
     {
-        var fouten = LeesFout("""{"activiteiten":[{"id":"a","titel":"A","type":"T99","leerjaar":1},{"id":"b","titel":"B","type":"T01","leerjaar":1,"volgtOp":[{"id":"a"}]}]}""");
+        var fouten = LeesFout(
+            """{"activiteiten":[{"id":"a","titel":"A","type":"T99","leerjaar":1},{"id":"b","titel":"B","type":"T01","leerjaar":1,"volgtOp":[{"id":"a"}]}]}"""
+        );
 
         Assert.Equal("activiteiten[0].type", Assert.Single(fouten).Pad);
     }
 
     [Fact]
-    public void Lees_SeveralErrors_ReportsAll() => Assert.Equal(
-        ["kleur", "peildatum", "leerjaren[0].nr", "activiteiten[0].titel", "activiteiten[0].fase"],
-        LeesFout("""{"kleur":1,"peildatum":"x","leerjaren":[{}],"activiteiten":[{"type":"T01","leerjaar":1,"fase":"x"}]}""").Select(f => f.Pad));
+    public void Lees_SeveralErrors_ReportsAll() =>
+        Assert.Equal(
+            ["kleur", "peildatum", "leerjaren[0].nr", "activiteiten[0].titel", "activiteiten[0].fase"],
+            LeesFout("""{"kleur":1,"peildatum":"x","leerjaren":[{}],"activiteiten":[{"type":"T01","leerjaar":1,"fase":"x"}]}""")
+                .Select(f => f.Pad)
+        );
 
     [Fact]
     public void Lees_DefaultYearOutOfRange_IsAnErrorNotAnException()
@@ -541,7 +730,8 @@ public class LeerlijnBestandTests
     }
 
     [Fact]
-    public void Lees_2001Activities_IsRefused() => AssertFout(MetLinks(2001, 0), "activiteiten", "Deze lijst heeft 2001 regels. Maak er hoogstens 2000 van.");
+    public void Lees_2001Activities_IsRefused() =>
+        AssertFout(MetLinks(2001, 0), "activiteiten", "Deze lijst heeft 2001 regels. Maak er hoogstens 2000 van.");
 
     [Theory]
     [InlineData("mijlpalen", """{"soort":"profielkeuze","leerjaar":2}""")]
@@ -549,7 +739,11 @@ public class LeerlijnBestandTests
     [InlineData("partners", "{}")]
     [InlineData("leerjaren", "{}")]
     public void Lees_LongList_IsRefused(string naam, string item) =>
-        AssertFout($$"""{"{{naam}}":[{{string.Join(",", Enumerable.Repeat(item, LeerlijnBestand.LangsteLijst + 1))}}]}""", naam, "501 regels");
+        AssertFout(
+            $$"""{"{{naam}}":[{{string.Join(",", Enumerable.Repeat(item, LeerlijnBestand.LangsteLijst + 1))}}]}""",
+            naam,
+            "501 regels"
+        );
 
     [Fact]
     public void Lees_ExactlyLargestFile_IsReadAndOneByteMoreIsNot()
@@ -563,7 +757,12 @@ public class LeerlijnBestandTests
     {
         Assert.Equal(100, LeesFout($$"""{"activiteiten":[{{string.Join(",", Enumerable.Repeat("{}", 2000))}}]}""").Count);
         Assert.Equal(100, LeesFout("{" + string.Join(",", Enumerable.Range(0, 200_000).Select(i => $"\"v{i}\":0")) + "}").Count);
-        Assert.Equal(100, LeesFout($$"""{"activiteiten":[{{string.Join(",", Enumerable.Repeat("""{"titel":"a","type":"T01","leerjaar":1,"doel":"\ud800"}""", 2000))}}]}""").Count);
+        Assert.Equal(
+            100,
+            LeesFout(
+                $$"""{"activiteiten":[{{string.Join(",", Enumerable.Repeat("""{"titel":"a","type":"T01","leerjaar":1,"doel":"\ud800"}""", 2000))}}]}"""
+            ).Count
+        );
     }
 
     // ---- Hostile bytes ----
@@ -614,7 +813,9 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_HugeFieldName_PathAndMessageStayShort()
     {
-        var fouten = LeesFout($$"""{"{{new string('a', 1_000_000)}}":1,"b\u0000\u001b[31m":2,"activiteiten":[{"titel":"A","type":"{{new string('b', 1_000_000)}}","leerjaar":1}]}""");
+        var fouten = LeesFout(
+            $$"""{"{{new string('a', 1_000_000)}}":1,"b\u0000\u001b[31m":2,"activiteiten":[{"titel":"A","type":"{{new string('b', 1_000_000)}}","leerjaar":1}]}"""
+        );
 
         Assert.Equal(3, fouten.Count);
         Assert.All(fouten, f => Assert.True(f.Pad.Length < 80 && f.Melding.Length < 300));
@@ -622,7 +823,11 @@ public class LeerlijnBestandTests
 
     [Fact]
     public void Lees_LongListOfNumbers_IsOneError() =>
-        AssertFout(MetActiviteit($$"""{"tags":[{{string.Join(",", Enumerable.Repeat("1", 1_000_000))}}]}"""), "activiteiten[0].tags", "regels");
+        AssertFout(
+            MetActiviteit($$"""{"tags":[{{string.Join(",", Enumerable.Repeat("1", 1_000_000))}}]}"""),
+            "activiteiten[0].tags",
+            "regels"
+        );
 
     [Fact]
     public void Lees_DamagedExample_NeverThrowsAndKeepsItsPromises()
@@ -638,7 +843,10 @@ public class LeerlijnBestandTests
                 bytes[plaats] = toeval.Next(3) == 0 ? (byte)toeval.Next(256) : bytes[toeval.Next(bytes.Length)];
             }
 
-            if (toeval.Next(4) == 0) { bytes = bytes[..toeval.Next(bytes.Length)]; }
+            if (toeval.Next(4) == 0)
+            {
+                bytes = bytes[..toeval.Next(bytes.Length)];
+            }
             ControleerBeloften(bytes);
         }
     }
@@ -647,7 +855,29 @@ public class LeerlijnBestandTests
     public void Lees_ExampleWithWrongValues_NeverThrowsAndKeepsItsPromises()
     {
         // Valid JSON with any value in any place: what random bytes seldom reach.
-        string[] waarden = ["null", "true", "0", "-1", "37", "1e400", "1.5", "99999999999", "\"\"", "\" \"", "\"A01\"", "\"\\ud800\"", "\"\\u0000\"", "[]", "[null]", "[[]]", "{}", "{\"id\":\"A01\"}", "[{\"id\":\"A32\"}]", "[\"a\",\"a\"]"];
+        string[] waarden =
+        [
+            "null",
+            "true",
+            "0",
+            "-1",
+            "37",
+            "1e400",
+            "1.5",
+            "99999999999",
+            "\"\"",
+            "\" \"",
+            "\"A01\"",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "[]",
+            "[null]",
+            "[[]]",
+            "{}",
+            "{\"id\":\"A01\"}",
+            "[{\"id\":\"A32\"}]",
+            "[\"a\",\"a\"]",
+        ];
         var toeval = new Random(2027);
         for (var ronde = 0; ronde < 500; ronde++)
         {
@@ -655,9 +885,15 @@ public class LeerlijnBestandTests
             var hier = boom;
             while (true)
             {
-                var kinderen = hier is JsonObject o ? [.. o.Select(v => v.Value)] : hier is JsonArray a ? a.ToList() : [];
+                var kinderen =
+                    hier is JsonObject o ? [.. o.Select(v => v.Value)]
+                    : hier is JsonArray a ? a.ToList()
+                    : [];
                 var kies = toeval.Next(Math.Max(1, kinderen.Count));
-                if (kinderen.Count == 0) { break; }
+                if (kinderen.Count == 0)
+                {
+                    break;
+                }
                 if (kinderen[kies] is JsonObject or JsonArray && toeval.Next(4) > 0)
                 {
                     hier = kinderen[kies]!;
@@ -665,12 +901,22 @@ public class LeerlijnBestandTests
                 }
 
                 var nieuw = JsonValue.Create("@@@");
-                if (hier is JsonObject voorwerp) { voorwerp[voorwerp.ElementAt(kies).Key] = nieuw; }
-                else { hier.AsArray()[kies] = nieuw; }
+                if (hier is JsonObject voorwerp)
+                {
+                    voorwerp[voorwerp.ElementAt(kies).Key] = nieuw;
+                }
+                else
+                {
+                    hier.AsArray()[kies] = nieuw;
+                }
                 break;
             }
 
-            ControleerBeloften(Encoding.UTF8.GetBytes(boom.ToJsonString().Replace("\"@@@\"", waarden[toeval.Next(waarden.Length)], StringComparison.Ordinal)));
+            ControleerBeloften(
+                Encoding.UTF8.GetBytes(
+                    boom.ToJsonString().Replace("\"@@@\"", waarden[toeval.Next(waarden.Length)], StringComparison.Ordinal)
+                )
+            );
         }
     }
 
@@ -682,7 +928,10 @@ public class LeerlijnBestandTests
         Assert.Equal(gelezen.Document is null, gelezen.Fouten.Count > 0);
         Assert.True(gelezen.Fouten.Count <= LeerlijnBestand.MeesteFouten);
         Assert.All(gelezen.Fouten, ControleerMelding);
-        if (gelezen.Document is not { } document) { return; }
+        if (gelezen.Document is not { } document)
+        {
+            return;
+        }
         var geschreven = LeerlijnBestand.Schrijf(document);
         var opnieuw = LeesGoed(geschreven);
         Assert.Equal(AlsTekst(document), AlsTekst(opnieuw));
@@ -728,7 +977,10 @@ public class LeerlijnBestandTests
     private static string MetActiviteit(string velden)
     {
         var activiteit = JsonNode.Parse("""{"titel":"Open dag","type":"T11","leerjaar":1}""")!.AsObject();
-        foreach (var (naam, waarde) in JsonNode.Parse(velden)!.AsObject()) { activiteit[naam] = waarde?.DeepClone(); }
+        foreach (var (naam, waarde) in JsonNode.Parse(velden)!.AsObject())
+        {
+            activiteit[naam] = waarde?.DeepClone();
+        }
         return new JsonObject { ["activiteiten"] = new JsonArray(activiteit) }.ToJsonString();
     }
 
@@ -738,7 +990,11 @@ public class LeerlijnBestandTests
         for (var i = 0; i < aantal; i++)
         {
             var volgtOp = string.Join(",", Enumerable.Range(1, Math.Min(i, links)).Select(k => $$"""{"id":"a{{i - k}}"}"""));
-            b.Append(i == 0 ? "" : ",").Append(CultureInfo.InvariantCulture, $$"""{"id":"a{{i}}","titel":"Activiteit {{i}}","type":"T01","leerjaar":1,"weekVan":40,"volgtOp":[{{volgtOp}}]}""");
+            b.Append(i == 0 ? "" : ",")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $$"""{"id":"a{{i}}","titel":"Activiteit {{i}}","type":"T01","leerjaar":1,"weekVan":40,"volgtOp":[{{volgtOp}}]}"""
+                );
         }
 
         return b.Append("]}").ToString();
@@ -753,20 +1009,42 @@ public class LeerlijnBestandTests
         {
             string[] stukken = ["a", "é", "ij ", "‘’", "\"", "\\", "/", "<b>&'", "\t", "\n", "😀", "\u00a0", "\u2028", "İ", "–", "{}", "$"];
             var b = new StringBuilder();
-            for (var i = toeval.Next(0, 40); i > 0; i--) { b.Append(stukken[toeval.Next(stukken.Length)]); }
+            for (var i = toeval.Next(0, 40); i > 0; i--)
+            {
+                b.Append(stukken[toeval.Next(stukken.Length)]);
+            }
             return b.Length > langst ? new string('x', langst) : b.ToString();
         }
 
         string Naam(int langst) => Tekst(langst - 2).Trim() is { Length: > 0 } naam ? naam : new string('n', langst);
-        T? Soms<T>(T waarde) where T : struct => toeval.Next(3) == 0 ? null : waarde;
+        T? Soms<T>(T waarde)
+            where T : struct => toeval.Next(3) == 0 ? null : waarde;
         string? Code(IReadOnlyList<Keuze> lijst) => toeval.Next(3) == 0 ? null : lijst[toeval.Next(lijst.Count)].Code;
         List<string> Enige(IEnumerable<string> lijst) => [.. lijst.Where(_ => toeval.Next(2) == 0)];
         List<string> Geschud(IReadOnlyList<Keuze> lijst) => [.. Enige(lijst.Select(k => k.Code)).OrderBy(_ => toeval.Next())];
         List<string> Woorden(int langst) => [.. Enumerable.Range(0, toeval.Next(0, 4)).Select(_ => Naam(langst)).Distinct()];
 
         var kalender = new SchoolKalender(2026);
-        var partners = Enumerable.Range(1, 3).Select(i => new Partner { Id = $"p {i}", Naam = Naam(100), Tot = Soms(new DateOnly(2026, 12, i)) }).ToList();
-        var leerjaren = Enumerable.Range(1, 6).Select(nr => new Leerjaar { Nr = nr, Rooster = toeval.Next(2) == 0, Portfolio = toeval.Next(2) == 0, Weken = Soms(nr), Teams = Enige(["OK", "BK", "ÉÉN"]) }).ToList();
+        var partners = Enumerable
+            .Range(1, 3)
+            .Select(i => new Partner
+            {
+                Id = $"p {i}",
+                Naam = Naam(100),
+                Tot = Soms(new DateOnly(2026, 12, i)),
+            })
+            .ToList();
+        var leerjaren = Enumerable
+            .Range(1, 6)
+            .Select(nr => new Leerjaar
+            {
+                Nr = nr,
+                Rooster = toeval.Next(2) == 0,
+                Portfolio = toeval.Next(2) == 0,
+                Weken = Soms(nr),
+                Teams = Enige(["OK", "BK", "ÉÉN"]),
+            })
+            .ToList();
         var activiteiten = new List<Activiteit>();
         var lijn = new Leerlijn { Kalender = kalender, Leerjaren = leerjaren };
         for (var i = 0; i < 60; i++)
@@ -816,29 +1094,74 @@ public class LeerlijnBestandTests
                 Leerwegen = Woorden(100),
                 Vestigingen = Woorden(100),
                 Klassen = Woorden(100),
-                Materiaal = [.. Enumerable.Range(0, toeval.Next(0, 3)).Select(k => new Materiaal(Naam(120), $"https://voorbeeld.nl/é?a={k}&b=%20"))],
+                Materiaal =
+                [
+                    .. Enumerable.Range(0, toeval.Next(0, 3)).Select(k => new Materiaal(Naam(120), $"https://voorbeeld.nl/é?a={k}&b=%20")),
+                ],
                 Uitgewerkt = toeval.Next(2) == 0,
             };
             var eerdere = activiteiten.Where(e => lijn.Positie(e) <= lijn.Positie(a) && toeval.Next(8) == 0).Take(30);
-            activiteiten.Add(a with { VolgtOp = [.. eerdere.Select(e => new VolgtOp { Id = e.Id, Toelichting = Tekst(400), LeerlingZiet = Code(Codes.LeerlingZiet) })] });
+            activiteiten.Add(
+                a with
+                {
+                    VolgtOp =
+                    [
+                        .. eerdere.Select(e => new VolgtOp
+                        {
+                            Id = e.Id,
+                            Toelichting = Tekst(400),
+                            LeerlingZiet = Code(Codes.LeerlingZiet),
+                        }),
+                    ],
+                }
+            );
         }
 
         // One with every field, whatever chance made of the others.
-        activiteiten[^1] = activiteiten[^1] with { Vak = "Nederlands", Rooster = false, Minuten = 0, Leerwegen = ["Basis"], Vestigingen = ["De Kade"], Klassen = ["1A"], Materiaal = [new("Kaart", "HTTP://voorbeeld.nl")], Uitgewerkt = false };
+        activiteiten[^1] = activiteiten[^1] with
+        {
+            Vak = "Nederlands",
+            Rooster = false,
+            Minuten = 0,
+            Leerwegen = ["Basis"],
+            Vestigingen = ["De Kade"],
+            Klassen = ["1A"],
+            Materiaal = [new("Kaart", "HTTP://voorbeeld.nl")],
+            Uitgewerkt = false,
+        };
         return new LeerlijnDocument
         {
             Schooljaar = 2026,
             Peildatum = Soms(new DateOnly(2027, 1, 15)),
             Leerjaren = leerjaren,
-            Mijlpalen = [new Mijlpaal { Soort = "profielkeuze", Leerjaar = 2, Week = 8 }, new Mijlpaal { Soort = "vervolgkeuze", Leerjaar = 4 }],
+            Mijlpalen =
+            [
+                new Mijlpaal
+                {
+                    Soort = "profielkeuze",
+                    Leerjaar = 2,
+                    Week = 8,
+                },
+                new Mijlpaal { Soort = "vervolgkeuze", Leerjaar = 4 },
+            ],
             Partners = partners,
             Prioriteiten =
             [
                 new Prioriteit(),
                 new Prioriteit
                 {
-                    Zone = "daarna", Leerjaar = 4, WatPakkenWeOp = Tekst(400), Oorzaak = Tekst(2000), AanZet = Tekst(100), Status = Tekst(60), Eigenaar = Tekst(100), WegTeNemen = false, Soort = "tactisch",
-                    Nodig = Tekst(2000), EersteStapMorgen = Tekst(400), Einddatum = new DateOnly(2027, 7, 1),
+                    Zone = "daarna",
+                    Leerjaar = 4,
+                    WatPakkenWeOp = Tekst(400),
+                    Oorzaak = Tekst(2000),
+                    AanZet = Tekst(100),
+                    Status = Tekst(60),
+                    Eigenaar = Tekst(100),
+                    WegTeNemen = false,
+                    Soort = "tactisch",
+                    Nodig = Tekst(2000),
+                    EersteStapMorgen = Tekst(400),
+                    Einddatum = new DateOnly(2027, 7, 1),
                 },
             ],
             Activiteiten = activiteiten,

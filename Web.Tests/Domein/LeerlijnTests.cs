@@ -34,9 +34,15 @@ public class LeerlijnTests
     public void JaarIndex_CountsTheYearsOfTheLine()
     {
         // A bovenbouw-only school: its first year is number 3.
-        var lijn = Lijn() with { Leerjaren = [new Leerjaar { Nr = 5 }, new Leerjaar { Nr = 3 }] };
+        var lijn = Lijn() with
+        {
+            Leerjaren = [new Leerjaar { Nr = 5 }, new Leerjaar { Nr = 3 }],
+        };
 
-        Assert.Equal((1, 2, 3, 7), (lijn.JaarIndex("vmbo", 3), lijn.JaarIndex("vmbo", 5), lijn.JaarIndex("mbo", 1), lijn.JaarIndex("daarna", 1)));
+        Assert.Equal(
+            (1, 2, 3, 7),
+            (lijn.JaarIndex("vmbo", 3), lijn.JaarIndex("vmbo", 5), lijn.JaarIndex("mbo", 1), lijn.JaarIndex("daarna", 1))
+        );
         Assert.Equal(46, (lijn with { Kalender = new SchoolKalender(2027) }).Positie(Activiteit("a", 3, null)));
     }
 }

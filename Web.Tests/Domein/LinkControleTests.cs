@@ -4,22 +4,24 @@ namespace LobBeleid.Tests.Domein;
 
 public class LinkControleTests
 {
-    private static Activiteit Maak(string id, int? week, params string[] volgtOp) => new()
-    {
-        Id = id,
-        Titel = "T" + id,
-        Type = "T01",
-        Leerjaar = 1,
-        WeekVan = week,
-        VolgtOp = [.. volgtOp.Select(v => new VolgtOp { Id = v })],
-    };
+    private static Activiteit Maak(string id, int? week, params string[] volgtOp) =>
+        new()
+        {
+            Id = id,
+            Titel = "T" + id,
+            Type = "T01",
+            Leerjaar = 1,
+            WeekVan = week,
+            VolgtOp = [.. volgtOp.Select(v => new VolgtOp { Id = v })],
+        };
 
-    private static Leerlijn Lijn(params Activiteit[] activiteiten) => new()
-    {
-        Kalender = new SchoolKalender(2026),
-        Leerjaren = [.. Enumerable.Range(1, 4).Select(nr => new Leerjaar { Nr = nr })],
-        Activiteiten = activiteiten,
-    };
+    private static Leerlijn Lijn(params Activiteit[] activiteiten) =>
+        new()
+        {
+            Kalender = new SchoolKalender(2026),
+            Leerjaren = [.. Enumerable.Range(1, 4).Select(nr => new Leerjaar { Nr = nr })],
+            Activiteiten = activiteiten,
+        };
 
     [Fact]
     public void Controleer_Forward_IsAllowed()
@@ -34,24 +36,38 @@ public class LinkControleTests
     public void Controleer_SameWeek_IsAllowed() => Assert.Null(LinkControle.Controleer(Lijn(Maak("a", 40), Maak("b", 40)), "b", "a"));
 
     [Fact]
-    public void Controleer_Itself_IsRefused() => Assert.Equal("‘Ta’ kan niet op zichzelf volgen. Kies een andere activiteit.", LinkControle.Controleer(Lijn(Maak("a", 40)), "a", "a"));
+    public void Controleer_Itself_IsRefused() =>
+        Assert.Equal(
+            "‘Ta’ kan niet op zichzelf volgen. Kies een andere activiteit.",
+            LinkControle.Controleer(Lijn(Maak("a", 40)), "a", "a")
+        );
 
     [Theory]
     [InlineData("a", "weg")]
     [InlineData("weg", "a")]
     [InlineData("weg", "weg")]
     [InlineData("A", "a")]
-    public void Controleer_Unknown_IsRefused(string van, string naar) => Assert.StartsWith("Deze activiteit staat niet", LinkControle.Controleer(Lijn(Maak("a", 40)), van, naar), StringComparison.Ordinal);
+    public void Controleer_Unknown_IsRefused(string van, string naar) =>
+        Assert.StartsWith("Deze activiteit staat niet", LinkControle.Controleer(Lijn(Maak("a", 40)), van, naar), StringComparison.Ordinal);
 
     [Fact]
-    public void Controleer_Existing_IsRefused() => Assert.StartsWith("‘Tb’ volgt al op ‘Ta’.", LinkControle.Controleer(Lijn(Maak("a", 40), Maak("b", 41, "a")), "a", "b"), StringComparison.Ordinal);
+    public void Controleer_Existing_IsRefused() =>
+        Assert.StartsWith(
+            "‘Tb’ volgt al op ‘Ta’.",
+            LinkControle.Controleer(Lijn(Maak("a", 40), Maak("b", 41, "a")), "a", "b"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Controleer_Backward_IsRefused()
     {
         var lijn = Lijn(Maak("a", 52), Maak("b", 2), Maak("zonder", null));
 
-        Assert.StartsWith("‘Ta’ kan niet volgen op ‘Tb’, want die komt later.", LinkControle.Controleer(lijn, "b", "a"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "‘Ta’ kan niet volgen op ‘Tb’, want die komt later.",
+            LinkControle.Controleer(lijn, "b", "a"),
+            StringComparison.Ordinal
+        );
         // Without a week it stands at the end of its year.
         Assert.StartsWith("‘Tb’ kan niet volgen op ‘Tzonder’", LinkControle.Controleer(lijn, "zonder", "b"), StringComparison.Ordinal);
     }
@@ -61,13 +77,18 @@ public class LinkControleTests
     {
         var lijn = Lijn(Maak("a", 40), Maak("b", 40, "a"), Maak("c", 40, "b"), Maak("d", 40));
 
-        Assert.StartsWith("Zo ontstaat een kring: ‘Tc’ bouwt zelf al voort op ‘Ta’.", LinkControle.Controleer(lijn, "c", "a"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Zo ontstaat een kring: ‘Tc’ bouwt zelf al voort op ‘Ta’.",
+            LinkControle.Controleer(lijn, "c", "a"),
+            StringComparison.Ordinal
+        );
         Assert.Null(LinkControle.Controleer(lijn, "a", "c"));
         Assert.Null(LinkControle.Controleer(lijn, "d", "a"));
     }
 
     [Fact]
-    public void Controleer_LineThatHoldsACircle_Ends() => Assert.Null(LinkControle.Controleer(Lijn(Maak("a", 40, "b"), Maak("b", 40, "a"), Maak("c", 41)), "a", "c"));
+    public void Controleer_LineThatHoldsACircle_Ends() =>
+        Assert.Null(LinkControle.Controleer(Lijn(Maak("a", 40, "b"), Maak("b", 40, "a"), Maak("c", 41)), "a", "c"));
 
     [Fact]
     public void ZoekKring_None_IsNull()
@@ -79,7 +100,15 @@ public class LinkControleTests
     [Fact]
     public void ZoekKring_Circle_EachFollowsTheOneBefore()
     {
-        Activiteit[] lijst = [Maak("los", 1), Maak("in", 1, "c"), Maak("a", 1, "los", "c"), Maak("b", 1, "a"), Maak("c", 1, "b"), Maak("uit", 1, "a")];
+        Activiteit[] lijst =
+        [
+            Maak("los", 1),
+            Maak("in", 1, "c"),
+            Maak("a", 1, "los", "c"),
+            Maak("b", 1, "a"),
+            Maak("c", 1, "b"),
+            Maak("uit", 1, "a"),
+        ];
 
         var kring = LinkControle.ZoekKring(lijst)!;
 
@@ -94,7 +123,8 @@ public class LinkControleTests
     public void ZoekKring_Itself_IsACircleOfOne() => Assert.Equal(["a"], LinkControle.ZoekKring([Maak("a", 1, "a")])!);
 
     [Fact]
-    public void ZoekKring_SameIdTwice_DoesNotThrow() => Assert.Null(LinkControle.ZoekKring([Maak("a", 1), Maak("a", 1, "b"), Maak("b", 1)]));
+    public void ZoekKring_SameIdTwice_DoesNotThrow() =>
+        Assert.Null(LinkControle.ZoekKring([Maak("a", 1), Maak("a", 1, "b"), Maak("b", 1)]));
 
     [Fact]
     public void ZoekKring_LongestChain_NeedsNoCallStack()
@@ -109,7 +139,9 @@ public class LinkControleTests
     public void ZoekKring_ManyPaths_VisitsEachLinkOnce()
     {
         // Every activity follows the thirty before it: a walk over all paths would never end.
-        var lijst = Enumerable.Range(0, 2000).Select(i => Maak($"{i}", 1, [.. Enumerable.Range(1, Math.Min(i, 30)).Select(k => $"{i - k}")]));
+        var lijst = Enumerable
+            .Range(0, 2000)
+            .Select(i => Maak($"{i}", 1, [.. Enumerable.Range(1, Math.Min(i, 30)).Select(k => $"{i - k}")]));
 
         Assert.Null(LinkControle.ZoekKring(lijst.Reverse()));
     }
@@ -132,7 +164,8 @@ public class LinkControleTests
 
         Assert.Equal(
             ["‘Tb’ volgt op ‘Ta’, maar zou dan eerder komen. Kies een andere plaats of haal eerst de verbinding weg."],
-            LinkControle.NaVerplaatsing(Lijn(Maak("a", 40), b, Maak("c", 45, "b")), b with { WeekVan = 39 }));
+            LinkControle.NaVerplaatsing(Lijn(Maak("a", 40), b, Maak("c", 45, "b")), b with { WeekVan = 39 })
+        );
     }
 
     [Fact]
@@ -141,7 +174,10 @@ public class LinkControleTests
         var b = Maak("b", 41, "a");
         var lijn = Lijn(Maak("a", 40), b, Maak("c", 45, "b"), Maak("d", 50, "b"), Maak("e", 51, "b"));
 
-        Assert.Equal(["‘Tc’ volgt op ‘Tb’", "‘Td’ volgt op ‘Tb’"], LinkControle.NaVerplaatsing(lijn, b with { WeekVan = 51 }).Select(m => m.Split(',')[0]));
+        Assert.Equal(
+            ["‘Tc’ volgt op ‘Tb’", "‘Td’ volgt op ‘Tb’"],
+            LinkControle.NaVerplaatsing(lijn, b with { WeekVan = 51 }).Select(m => m.Split(',')[0])
+        );
         Assert.Equal(3, LinkControle.NaVerplaatsing(lijn, b with { Leerjaar = 2 }).Count);
         Assert.Equal(3, LinkControle.NaVerplaatsing(lijn, b with { WeekVan = null }).Count);
         Assert.Equal(3, LinkControle.NaVerplaatsing(lijn, b with { Zone = Codes.ZoneDaarna }).Count);

@@ -4,7 +4,13 @@ namespace LobBeleid.Tests.Domein;
 
 public sealed class OvergangenTests
 {
-    private static Leerlijn Met(int jaren, params string[] sectoren) => new() { Kalender = new SchoolKalender(2026), Leerjaren = [.. Enumerable.Range(1, jaren).Select(n => new Leerjaar { Nr = n })], Sectoren = sectoren };
+    private static Leerlijn Met(int jaren, params string[] sectoren) =>
+        new()
+        {
+            Kalender = new SchoolKalender(2026),
+            Leerjaren = [.. Enumerable.Range(1, jaren).Select(n => new Leerjaar { Nr = n })],
+            Sectoren = sectoren,
+        };
 
     private static string Namen(Leerlijn lijn) => string.Join(" ", Overgangen.Van(lijn).Select(o => $"{o.Naam}@{o.Van}"));
 
@@ -41,9 +47,24 @@ public sealed class OvergangenTests
     [Fact]
     public void LijnVan_Leerweg_EndsWhereItEnds()
     {
-        var school = Met(6, "vmbo", "vwo") with { Activiteiten = [Bouwer.Activiteit("v4", 4), Bouwer.Activiteit("v6", 6), Bouwer.Mbo("m")] };
-        var vmbo = new Groep { Soort = "leerweg", Naam = "Kader", Sector = "vmbo", Leerjaren = new HashSet<int> { 1, 2, 3, 4 }, Bereikt = _ => true };
-        var vwo = vmbo with { Naam = "Vwo", Sector = "vwo", Leerjaren = new HashSet<int> { 1, 2, 3, 4, 5, 6 } };
+        var school = Met(6, "vmbo", "vwo") with
+        {
+            Activiteiten = [Bouwer.Activiteit("v4", 4), Bouwer.Activiteit("v6", 6), Bouwer.Mbo("m")],
+        };
+        var vmbo = new Groep
+        {
+            Soort = "leerweg",
+            Naam = "Kader",
+            Sector = "vmbo",
+            Leerjaren = new HashSet<int> { 1, 2, 3, 4 },
+            Bereikt = _ => true,
+        };
+        var vwo = vmbo with
+        {
+            Naam = "Vwo",
+            Sector = "vwo",
+            Leerjaren = new HashSet<int> { 1, 2, 3, 4, 5, 6 },
+        };
         Assert.Equal(["v4", "m"], Signaleringen.LijnVan(school, vmbo).Activiteiten.Select(a => a.Id));
         Assert.Equal(["v4", "v6"], Signaleringen.LijnVan(school, vwo).Activiteiten.Select(a => a.Id));
         Assert.Equal("vmbo–mbo@4 mbo–hbo/werk@8", Namen(Signaleringen.LijnVan(school, vmbo)));

@@ -62,7 +62,10 @@ public class SchoolKalenderTests
         Assert.Equal((eerste, laatste), (kalender.Weken.First(), kalender.Weken.Last()));
         Assert.Equal(kalender.Weken.Order(), Enumerable.Range(-5, 70).Where(kalender.IsSchoolweek));
         // Week after week, a Monday each.
-        Assert.All(kalender.Weken.Zip(kalender.Weken.Skip(1)), p => Assert.Equal(7, kalender.Maandag(p.Second).DayNumber - kalender.Maandag(p.First).DayNumber));
+        Assert.All(
+            kalender.Weken.Zip(kalender.Weken.Skip(1)),
+            p => Assert.Equal(7, kalender.Maandag(p.Second).DayNumber - kalender.Maandag(p.First).DayNumber)
+        );
         Assert.Equal(DayOfWeek.Monday, kalender.Maandag(eerste).DayOfWeek);
     }
 
@@ -71,7 +74,10 @@ public class SchoolKalenderTests
     {
         var kalender = new SchoolKalender(2026);
 
-        Assert.Equal((0, 3, -3, 46), (kalender.Afstand(40, 40), kalender.Afstand(52, 2), kalender.Afstand(2, 52), kalender.Afstand(35, 28)));
+        Assert.Equal(
+            (0, 3, -3, 46),
+            (kalender.Afstand(40, 40), kalender.Afstand(52, 2), kalender.Afstand(2, 52), kalender.Afstand(35, 28))
+        );
         Assert.Equal(2, new SchoolKalender(2027).Afstand(52, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => kalender.Afstand(30, 40));
     }
@@ -83,7 +89,10 @@ public class SchoolKalenderTests
 
         Assert.Equal([43, 52, 53], kalender.Vakantieweken.Order());
         Assert.Equal((47, 44), (kalender.AantalWeken, kalender.AantalLesweken));
-        Assert.Equal((0, 1, -1, 9), (kalender.Afstand(42, 43), kalender.Afstand(42, 44), kalender.Afstand(44, 43), kalender.Afstand(42, 1)));
+        Assert.Equal(
+            (0, 1, -1, 9),
+            (kalender.Afstand(42, 43), kalender.Afstand(42, 44), kalender.Afstand(44, 43), kalender.Afstand(42, 1))
+        );
         Assert.Equal((0, 8, 8, 44), (kalender.LesIndex(0), kalender.LesIndex(8), kalender.LesIndex(9), kalender.LesIndex(47)));
         Assert.Equal(9, kalender.Volgnummer(43));
     }
@@ -110,12 +119,20 @@ public class SchoolKalenderTests
     [InlineData(2027, 7, 18, 47)]
     [InlineData(2027, 7, 19, 48)]
     [InlineData(2028, 7, 19, 48)]
-    public void VolgnummerVan_Date_StaysWithinTheYearPlusOne(int jaar, int maand, int dag, int volgnummer) => Assert.Equal(volgnummer, new SchoolKalender(2026).VolgnummerVan(new DateOnly(jaar, maand, dag)));
+    public void VolgnummerVan_Date_StaysWithinTheYearPlusOne(int jaar, int maand, int dag, int volgnummer) =>
+        Assert.Equal(volgnummer, new SchoolKalender(2026).VolgnummerVan(new DateOnly(jaar, maand, dag)));
 
     [Fact]
     public void SchooljaarVan_StartsInAugust()
     {
-        Assert.Equal((2025, 2026, 2026), (SchoolKalender.SchooljaarVan(new DateOnly(2026, 7, 31)), SchoolKalender.SchooljaarVan(new DateOnly(2026, 8, 1)), SchoolKalender.SchooljaarVan(new DateOnly(2027, 1, 1))));
+        Assert.Equal(
+            (2025, 2026, 2026),
+            (
+                SchoolKalender.SchooljaarVan(new DateOnly(2026, 7, 31)),
+                SchoolKalender.SchooljaarVan(new DateOnly(2026, 8, 1)),
+                SchoolKalender.SchooljaarVan(new DateOnly(2027, 1, 1))
+            )
+        );
         Assert.Equal("2026–2027", SchoolKalender.Naam(2026));
     }
 }

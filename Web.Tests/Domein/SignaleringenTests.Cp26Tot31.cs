@@ -7,16 +7,21 @@ public partial class SignaleringenTests
 {
     // ---- CP-26: one person carries it ----
 
-    private static string Cp26(string naam, int p) => W("CP-26", "", $"{naam} trekt {p}% van de activiteiten. Verdeel het over het team.", "verantwoordelijke");
+    private static string Cp26(string naam, int p) =>
+        W("CP-26", "", $"{naam} trekt {p}% van de activiteiten. Verdeel het over het team.", "verantwoordelijke");
 
     /// <summary>A small line in which these people are responsible, one activity each.</summary>
-    private static Leerlijn Namen(params string[] namen) => Lijn([.. namen.Select((naam, i) => Activiteit("a" + i, 1, 36 + i) with { Verantwoordelijke = naam })]);
+    private static Leerlijn Namen(params string[] namen) =>
+        Lijn([.. namen.Select((naam, i) => Activiteit("a" + i, 1, 36 + i) with { Verantwoordelijke = naam })]);
 
     [Fact]
     public void Cp26_MoreThanHalf_Warns()
     {
         Verwacht(VolleLijn().MetAlle(a => a with { Verantwoordelijke = a.Leerjaar <= 2 ? "Noor" : "Sam" }));
-        Verwacht(VolleLijn().MetAlle(a => a with { Verantwoordelijke = a.Leerjaar <= 2 || a.Id == "3a" ? "Noor" : "Sam" }), Cp26("Noor", 54));
+        Verwacht(
+            VolleLijn().MetAlle(a => a with { Verantwoordelijke = a.Leerjaar <= 2 || a.Id == "3a" ? "Noor" : "Sam" }),
+            Cp26("Noor", 54)
+        );
     }
 
     [Theory]
@@ -37,9 +42,18 @@ public partial class SignaleringenTests
     public void Cp26_HalfAPercent_RoundsUpButCountsExactly()
     {
         // 5/8 = 62.5%, 101/200 = 50.5%; 100/199 is above half though it rounds to 50.
-        Assert.Equal([": N trekt 63% van de activiteiten. Verdeel het over het team."], Van("CP-26", Namen([.. Enumerable.Repeat("N", 5), "a", "b", "c"])));
-        Assert.Equal([": N trekt 51% van de activiteiten. Verdeel het over het team."], Van("CP-26", Namen([.. Enumerable.Repeat("N", 101), .. Enumerable.Range(0, 99).Select(i => "p" + i)])));
-        Assert.Equal([": N trekt 50% van de activiteiten. Verdeel het over het team."], Van("CP-26", Namen([.. Enumerable.Repeat("N", 100), .. Enumerable.Range(0, 99).Select(i => "p" + i)])));
+        Assert.Equal(
+            [": N trekt 63% van de activiteiten. Verdeel het over het team."],
+            Van("CP-26", Namen([.. Enumerable.Repeat("N", 5), "a", "b", "c"]))
+        );
+        Assert.Equal(
+            [": N trekt 51% van de activiteiten. Verdeel het over het team."],
+            Van("CP-26", Namen([.. Enumerable.Repeat("N", 101), .. Enumerable.Range(0, 99).Select(i => "p" + i)]))
+        );
+        Assert.Equal(
+            [": N trekt 50% van de activiteiten. Verdeel het over het team."],
+            Van("CP-26", Namen([.. Enumerable.Repeat("N", 100), .. Enumerable.Range(0, 99).Select(i => "p" + i)]))
+        );
     }
 
     [Fact]
@@ -48,7 +62,13 @@ public partial class SignaleringenTests
         Assert.Empty(Van("CP-26", Namen("Noor", "Noor", "", " ")));
         Assert.Equal([": Noor trekt 67% van de activiteiten. Verdeel het over het team."], Van("CP-26", Namen("Noor", "Noor", "")));
         Assert.Empty(Van("CP-26", Namen("Noor", "Sam").Plus(Mbo("m") with { Verantwoordelijke = "Noor" })));
-        Assert.Equal([": Noor trekt 67% van de activiteiten. Verdeel het over het team."], Van("CP-26", Namen("Noor", "Noor", "Sam").Plus(Mbo("m") with { Verantwoordelijke = "Sam" }, Mbo("n") with { Verantwoordelijke = "Sam" })));
+        Assert.Equal(
+            [": Noor trekt 67% van de activiteiten. Verdeel het over het team."],
+            Van(
+                "CP-26",
+                Namen("Noor", "Noor", "Sam").Plus(Mbo("m") with { Verantwoordelijke = "Sam" }, Mbo("n") with { Verantwoordelijke = "Sam" })
+            )
+        );
         Assert.Empty(Van("CP-26", Namen("", "", "")));
     }
 
@@ -64,12 +84,33 @@ public partial class SignaleringenTests
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
-    public void Cp27_NobodyResponsible_IsFout(string naam) => Verwacht(VolleLijn().Met("3d", a => a with { Verantwoordelijke = naam }), F("CP-27", "Activiteit 3d", "Wie regelt ‘Activiteit 3d’?", "verantwoordelijke"));
+    public void Cp27_NobodyResponsible_IsFout(string naam) =>
+        Verwacht(
+            VolleLijn().Met("3d", a => a with { Verantwoordelijke = naam }),
+            F("CP-27", "Activiteit 3d", "Wie regelt ‘Activiteit 3d’?", "verantwoordelijke")
+        );
 
     // ---- CP-28: agreement that ends ----
 
     private static Leerlijn MetPartner(DateOnly? tot, params string[] ids) =>
-        VolleLijn().MetAlle(a => ids.Contains(a.Id) ? a with { Partner = "p" } : a) with { Partners = [new Partner { Id = "p", Naam = "ROC Voorbeeldstad", Tot = tot }, new Partner { Id = "q", Naam = "Oud", Tot = new DateOnly(2020, 1, 1) }] };
+        VolleLijn().MetAlle(a => ids.Contains(a.Id) ? a with { Partner = "p" } : a) with
+        {
+            Partners =
+            [
+                new Partner
+                {
+                    Id = "p",
+                    Naam = "ROC Voorbeeldstad",
+                    Tot = tot,
+                },
+                new Partner
+                {
+                    Id = "q",
+                    Naam = "Oud",
+                    Tot = new DateOnly(2020, 1, 1),
+                },
+            ],
+        };
 
     [Theory]
     [InlineData(2028, 1, 15, "loopt af op 15 januari 2028")]
@@ -77,9 +118,11 @@ public partial class SignaleringenTests
     [InlineData(2027, 1, 15, "loopt af op 15 januari 2027")]
     [InlineData(2027, 1, 14, "liep af op 14 januari 2027")]
     [InlineData(2024, 8, 1, "liep af op 1 augustus 2024")]
-    public void Cp28_EndsWithinTwelveMonthsOrHasEnded_Warns(int jaar, int maand, int dag, string wanneer) => Verwacht(
-        MetPartner(new DateOnly(jaar, maand, dag), "3a"),
-        W("CP-28", "Activiteit 3a", $"De afspraak met ROC Voorbeeldstad {wanneer}. Hoe gaat het verder?", "partner"));
+    public void Cp28_EndsWithinTwelveMonthsOrHasEnded_Warns(int jaar, int maand, int dag, string wanneer) =>
+        Verwacht(
+            MetPartner(new DateOnly(jaar, maand, dag), "3a"),
+            W("CP-28", "Activiteit 3a", $"De afspraak met ROC Voorbeeldstad {wanneer}. Hoe gaat het verder?", "partner")
+        );
 
     [Fact]
     public void Cp28_DayAfterOrNoEnd_IsSilent()
@@ -91,7 +134,11 @@ public partial class SignaleringenTests
     }
 
     [Fact]
-    public void Cp28_SeveralActivities_EachItsFinding() => Assert.Equal(["1a", "4f"], Signaleringen.Bepaal(MetPartner(new DateOnly(2027, 6, 1), "4f", "1a"), Vandaag).Select(b => b.ActiviteitId));
+    public void Cp28_SeveralActivities_EachItsFinding() =>
+        Assert.Equal(
+            ["1a", "4f"],
+            Signaleringen.Bepaal(MetPartner(new DateOnly(2027, 6, 1), "4f", "1a"), Vandaag).Select(b => b.ActiviteitId)
+        );
 
     [Fact]
     public void Cp28_LeapDay_EndsOnTheLastOfFebruary()
@@ -123,22 +170,35 @@ public partial class SignaleringenTests
     }
 
     [Fact]
-    public void Cp29_VisibleForNobody_IsThreeFindings() => Assert.Equal(
-        ["Docent", "Leerling", "Ouder"],
-        Signaleringen.Bepaal(VolleLijn().Met("2b", a => a with { Zichtbaar = [] }), Vandaag).Select(b => b.Melding.Split(' ')[0]));
+    public void Cp29_VisibleForNobody_IsThreeFindings() =>
+        Assert.Equal(
+            ["Docent", "Leerling", "Ouder"],
+            Signaleringen.Bepaal(VolleLijn().Met("2b", a => a with { Zichtbaar = [] }), Vandaag).Select(b => b.Melding.Split(' ')[0])
+        );
 
     // ---- CP-30: late reflection ----
 
     private static List<string> Terugblik(int? van, int? tot, int? terug, SchoolKalender? kalender = null, Drempels? drempels = null) =>
-        Van("CP-30", Lijn(Activiteit("a", 1, van) with { WeekTot = tot, ReflectieWeek = terug }) with { Kalender = kalender ?? new SchoolKalender(2026) }, drempels);
+        Van(
+            "CP-30",
+            Lijn(Activiteit("a", 1, van) with { WeekTot = tot, ReflectieWeek = terug }) with
+            {
+                Kalender = kalender ?? new SchoolKalender(2026),
+            },
+            drempels
+        );
 
-    private static string Later(string k) => $"Activiteit a: De terugblik op ‘Activiteit a’ komt {k} later. Plan hem dichter op de ervaring.";
+    private static string Later(string k) =>
+        $"Activiteit a: De terugblik op ‘Activiteit a’ komt {k} later. Plan hem dichter op de ervaring.";
 
     [Fact]
     public void Cp30_MoreThanTwoWeeksLater_IsTip()
     {
         Verwacht(VolleLijn().Met("1a", a => a with { ReflectieWeek = 40 }));
-        Verwacht(VolleLijn().Met("1a", a => a with { ReflectieWeek = 41 }), T("CP-30", "Activiteit 1a", "De terugblik op ‘Activiteit 1a’ komt 3 weken later. Plan hem dichter op de ervaring.", "reflectie"));
+        Verwacht(
+            VolleLijn().Met("1a", a => a with { ReflectieWeek = 41 }),
+            T("CP-30", "Activiteit 1a", "De terugblik op ‘Activiteit 1a’ komt 3 weken later. Plan hem dichter op de ervaring.", "reflectie")
+        );
     }
 
     [Theory]
@@ -151,7 +211,8 @@ public partial class SignaleringenTests
     [InlineData(null, 40, 43, "3 weken")]
     [InlineData(40, null, 30, null)]
     [InlineData(40, 30, 43, null)]
-    public void Cp30_CountsFromTheLastWeek(int? van, int? tot, int? terug, string? k) => Assert.Equal(k is null ? [] : [Later(k)], Terugblik(van, tot, terug));
+    public void Cp30_CountsFromTheLastWeek(int? van, int? tot, int? terug, string? k) =>
+        Assert.Equal(k is null ? [] : [Later(k)], Terugblik(van, tot, terug));
 
     [Fact]
     public void Cp30_OverNewYear_CountsWeek53WhenThereIsOne()
@@ -172,7 +233,8 @@ public partial class SignaleringenTests
     [Theory]
     [InlineData(false)]
     [InlineData(null)]
-    public void Cp30_NoReflection_IsSilent(bool? reflectie) => Assert.Empty(Van("CP-30", Lijn(Activiteit("a") with { ReflectieJa = reflectie, ReflectieWeek = 50 })));
+    public void Cp30_NoReflection_IsSilent(bool? reflectie) =>
+        Assert.Empty(Van("CP-30", Lijn(Activiteit("a") with { ReflectieJa = reflectie, ReflectieWeek = 50 })));
 
     [Fact]
     public void Cp30_ThresholdOfTheSchool_Decides()
@@ -184,15 +246,27 @@ public partial class SignaleringenTests
 
     // ---- CP-31: silence within a year ----
 
-    private static string Stil(int a, int b, int leerjaar = 1) => $"leerjaar {leerjaar}: Tussen week {a} en {b} gebeurt er in leerjaar {leerjaar} niets aan LOB.";
+    private static string Stil(int a, int b, int leerjaar = 1) =>
+        $"leerjaar {leerjaar}: Tussen week {a} en {b} gebeurt er in leerjaar {leerjaar} niets aan LOB.";
 
     private static List<string> Stiltes(SchoolKalender kalender, Drempels? drempels, params (int? Van, int? Tot)[] weken) =>
-        Van("CP-31", Lijn([.. weken.Select((w, i) => Activiteit("a" + i, 1, w.Van) with { WeekTot = w.Tot })]) with { Kalender = kalender }, drempels);
+        Van(
+            "CP-31",
+            Lijn([.. weken.Select((w, i) => Activiteit("a" + i, 1, w.Van) with { WeekTot = w.Tot })]) with
+            {
+                Kalender = kalender,
+            },
+            drempels
+        );
 
     private static List<string> Stiltes(params (int? Van, int? Tot)[] weken) => Stiltes(new SchoolKalender(2026), null, weken);
 
     [Fact]
-    public void Cp31_MoreThanTenWeeks_IsTip() => Verwacht(VolleLijn().Zonder("1c"), T("CP-31", "leerjaar 1", "Tussen week 42 en 3 gebeurt er in leerjaar 1 niets aan LOB.", "weekVan"));
+    public void Cp31_MoreThanTenWeeks_IsTip() =>
+        Verwacht(
+            VolleLijn().Zonder("1c"),
+            T("CP-31", "leerjaar 1", "Tussen week 42 en 3 gebeurt er in leerjaar 1 niets aan LOB.", "weekVan")
+        );
 
     [Fact]
     public void Cp31_ExactlyTenWeeks_IsSilent()
@@ -231,8 +305,13 @@ public partial class SignaleringenTests
     public void Cp31_SeveralSilences_AreSeveralFindings()
     {
         Assert.Equal([Stil(35, 46), Stil(46, 4)], Stiltes((35, null), (46, null), (4, null)));
-        Assert.Equal(["leerjaar 2 a=35 b=46", "leerjaar 2 a=46 b=4"],
-            Signaleringen.Bepaal(Lijn(Activiteit("a", 2, 35), Activiteit("b", 2, 46), Activiteit("c", 2, 4)), Vandaag).Where(b => b.Regel == "CP-31").Select(b => $"{b.Onderwerp} {string.Join(' ', b.Invulling.Select(i => $"{i.Key}={i.Value}"))}"));
+        Assert.Equal(
+            ["leerjaar 2 a=35 b=46", "leerjaar 2 a=46 b=4"],
+            Signaleringen
+                .Bepaal(Lijn(Activiteit("a", 2, 35), Activiteit("b", 2, 46), Activiteit("c", 2, 4)), Vandaag)
+                .Where(b => b.Regel == "CP-31")
+                .Select(b => $"{b.Onderwerp} {string.Join(' ', b.Invulling.Select(i => $"{i.Key}={i.Value}"))}")
+        );
     }
 
     [Fact]

@@ -16,7 +16,10 @@ public partial class SignaleringenTests
         Verwacht(lijn.Met("2e", a => a with { Type = "T13" }));
         Verwacht(lijn.Met("1e", a => a with { Type = "T13" }));
         // Later years, and what is no experience, do not count.
-        Verwacht(lijn.Met("3e", a => a with { Type = "T13" }).Met("1b", a => a with { Type = "T06", Marker = "I" }), T("CP-32", "", "Onderbouwleerlingen doen steeds hetzelfde soort ervaring op.", "type"));
+        Verwacht(
+            lijn.Met("3e", a => a with { Type = "T13" }).Met("1b", a => a with { Type = "T06", Marker = "I" }),
+            T("CP-32", "", "Onderbouwleerlingen doen steeds hetzelfde soort ervaring op.", "type")
+        );
     }
 
     [Fact]
@@ -34,7 +37,10 @@ public partial class SignaleringenTests
         var lijn = Zonder(VolleLijn(), "VE", 2, 3, 4);
 
         Assert.Equal([": Omgaan met verwachtingen krijgt in de bovenbouw geen plek."], Van("CP-33", lijn));
-        Assert.Equal("elementen", Signaleringen.Bepaal(lijn, Vandaag).Single(b => b.Regel == "CP-33" && b.Ernst == Ernst.Waarschuwing).Veld);
+        Assert.Equal(
+            "elementen",
+            Signaleringen.Bepaal(lijn, Vandaag).Single(b => b.Regel == "CP-33" && b.Ernst == Ernst.Waarschuwing).Veld
+        );
         Assert.Empty(Van("CP-33", lijn.Met("2c", a => a with { Elementen = ["VE"] })));
         Assert.Empty(Van("CP-33", lijn.Met("4c", a => a with { Elementen = ["VE"] })));
         Assert.Single(Van("CP-33", lijn.Plus(Mbo("m", 2))));
@@ -50,7 +56,10 @@ public partial class SignaleringenTests
 
         Verwacht(lijn, T("CP-34", "", "Leerlingen horen nergens waar baankansen liggen.", "tags"));
         Verwacht(lijn.Met("4c", a => a with { Tags = ["x", " Baankansen "] }));
-        Verwacht(lijn.Plus(Mbo("m") with { VolgtOp = [Na("4f")] }), T("CP-34", "", "Leerlingen horen nergens waar baankansen liggen.", "tags"));
+        Verwacht(
+            lijn.Plus(Mbo("m") with { VolgtOp = [Na("4f")] }),
+            T("CP-34", "", "Leerlingen horen nergens waar baankansen liggen.", "tags")
+        );
     }
 
     [Fact]
@@ -60,17 +69,27 @@ public partial class SignaleringenTests
 
         Verwacht(lijn, T("CP-38", "", "Welke leerlingen hebben meer begeleiding nodig, en wat krijgen zij?", "doelgroepExtra"));
         Verwacht(lijn.Met("2d", a => a with { DoelgroepExtra = "isk" }));
-        Verwacht(lijn.Plus(Mbo("m") with { VolgtOp = [Na("4f")] }), T("CP-38", "", "Welke leerlingen hebben meer begeleiding nodig, en wat krijgen zij?", "doelgroepExtra"));
+        Verwacht(
+            lijn.Plus(Mbo("m") with { VolgtOp = [Na("4f")] }),
+            T("CP-38", "", "Welke leerlingen hebben meer begeleiding nodig, en wat krijgen zij?", "doelgroepExtra")
+        );
     }
 
     // ---- CP-35: something new on a shaky base ----
 
     private static List<string> Nieuw(Leerlijn lijn, Drempels? drempels = null, Func<Bevinding, bool>? bewustZo = null) =>
-        [.. Signaleringen.Bepaal(lijn, Vandaag, drempels, bewustZo).Where(b => b.Regel == "CP-35").Select(b => $"{b.Onderwerp}: {b.Melding}")];
+        [
+            .. Signaleringen
+                .Bepaal(lijn, Vandaag, drempels, bewustZo)
+                .Where(b => b.Regel == "CP-35")
+                .Select(b => $"{b.Onderwerp}: {b.Melding}"),
+        ];
 
-    private static string EerstDeBasis(string id, int leerjaar, string fouten) => $"Activiteit {id}: Zet eerst de basis van leerjaar {leerjaar} recht ({fouten}) en start dan iets nieuws.";
+    private static string EerstDeBasis(string id, int leerjaar, string fouten) =>
+        $"Activiteit {id}: Zet eerst de basis van leerjaar {leerjaar} recht ({fouten}) en start dan iets nieuws.";
 
-    private static Leerlijn ZonderDoel(params string[] ids) => VolleLijn().MetAlle(a => a with { Doel = ids.Contains(a.Id) ? "" : a.Doel, Nieuw = a.Id == "2f" });
+    private static Leerlijn ZonderDoel(params string[] ids) =>
+        VolleLijn().MetAlle(a => a with { Doel = ids.Contains(a.Id) ? "" : a.Doel, Nieuw = a.Id == "2f" });
 
     [Fact]
     public void Cp35_NewWhileThreeFouten_Warns()
@@ -93,14 +112,22 @@ public partial class SignaleringenTests
 
     [Fact]
     public void Cp35_WarningsAndTheWholeLine_DoNotCount() =>
-        Assert.Empty(Nieuw(Zonder(ZonderDoel("2a", "2b"), "OV", 1, 2, 3, 4).MetJaar(2, a => a with { Vervolgstap = "", VoorbereidingJa = false, OudersJa = false })));
+        Assert.Empty(
+            Nieuw(
+                Zonder(ZonderDoel("2a", "2b"), "OV", 1, 2, 3, 4)
+                    .MetJaar(2, a => a with { Vervolgstap = "", VoorbereidingJa = false, OudersJa = false })
+            )
+        );
 
     [Fact]
     public void Cp35_FoutOnTheYearItself_Counts()
     {
         Assert.Equal([EerstDeBasis("2f", 2, "3 fouten")], Nieuw(ZonderDoel("2a", "2b").MetLeerjaar(2, l => l with { Rooster = false })));
         // CP-13 concerns the leerjaar of its milestone, CP-22 the year without talks.
-        Assert.Equal([EerstDeBasis("2f", 2, "3 fouten")], Nieuw(ZonderDoel("2a").MetAlle(a => a with { Fase = null, Type = a is { Leerjaar: 2, Marker: "G" } ? "T03" : a.Type })));
+        Assert.Equal(
+            [EerstDeBasis("2f", 2, "3 fouten")],
+            Nieuw(ZonderDoel("2a").MetAlle(a => a with { Fase = null, Type = a is { Leerjaar: 2, Marker: "G" } ? "T03" : a.Type }))
+        );
     }
 
     [Fact]
@@ -114,8 +141,11 @@ public partial class SignaleringenTests
     }
 
     [Fact]
-    public void Cp35_SeveralNewActivities_EachItsFinding() => Assert.Equal(
-        [EerstDeBasis("2a", 2, "4 fouten"), EerstDeBasis("2f", 2, "4 fouten")], Nieuw(ZonderDoel("2a", "2b", "2c", "2d").Met("2a", a => a with { Nieuw = true }).Met("1a", a => a with { Nieuw = true })));
+    public void Cp35_SeveralNewActivities_EachItsFinding() =>
+        Assert.Equal(
+            [EerstDeBasis("2a", 2, "4 fouten"), EerstDeBasis("2f", 2, "4 fouten")],
+            Nieuw(ZonderDoel("2a", "2b", "2c", "2d").Met("2a", a => a with { Nieuw = true }).Met("1a", a => a with { Nieuw = true }))
+        );
 
     [Fact]
     public void Cp35_ThresholdOfTheSchool_Decides()
@@ -128,7 +158,9 @@ public partial class SignaleringenTests
 
     private static List<string> Teams(IReadOnlyList<string> teams, Drempels? drempels, params (string? Team, int Aantal)[] aantallen)
     {
-        var activiteiten = aantallen.SelectMany(t => Enumerable.Range(0, t.Aantal).Select(i => Activiteit($"{t.Team}{i}", 1, 36 + i) with { Team = t.Team }));
+        var activiteiten = aantallen.SelectMany(t =>
+            Enumerable.Range(0, t.Aantal).Select(i => Activiteit($"{t.Team}{i}", 1, 36 + i) with { Team = t.Team })
+        );
         return Van("CP-36", Lijn([.. activiteiten]).MetLeerjaar(1, l => l with { Teams = teams }), drempels);
     }
 
@@ -175,9 +207,13 @@ public partial class SignaleringenTests
     }
 
     [Fact]
-    public void Cp36_Finding_IsAboutTheYear() => Verwacht(
-        VolleLijn().MetLeerjaar(2, l => l with { Teams = ["OK", "OL"] }).MetJaar(2, a => a with { Team = a.Id is "2a" or "2b" ? "OK" : null }),
-        W("CP-36", "leerjaar 2", "Leerlingen van OL krijgen duidelijk minder LOB dan die van OK.", "team"));
+    public void Cp36_Finding_IsAboutTheYear() =>
+        Verwacht(
+            VolleLijn()
+                .MetLeerjaar(2, l => l with { Teams = ["OK", "OL"] })
+                .MetJaar(2, a => a with { Team = a.Id is "2a" or "2b" ? "OK" : null }),
+            W("CP-36", "leerjaar 2", "Leerlingen van OL krijgen duidelijk minder LOB dan die van OK.", "team")
+        );
 
     // ---- CP-37: transport and cost ----
 
@@ -186,13 +222,16 @@ public partial class SignaleringenTests
     [InlineData("T13", " ", "ov", "kosten")]
     [InlineData("T14", "€ 5", "", "vervoer")]
     [InlineData("T14", "", " ", "vervoer")]
-    public void Cp37_TransportOrCostEmpty_IsTip(string type, string kosten, string vervoer, string veld) => Verwacht(
-        VolleLijn().Met("3c", a => a with { Type = type, Kosten = kosten, Vervoer = vervoer }),
-        T("CP-37", "Activiteit 3c", "Vervoer of kosten van ‘Activiteit 3c’ zijn niet geregeld.", veld));
+    public void Cp37_TransportOrCostEmpty_IsTip(string type, string kosten, string vervoer, string veld) =>
+        Verwacht(
+            VolleLijn().Met("3c", a => a with { Type = type, Kosten = kosten, Vervoer = vervoer }),
+            T("CP-37", "Activiteit 3c", "Vervoer of kosten van ‘Activiteit 3c’ zijn niet geregeld.", veld)
+        );
 
     [Theory]
     [InlineData("T05")]
     [InlineData("T09")]
     [InlineData("T12")]
-    public void Cp37_OtherTypes_NeedNeither(string type) => Verwacht(VolleLijn().Met("3c", a => a with { Type = type, Kosten = "", Vervoer = "" }));
+    public void Cp37_OtherTypes_NeedNeither(string type) =>
+        Verwacht(VolleLijn().Met("3c", a => a with { Type = type, Kosten = "", Vervoer = "" }));
 }

@@ -7,7 +7,14 @@ public sealed class StilteTests
 {
     private static readonly DateOnly Vandaag = Bouwer.Vandaag;
 
-    private static Beleidsstuk Stuk(int dagen, Beleidsstatus status = Beleidsstatus.InUitvoering, string code = "TP1") => new() { Code = code, Soort = Beleidssoort.Tactisch, Status = status, LaatstGehoordOp = Vandaag.AddDays(-dagen) };
+    private static Beleidsstuk Stuk(int dagen, Beleidsstatus status = Beleidsstatus.InUitvoering, string code = "TP1") =>
+        new()
+        {
+            Code = code,
+            Soort = Beleidssoort.Tactisch,
+            Status = status,
+            LaatstGehoordOp = Vandaag.AddDays(-dagen),
+        };
 
     [Theory]
     [InlineData(89, false, false)]
@@ -18,15 +25,35 @@ public sealed class StilteTests
     {
         var gevonden = Stilte.Bepaal([Stuk(dagen)], Vandaag);
         Assert.Equal(stil, gevonden.Count == 1);
-        if (stil) { Assert.Equal((dagen, teamleider), (gevonden[0].Dagen, gevonden[0].OokTeamleider)); }
+        if (stil)
+        {
+            Assert.Equal((dagen, teamleider), (gevonden[0].Dagen, gevonden[0].OokTeamleider));
+        }
     }
 
     [Fact]
     public void Bepaal_AnEvaluationBreaksTheSilence_AnOldOneDoesNot()
     {
         var stuk = Stuk(200);
-        Assert.Empty(Stilte.Bepaal([stuk with { Evaluaties = [new Beleidsevaluatie { Dag = Vandaag.AddDays(-89) }, new Beleidsevaluatie { Dag = Vandaag.AddDays(-400) }] }], Vandaag));
-        Assert.Equal(91, Assert.Single(Stilte.Bepaal([stuk with { Evaluaties = [new Beleidsevaluatie { Dag = Vandaag.AddDays(-91) }] }], Vandaag)).Dagen);
+        Assert.Empty(
+            Stilte.Bepaal(
+                [
+                    stuk with
+                    {
+                        Evaluaties =
+                        [
+                            new Beleidsevaluatie { Dag = Vandaag.AddDays(-89) },
+                            new Beleidsevaluatie { Dag = Vandaag.AddDays(-400) },
+                        ],
+                    },
+                ],
+                Vandaag
+            )
+        );
+        Assert.Equal(
+            91,
+            Assert.Single(Stilte.Bepaal([stuk with { Evaluaties = [new Beleidsevaluatie { Dag = Vandaag.AddDays(-91) }] }], Vandaag)).Dagen
+        );
         // Recorded lately about a day long ago: something was heard.
         Assert.Empty(Stilte.Bepaal([Stuk(1) with { Evaluaties = [new Beleidsevaluatie { Dag = Vandaag.AddDays(-300) }] }], Vandaag));
     }
@@ -40,8 +67,13 @@ public sealed class StilteTests
     [InlineData(Beleidsstatus.Geevalueerd, true)]
     [InlineData(Beleidsstatus.Bijgesteld, true)]
     [InlineData(Beleidsstatus.Afgesloten, false)]
-    public void Bepaal_OnlyWhatIsAdoptedAndNotClosed(Beleidsstatus status, bool stil) => Assert.Equal(stil, Stilte.Bepaal([Stuk(365, status)], Vandaag).Count == 1);
+    public void Bepaal_OnlyWhatIsAdoptedAndNotClosed(Beleidsstatus status, bool stil) =>
+        Assert.Equal(stil, Stilte.Bepaal([Stuk(365, status)], Vandaag).Count == 1);
 
     [Fact]
-    public void Bepaal_LongestSilenceFirst() => Assert.Equal(["c", "a", "b"], Stilte.Bepaal([Stuk(100, code: "b"), Stuk(100, code: "a"), Stuk(300, code: "c")], Vandaag).Select(s => s.Stuk.Code));
+    public void Bepaal_LongestSilenceFirst() =>
+        Assert.Equal(
+            ["c", "a", "b"],
+            Stilte.Bepaal([Stuk(100, code: "b"), Stuk(100, code: "a"), Stuk(300, code: "c")], Vandaag).Select(s => s.Stuk.Code)
+        );
 }

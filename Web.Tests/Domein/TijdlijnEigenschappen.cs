@@ -13,49 +13,91 @@ public class TijdlijnEigenschappen
     {
         var toeval = new Random(zaad);
         var aantal = toeval.Next(1, hoogstens + 1);
-        var kalender = new SchoolKalender(toeval.Next(2) == 0 ? 2025 : 2026, vakantieweken: toeval.Next(3) == 0 ? [43, 52, 53, 1, 8] : null);
+        var kalender = new SchoolKalender(
+            toeval.Next(2) == 0 ? 2025 : 2026,
+            vakantieweken: toeval.Next(3) == 0 ? [43, 52, 53, 1, 8] : null
+        );
         var weken = kalender.Weken.ToList();
         T Een<T>(params T[] uit) => uit[toeval.Next(uit.Length)];
-        var lijn = new Leerlijn { Kalender = kalender, Leerjaren = [.. Enumerable.Range(1, 4).Select(n => new Leerjaar { Nr = n, Rooster = true })] };
-        var los = Enumerable.Range(0, aantal).Select(i =>
+        var lijn = new Leerlijn
         {
-            var zone = toeval.Next(8) == 0 ? Een("mbo", "mbo", "daarna") : "vmbo";
-            int? van = toeval.Next(15) == 0 ? null : weken[toeval.Next(weken.Count)];
-            return Bouwer.Activiteit($"a{i}", zone == "daarna" ? 1 : toeval.Next(1, 5), van) with
+            Kalender = kalender,
+            Leerjaren = [.. Enumerable.Range(1, 4).Select(n => new Leerjaar { Nr = n, Rooster = true })],
+        };
+        var los = Enumerable
+            .Range(0, aantal)
+            .Select(i =>
             {
-                Zone = zone,
-                Titel = Een("Gesprek", "Bezoek", "Voorlichting", "Markt") + " " + i,
-                Type = Een(Codes.Types.Select(t => t.Code).ToArray()),
-                Marker = Een("E", "E", "G", "G", "I", "-", null),
-                WeekTot = van is int v && toeval.Next(10) == 0 && kalender.Volgnummer(v) < kalender.AantalWeken - 1 ? kalender.Week(kalender.Volgnummer(v) + 1) : null,
-                Gespreksfasen = toeval.Next(4) == 0 ? ["a"] : ["a", "b", "c", "d"],
-                ReflectieWeek = null,
-            };
-        }).ToList();
+                var zone = toeval.Next(8) == 0 ? Een("mbo", "mbo", "daarna") : "vmbo";
+                int? van = toeval.Next(15) == 0 ? null : weken[toeval.Next(weken.Count)];
+                return Bouwer.Activiteit($"a{i}", zone == "daarna" ? 1 : toeval.Next(1, 5), van) with
+                {
+                    Zone = zone,
+                    Titel = Een("Gesprek", "Bezoek", "Voorlichting", "Markt") + " " + i,
+                    Type = Een(Codes.Types.Select(t => t.Code).ToArray()),
+                    Marker = Een("E", "E", "G", "G", "I", "-", null),
+                    WeekTot =
+                        van is int v && toeval.Next(10) == 0 && kalender.Volgnummer(v) < kalender.AantalWeken - 1
+                            ? kalender.Week(kalender.Volgnummer(v) + 1)
+                            : null,
+                    Gespreksfasen = toeval.Next(4) == 0 ? ["a"] : ["a", "b", "c", "d"],
+                    ReflectieWeek = null,
+                };
+            })
+            .ToList();
         lijn = lijn with { Activiteiten = los };
         var gesorteerd = los.OrderBy(lijn.Positie).ThenBy(a => a.Id, StringComparer.Ordinal).ToList();
         for (var i = 1; i < gesorteerd.Count; i++)
         {
-            var links = Enumerable.Range(0, toeval.Next(3)).Select(_ => gesorteerd[Math.Max(0, i - 1 - toeval.Next(6))].Id).Distinct()
-                .Select(id => new VolgtOp { Id = id, Toelichting = Een("", "zelfde klas", "je neemt je eigen vragen mee"), LeerlingZiet = Een("ja", "nee", null) }).ToList();
+            var links = Enumerable
+                .Range(0, toeval.Next(3))
+                .Select(_ => gesorteerd[Math.Max(0, i - 1 - toeval.Next(6))].Id)
+                .Distinct()
+                .Select(id => new VolgtOp
+                {
+                    Id = id,
+                    Toelichting = Een("", "zelfde klas", "je neemt je eigen vragen mee"),
+                    LeerlingZiet = Een("ja", "nee", null),
+                })
+                .ToList();
             gesorteerd[i] = gesorteerd[i] with { VolgtOp = links };
         }
 
-        return lijn with { Activiteiten = gesorteerd };
+        return lijn with
+        {
+            Activiteiten = gesorteerd,
+        };
     }
 
-    private static List<string> Inhoud(IEnumerable<Bevinding> b) => [.. b.Select(x => $"{x.Regel}|{x.Ernst}|{x.Onderwerp}|{x.Melding}|{x.Sleutel}").Order(StringComparer.Ordinal)];
+    private static List<string> Inhoud(IEnumerable<Bevinding> b) =>
+        [.. b.Select(x => $"{x.Regel}|{x.Ernst}|{x.Onderwerp}|{x.Melding}|{x.Sleutel}").Order(StringComparer.Ordinal)];
 
     [Property(MaxTest = 60)]
     public void Bepaal_OtherOrderAndIds_SameVerdict(int zaad)
     {
         var lijn = Willekeurig(zaad);
         var toeval = new Random(zaad + 1);
-        var nieuw = lijn.Activiteiten.Select(a => a.Id).OrderBy(_ => toeval.Next()).Select((id, i) => (id, "n" + i)).ToDictionary(x => x.id, x => x.Item2);
+        var nieuw = lijn
+            .Activiteiten.Select(a => a.Id)
+            .OrderBy(_ => toeval.Next())
+            .Select((id, i) => (id, "n" + i))
+            .ToDictionary(x => x.id, x => x.Item2);
         var anders = lijn with
         {
             Leerjaren = [.. lijn.Leerjaren.Reverse()],
-            Activiteiten = [.. lijn.Activiteiten.OrderBy(_ => toeval.Next()).Select(a => a with { Id = nieuw[a.Id], Nummer = 3, VolgtOp = [.. a.VolgtOp.OrderBy(_ => toeval.Next()).Select(v => v with { Id = nieuw[v.Id] })] })],
+            Activiteiten =
+            [
+                .. lijn
+                    .Activiteiten.OrderBy(_ => toeval.Next())
+                    .Select(a =>
+                        a with
+                        {
+                            Id = nieuw[a.Id],
+                            Nummer = 3,
+                            VolgtOp = [.. a.VolgtOp.OrderBy(_ => toeval.Next()).Select(v => v with { Id = nieuw[v.Id] })],
+                        }
+                    ),
+            ],
         };
         Assert.Equal(Inhoud(Tijdlijnregels.Bepaal(lijn)), Inhoud(Tijdlijnregels.Bepaal(anders)));
         Assert.Equal(new Tijdlijn(lijn).Maten, new Tijdlijn(anders).Maten);
@@ -67,11 +109,22 @@ public class TijdlijnEigenschappen
         var lijn = Willekeurig(zaad);
         var k = lijn.Kalender;
         var toeval = new Random(zaad + 2);
-        var ervaringen = lijn.Activiteiten.Where(a => a.Marker == "E" && (a.WeekTot ?? a.WeekVan) is int w && k.Volgnummer(w) < k.AantalWeken - 3).ToList();
-        if (ervaringen.Count == 0) { return; }
+        var ervaringen = lijn
+            .Activiteiten.Where(a => a.Marker == "E" && (a.WeekTot ?? a.WeekVan) is int w && k.Volgnummer(w) < k.AantalWeken - 3)
+            .ToList();
+        if (ervaringen.Count == 0)
+        {
+            return;
+        }
         var e = ervaringen[toeval.Next(ervaringen.Count)];
         var week = k.Week(k.Volgnummer((e.WeekTot ?? e.WeekVan)!.Value) + toeval.Next(0, 4));
-        var g = Bouwer.Activiteit("nieuw", e.Leerjaar, week) with { Zone = e.Zone, Marker = "G", Type = "T01", VolgtOp = [Bouwer.Na(e.Id)] };
+        var g = Bouwer.Activiteit("nieuw", e.Leerjaar, week) with
+        {
+            Zone = e.Zone,
+            Marker = "G",
+            Type = "T01",
+            VolgtOp = [Bouwer.Na(e.Id)],
+        };
         string[] Zonder(Leerlijn l) => [.. Tijdlijnregels.Bepaal(l).Where(b => b.Regel == "TL-03").Select(b => b.ActiviteitId!)];
         var (voor, na) = (Zonder(lijn), Zonder(lijn.Plus(g)));
         Assert.Empty(na.Except(voor));
@@ -100,7 +153,10 @@ public class TijdlijnEigenschappen
                 var verschil = Bevindingverschil.Bepaal(voor, na);
                 Assert.Equal(Inhoud(r.Opgelost), Inhoud(verschil.Opgelost));
                 Assert.Equal(Inhoud(r.Nieuw), Inhoud(verschil.Nieuw));
-                Assert.DoesNotContain(new Ketenherstel(doorgevoerd.Lijn, new Tijdlijn(doorgevoerd.Lijn), Drempels.Standaard, Vandaag, () => "x").Breuken, b => b.Sleutel == breuk.Sleutel);
+                Assert.DoesNotContain(
+                    new Ketenherstel(doorgevoerd.Lijn, new Tijdlijn(doorgevoerd.Lijn), Drempels.Standaard, Vandaag, () => "x").Breuken,
+                    b => b.Sleutel == breuk.Sleutel
+                );
             }
         }
     }
@@ -114,7 +170,10 @@ public class TijdlijnEigenschappen
         for (var i = 0; i < 12; i++)
         {
             var nu = Ontwerplijn.Toepassen(lijn, wijzigingen).Lijn;
-            if (nu.Activiteiten.Count < 2) { break; }
+            if (nu.Activiteiten.Count < 2)
+            {
+                break;
+            }
             Activiteit Een() => nu.Activiteiten[toeval.Next(nu.Activiteiten.Count)];
             var (a, b) = (Een(), Een());
             Wijziging? w = toeval.Next(6) switch
@@ -127,7 +186,10 @@ public class TijdlijnEigenschappen
                 5 when b.VolgtOp.Count > 0 => Wijziging.Ontkoppel(nu.Activiteiten.First(x => x.Id == b.VolgtOp[0].Id), b),
                 _ => null,
             };
-            if (w is not null) { wijzigingen = Ontwerplijn.Met(wijzigingen, w, lijn); }
+            if (w is not null)
+            {
+                wijzigingen = Ontwerplijn.Met(wijzigingen, w, lijn);
+            }
         }
 
         var dan = Ontwerplijn.Toepassen(lijn, wijzigingen);
@@ -138,6 +200,10 @@ public class TijdlijnEigenschappen
         Assert.Equal(Stand(lijn), Stand(Ontwerplijn.Toepassen(dan.Lijn, Ontwerplijn.Verschil(dan.Lijn, lijn)).Lijn));
     }
 
-    private static IEnumerable<string> Stand(Leerlijn lijn) => lijn.Activiteiten.OrderBy(a => a.Id, StringComparer.Ordinal)
-        .Select(a => $"{a.Id} {Plek.Van(a)} {a.Marker} {string.Join(',', a.VolgtOp.Select(v => $"{v.Id}:{v.Toelichting}").Order(StringComparer.Ordinal))}");
+    private static IEnumerable<string> Stand(Leerlijn lijn) =>
+        lijn
+            .Activiteiten.OrderBy(a => a.Id, StringComparer.Ordinal)
+            .Select(a =>
+                $"{a.Id} {Plek.Van(a)} {a.Marker} {string.Join(',', a.VolgtOp.Select(v => $"{v.Id}:{v.Toelichting}").Order(StringComparer.Ordinal))}"
+            );
 }

@@ -9,26 +9,61 @@ public sealed class TijdlijnTests
     private static Leerlijn Voorbeeld()
     {
         var d = LeerlijnBestand.Lees(DemoVuller.Bestand(), 2026).Document!;
-        return new Leerlijn { Kalender = new SchoolKalender(d.Schooljaar), Leerjaren = d.Leerjaren!, Activiteiten = d.Activiteiten, Mijlpalen = d.Mijlpalen, Partners = d.Partners, Prioriteiten = d.Prioriteiten };
+        return new Leerlijn
+        {
+            Kalender = new SchoolKalender(d.Schooljaar),
+            Leerjaren = d.Leerjaren!,
+            Activiteiten = d.Activiteiten,
+            Mijlpalen = d.Mijlpalen,
+            Partners = d.Partners,
+            Prioriteiten = d.Prioriteiten,
+        };
     }
 
-    private static Leerlijn Lijn(params Activiteit[] activiteiten) => new() { Kalender = new SchoolKalender(2026), Leerjaren = [.. Enumerable.Range(1, 4).Select(n => new Leerjaar { Nr = n })], Activiteiten = activiteiten };
+    private static Leerlijn Lijn(params Activiteit[] activiteiten) =>
+        new()
+        {
+            Kalender = new SchoolKalender(2026),
+            Leerjaren = [.. Enumerable.Range(1, 4).Select(n => new Leerjaar { Nr = n })],
+            Activiteiten = activiteiten,
+        };
 
-    private static Activiteit Act(string id, string? marker, int? week, string? na = null, int leerjaar = 1, string zone = "vmbo", string type = "T06", int? tot = null) => new()
-    {
-        Id = id,
-        Titel = id,
-        Type = type,
-        Zone = zone,
-        Leerjaar = leerjaar,
-        Marker = marker,
-        WeekVan = week,
-        WeekTot = tot,
-        Gespreksfasen = ["a", "b", "c", "d"],
-        VolgtOp = [.. (na ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(v => new VolgtOp { Id = v, Toelichting = "wat je daar zelf ontdekte", LeerlingZiet = "ja" })],
-    };
+    private static Activiteit Act(
+        string id,
+        string? marker,
+        int? week,
+        string? na = null,
+        int leerjaar = 1,
+        string zone = "vmbo",
+        string type = "T06",
+        int? tot = null
+    ) =>
+        new()
+        {
+            Id = id,
+            Titel = id,
+            Type = type,
+            Zone = zone,
+            Leerjaar = leerjaar,
+            Marker = marker,
+            WeekVan = week,
+            WeekTot = tot,
+            Gespreksfasen = ["a", "b", "c", "d"],
+            VolgtOp =
+            [
+                .. (na ?? "")
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(v => new VolgtOp
+                    {
+                        Id = v,
+                        Toelichting = "wat je daar zelf ontdekte",
+                        LeerlingZiet = "ja",
+                    }),
+            ],
+        };
 
-    private static string[] Hits(Leerlijn lijn, string regel) => [.. Tijdlijnregels.Bepaal(lijn).Where(b => b.Regel == regel).Select(b => b.Onderwerp)];
+    private static string[] Hits(Leerlijn lijn, string regel) =>
+        [.. Tijdlijnregels.Bepaal(lijn).Where(b => b.Regel == regel).Select(b => b.Onderwerp)];
 
     [Fact]
     public void Maten_Voorbeeldcollege_AreAsListed()
@@ -37,7 +72,10 @@ public sealed class TijdlijnTests
         Assert.Equal((10, 12, 7, 29), (t.Maten.Ervaringen, t.Maten.Gesprekken, t.Maten.Informatie, t.Maten.Momenten));
         Assert.Equal(0.6m, t.Maten.Dekking);
         Assert.Equal(13, t.Maten.InCluster);
-        Assert.Equal(["A09 A10 A11", "A16 A17 A18", "A16 A17 A19", "A21 A22 A23", "A25 A27 A28"], t.Clusters.Select(c => $"{c.Ervaring.Id} {c.Gesprek.Id} {c.Vervolg.Id}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["A09 A10 A11", "A16 A17 A18", "A16 A17 A19", "A21 A22 A23", "A25 A27 A28"],
+            t.Clusters.Select(c => $"{c.Ervaring.Id} {c.Gesprek.Id} {c.Vervolg.Id}").Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -45,13 +83,30 @@ public sealed class TijdlijnTests
     {
         string[] verwacht =
         [
-            "TL-03 Wijkproject in opdracht van een bedrijf", "TL-03 Bliksemstage", "TL-03 Proefsollicitatie bij Nederlands", "TL-03 Meeloopdag mbo",
-            "TL-04 Kennismakingsgesprek met ouders", "TL-04 Groepsgesprek en rollenspel verwachtingen", "TL-04 Voorlichting aanmelden en studiekosten",
-            "TL-05 Voorlichting aanmelden en studiekosten", "TL-06 Voorlichting aanmelden en studiekosten",
-            "TL-08 Profielenavond voor ouders", "TL-08 Proefles mbo", "TL-08 Open dag mbo",
-            "TL-10 leerjaar 1", "TL-10 mbo 1", "TL-11 Interessetest", "TL-11 Beroepenmarkt", "TL-12 ", "TL-17 leerjaar 1", "TL-17 mbo 1",
+            "TL-03 Wijkproject in opdracht van een bedrijf",
+            "TL-03 Bliksemstage",
+            "TL-03 Proefsollicitatie bij Nederlands",
+            "TL-03 Meeloopdag mbo",
+            "TL-04 Kennismakingsgesprek met ouders",
+            "TL-04 Groepsgesprek en rollenspel verwachtingen",
+            "TL-04 Voorlichting aanmelden en studiekosten",
+            "TL-05 Voorlichting aanmelden en studiekosten",
+            "TL-06 Voorlichting aanmelden en studiekosten",
+            "TL-08 Profielenavond voor ouders",
+            "TL-08 Proefles mbo",
+            "TL-08 Open dag mbo",
+            "TL-10 leerjaar 1",
+            "TL-10 mbo 1",
+            "TL-11 Interessetest",
+            "TL-11 Beroepenmarkt",
+            "TL-12 ",
+            "TL-17 leerjaar 1",
+            "TL-17 mbo 1",
         ];
-        Assert.Equal(verwacht.Order(StringComparer.Ordinal), Tijdlijnregels.Bepaal(Voorbeeld()).Select(b => $"{b.Regel} {b.Onderwerp}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            verwacht.Order(StringComparer.Ordinal),
+            Tijdlijnregels.Bepaal(Voorbeeld()).Select(b => $"{b.Regel} {b.Onderwerp}").Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -121,8 +176,25 @@ public sealed class TijdlijnTests
     {
         Assert.Empty(Hits(Lijn(Act("i", "I", 40), Act("e", "E", 41)), "TL-01"));
         Assert.Equal([""], Hits(Lijn(Act("i", "I", 40), Act("j", "I", 40), Act("e", "E", 41)), "TL-01"));
-        Assert.Empty(Hits(Lijn([.. Enumerable.Range(0, 5).Select(i => Act("e" + i, "E", 40)), .. Enumerable.Range(0, 4).Select(i => Act("g" + i, "G", 41))]), "TL-02"));
-        Assert.Equal([""], Hits(Lijn([.. Enumerable.Range(0, 5).Select(i => Act("e" + i, "E", 40)), .. Enumerable.Range(0, 3).Select(i => Act("g" + i, "G", 41))]), "TL-02"));
+        Assert.Empty(
+            Hits(
+                Lijn([
+                    .. Enumerable.Range(0, 5).Select(i => Act("e" + i, "E", 40)),
+                    .. Enumerable.Range(0, 4).Select(i => Act("g" + i, "G", 41)),
+                ]),
+                "TL-02"
+            )
+        );
+        Assert.Equal(
+            [""],
+            Hits(
+                Lijn([
+                    .. Enumerable.Range(0, 5).Select(i => Act("e" + i, "E", 40)),
+                    .. Enumerable.Range(0, 3).Select(i => Act("g" + i, "G", 41)),
+                ]),
+                "TL-02"
+            )
+        );
     }
 
     [Fact]
@@ -141,7 +213,15 @@ public sealed class TijdlijnTests
     [Fact]
     public void TL14_TL15_OneFindingPerPhase_AndSuggestionsByType()
     {
-        var lijn = Lijn(Act("g", "G", 40) with { Gespreksfasen = ["a"] }, Act("t", "-", 41, type: "T05"), Act("u", "-", 41, type: "T03"), Act("v", null, 42, type: "T17"));
+        var lijn = Lijn(
+            Act("g", "G", 40) with
+            {
+                Gespreksfasen = ["a"],
+            },
+            Act("t", "-", 41, type: "T05"),
+            Act("u", "-", 41, type: "T03"),
+            Act("v", null, 42, type: "T17")
+        );
         Assert.Equal(3, Hits(lijn, "TL-14").Length);
         Assert.Equal(["t", "v"], Hits(lijn, "TL-15"));
     }
@@ -154,7 +234,21 @@ public sealed class TijdlijnTests
     [InlineData("je kiest je profiel na wat je zag", false)]
     public void TL08_ExplanationNeedsContent(string toelichting, bool fout)
     {
-        var lijn = Lijn(Act("a", "E", 40), Act("b", "G", 41) with { VolgtOp = [new VolgtOp { Id = "a", Toelichting = toelichting, LeerlingZiet = "ja" }] });
+        var lijn = Lijn(
+            Act("a", "E", 40),
+            Act("b", "G", 41) with
+            {
+                VolgtOp =
+                [
+                    new VolgtOp
+                    {
+                        Id = "a",
+                        Toelichting = toelichting,
+                        LeerlingZiet = "ja",
+                    },
+                ],
+            }
+        );
         Assert.Equal(fout, Hits(lijn, "TL-08").Length == 1);
         Assert.Empty(Hits(lijn, "TL-09"));
     }
@@ -167,7 +261,24 @@ public sealed class TijdlijnTests
         Assert.Empty(Hits(lijn with { Prioriteiten = [new Prioriteit { Status = "Idee" }] }, "TL-16"));
         Assert.Equal([""], Hits(lijn with { Prioriteiten = [new Prioriteit { Status = "Afgesloten" }] }, "TL-16"));
         Assert.Contains("leerjaar 1", Hits(lijn, "TL-17"));
-        Assert.DoesNotContain("leerjaar 1", Hits(lijn with { Prioriteiten = [new Prioriteit { Leerjaar = 1, Oorzaak = "geen uren", AanZet = "team" }] }, "TL-17"));
+        Assert.DoesNotContain(
+            "leerjaar 1",
+            Hits(
+                lijn with
+                {
+                    Prioriteiten =
+                    [
+                        new Prioriteit
+                        {
+                            Leerjaar = 1,
+                            Oorzaak = "geen uren",
+                            AanZet = "team",
+                        },
+                    ],
+                },
+                "TL-17"
+            )
+        );
         Assert.Contains("leerjaar 1", Hits(lijn with { Prioriteiten = [new Prioriteit { Leerjaar = 1, Oorzaak = "geen uren" }] }, "TL-17"));
     }
 }

@@ -11,7 +11,11 @@ public sealed class Bezoeker(HttpClient client)
 
     public async Task AanmeldenAsync(string email, string wachtwoord)
     {
-        var uitkomst = await PostAsync(await GetAsync("/Account/Aanmelden"), "main form", new() { ["Invoer.Email"] = email, ["Invoer.Wachtwoord"] = wachtwoord });
+        var uitkomst = await PostAsync(
+            await GetAsync("/Account/Aanmelden"),
+            "main form",
+            new() { ["Invoer.Email"] = email, ["Invoer.Wachtwoord"] = wachtwoord }
+        );
         Assert.Equal(HttpStatusCode.Redirect, uitkomst.Status);
     }
 
@@ -21,23 +25,46 @@ public sealed class Bezoeker(HttpClient client)
     /// Submits a form of a page. Only fields that the form has can be given; what is not given keeps its rendered value. A value of null leaves the field out;
     /// for a checkbox "true" (or its value) ticks it. With <paramref name="vrij"/> other fields are sent as well, as a form that was tampered with does.
     /// </summary>
-    public async Task<Pagina> PostAsync(Pagina pagina, string formulier, Dictionary<string, string?>? velden = null, string? knop = null, Dictionary<string, string[]>? lijsten = null, (string Naam, string Bestand, byte[] Inhoud)? bestand = null, bool vrij = false)
+    public async Task<Pagina> PostAsync(
+        Pagina pagina,
+        string formulier,
+        Dictionary<string, string?>? velden = null,
+        string? knop = null,
+        Dictionary<string, string[]>? lijsten = null,
+        (string Naam, string Bestand, byte[] Inhoud)? bestand = null,
+        bool vrij = false
+    )
     {
-        var form = pagina.Document.QuerySelectorAll<IHtmlFormElement>(formulier).FirstOrDefault() ?? throw new InvalidOperationException($"No form '{formulier}' on {pagina.Url}.");
+        var form =
+            pagina.Document.QuerySelectorAll<IHtmlFormElement>(formulier).FirstOrDefault()
+            ?? throw new InvalidOperationException($"No form '{formulier}' on {pagina.Url}.");
         var waarden = new List<KeyValuePair<string, string>>();
         foreach (var element in form.Elements)
         {
             var naam = element.GetAttribute("name");
-            if (string.IsNullOrEmpty(naam) || element.HasAttribute("disabled") || element.Closest("fieldset[disabled]") is not null) { continue; }
+            if (string.IsNullOrEmpty(naam) || element.HasAttribute("disabled") || element.Closest("fieldset[disabled]") is not null)
+            {
+                continue;
+            }
             switch (element)
             {
                 case IHtmlInputElement { Type: "checkbox" or "radio" } vak:
-                    if (vak.IsChecked) { waarden.Add(new(naam, vak.Value)); }
+                    if (vak.IsChecked)
+                    {
+                        waarden.Add(new(naam, vak.Value));
+                    }
                     break;
-                case IHtmlInputElement { Type: "submit" or "file" } or IHtmlButtonElement: break;
-                case IHtmlInputElement invoer: waarden.Add(new(naam, invoer.Value)); break;
-                case IHtmlSelectElement keuze: waarden.AddRange(keuze.SelectedOptions.Select(o => new KeyValuePair<string, string>(naam, o.Value))); break;
-                case IHtmlTextAreaElement tekst: waarden.Add(new(naam, tekst.Value)); break;
+                case IHtmlInputElement { Type: "submit" or "file" } or IHtmlButtonElement:
+                    break;
+                case IHtmlInputElement invoer:
+                    waarden.Add(new(naam, invoer.Value));
+                    break;
+                case IHtmlSelectElement keuze:
+                    waarden.AddRange(keuze.SelectedOptions.Select(o => new KeyValuePair<string, string>(naam, o.Value)));
+                    break;
+                case IHtmlTextAreaElement tekst:
+                    waarden.Add(new(naam, tekst.Value));
+                    break;
             }
         }
 
@@ -46,7 +73,10 @@ public sealed class Bezoeker(HttpClient client)
         {
             Assert.True(vrij || namen.Contains(naam), $"The form on {pagina.Url} has no field '{naam}'.");
             waarden.RemoveAll(w => w.Key == naam);
-            if (waarde is not null) { waarden.Add(new(naam, waarde)); }
+            if (waarde is not null)
+            {
+                waarden.Add(new(naam, waarde));
+            }
         }
 
         foreach (var (naam, lijst) in lijsten ?? [])
@@ -56,14 +86,22 @@ public sealed class Bezoeker(HttpClient client)
             waarden.AddRange(lijst.Select(w => new KeyValuePair<string, string>(naam, w)));
         }
 
-        var button = knop is null ? null : form.QuerySelector(knop) ?? throw new InvalidOperationException($"No button '{knop}' on {pagina.Url}.");
+        var button = knop is null
+            ? null
+            : form.QuerySelector(knop) ?? throw new InvalidOperationException($"No button '{knop}' on {pagina.Url}.");
         var actie = button?.GetAttribute("formaction") ?? form.GetAttribute("action");
         var url = string.IsNullOrEmpty(actie) ? pagina.Url : actie;
-        if (button?.GetAttribute("name") is { Length: > 0 } knopnaam) { waarden.Add(new(knopnaam, button.GetAttribute("value") ?? "")); }
+        if (button?.GetAttribute("name") is { Length: > 0 } knopnaam)
+        {
+            waarden.Add(new(knopnaam, button.GetAttribute("value") ?? ""));
+        }
         if (form.Enctype == "multipart/form-data")
         {
             using var deel = new MultipartFormDataContent();
-            foreach (var (naam, waarde) in waarden) { deel.Add(new StringContent(waarde), naam); }
+            foreach (var (naam, waarde) in waarden)
+            {
+                deel.Add(new StringContent(waarde), naam);
+            }
             if (bestand is { } b)
             {
                 Assert.True(namen.Contains(b.Naam), $"The form on {pagina.Url} has no field '{b.Naam}'.");
@@ -80,7 +118,10 @@ public sealed class Bezoeker(HttpClient client)
     /// <summary>The page that a successful post sends the browser to.</summary>
     public async Task<Pagina> VolgAsync(Pagina pagina)
     {
-        Assert.True(pagina.Status == HttpStatusCode.Redirect, $"Expected a redirect from {pagina.Url}, got {pagina.Status}: {string.Join(" ", pagina.Meldingen)}");
+        Assert.True(
+            pagina.Status == HttpStatusCode.Redirect,
+            $"Expected a redirect from {pagina.Url}, got {pagina.Status}: {string.Join(" ", pagina.Meldingen)}"
+        );
         return await GetAsync(pagina.Naar!);
     }
 }

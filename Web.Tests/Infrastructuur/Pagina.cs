@@ -15,46 +15,121 @@ public sealed class Pagina
     public string? Naar { get; init; }
 
     /// <summary>Status message, error summary and field errors.</summary>
-    public IReadOnlyList<string> Meldingen => [.. Document.QuerySelectorAll("#melding .alert p, .foutoverzicht li, .veld-melding").Select(e => e.TextContent.Trim()).Where(t => t.Length > 0)];
+    public IReadOnlyList<string> Meldingen =>
+        [
+            .. Document
+                .QuerySelectorAll("#melding .alert p, .foutoverzicht li, .veld-melding")
+                .Select(e => e.TextContent.Trim())
+                .Where(t => t.Length > 0),
+        ];
 
-    public string Tekst(string selector) => Document.QuerySelector(selector)?.TextContent.Trim() ?? throw new InvalidOperationException($"Nothing matches '{selector}' on {Url}.");
+    public string Tekst(string selector) =>
+        Document.QuerySelector(selector)?.TextContent.Trim()
+        ?? throw new InvalidOperationException($"Nothing matches '{selector}' on {Url}.");
 
     public static async Task<Pagina> LeesAsync(HttpResponseMessage antwoord, string url)
     {
         var inhoud = await antwoord.Content.ReadAsByteArrayAsync();
         var isHtml = antwoord.Content.Headers.ContentType?.MediaType == "text/html";
-        var document = (IHtmlDocument)await BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(isHtml ? System.Text.Encoding.UTF8.GetString(inhoud) : "").Address("http://localhost" + (url.StartsWith('/') ? url : "/")));
-        if (isHtml && inhoud.Length > 0) { Controleer(document, url); }
+        var document = (IHtmlDocument)
+            await BrowsingContext
+                .New(Configuration.Default)
+                .OpenAsync(r =>
+                    r.Content(isHtml ? System.Text.Encoding.UTF8.GetString(inhoud) : "")
+                        .Address("http://localhost" + (url.StartsWith('/') ? url : "/"))
+                );
+        if (isHtml && inhoud.Length > 0)
+        {
+            Controleer(document, url);
+        }
         var naar = antwoord.Headers.Location is { } l ? (l.IsAbsoluteUri ? l.PathAndQuery : l.OriginalString) : null;
-        return new Pagina { Url = url, Status = antwoord.StatusCode, Document = document, Inhoud = inhoud, Antwoord = antwoord, Naar = naar };
+        return new Pagina
+        {
+            Url = url,
+            Status = antwoord.StatusCode,
+            Document = document,
+            Inhoud = inhoud,
+            Antwoord = antwoord,
+            Naar = naar,
+        };
     }
 
     private static void Controleer(IHtmlDocument d, string url)
     {
         var fouten = new List<string>();
-        if (d.DocumentElement.GetAttribute("lang") != "nl") { fouten.Add("lang is not nl"); }
-        if (d.QuerySelectorAll("h1").Length != 1) { fouten.Add($"{d.QuerySelectorAll("h1").Length} h1"); }
-        if (string.IsNullOrWhiteSpace(d.Title) || d.Title.StartsWith(" ·", StringComparison.Ordinal)) { fouten.Add("no title"); }
-        fouten.AddRange(d.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"id '{g.Key}' occurs {g.Count()} times"));
-        fouten.AddRange(d.QuerySelectorAll("script:not([src]), style, [style]").Select(e => "inline script or style: " + e.OuterHtml[..Math.Min(80, e.OuterHtml.Length)]));
-        fouten.AddRange(d.All.Where(e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || a.Name.StartsWith("hx-on", StringComparison.OrdinalIgnoreCase))).Select(e => "inline handler on " + e.LocalName));
+        if (d.DocumentElement.GetAttribute("lang") != "nl")
+        {
+            fouten.Add("lang is not nl");
+        }
+        if (d.QuerySelectorAll("h1").Length != 1)
+        {
+            fouten.Add($"{d.QuerySelectorAll("h1").Length} h1");
+        }
+        if (string.IsNullOrWhiteSpace(d.Title) || d.Title.StartsWith(" ·", StringComparison.Ordinal))
+        {
+            fouten.Add("no title");
+        }
+        fouten.AddRange(
+            d.QuerySelectorAll("[id]").GroupBy(e => e.Id).Where(g => g.Count() > 1).Select(g => $"id '{g.Key}' occurs {g.Count()} times")
+        );
+        fouten.AddRange(
+            d.QuerySelectorAll("script:not([src]), style, [style]")
+                .Select(e => "inline script or style: " + e.OuterHtml[..Math.Min(80, e.OuterHtml.Length)])
+        );
+        fouten.AddRange(
+            d.All.Where(e =>
+                    e.Attributes.Any(a =>
+                        a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+                        || a.Name.StartsWith("hx-on", StringComparison.OrdinalIgnoreCase)
+                    )
+                )
+                .Select(e => "inline handler on " + e.LocalName)
+        );
         foreach (var veld in d.QuerySelectorAll("input:not([type=hidden]):not([type=submit]), select, textarea"))
         {
             var id = veld.Id;
-            if (!(veld.HasAttribute("aria-label") || (id is not null && d.QuerySelector($"label[for='{id}']") is { } label && label.TextContent.Trim().Length > 0))) { fouten.Add("no label for " + (veld.GetAttribute("name") ?? veld.OuterHtml)); }
+            if (
+                !(
+                    veld.HasAttribute("aria-label")
+                    || (id is not null && d.QuerySelector($"label[for='{id}']") is { } label && label.TextContent.Trim().Length > 0)
+                )
+            )
+            {
+                fouten.Add("no label for " + (veld.GetAttribute("name") ?? veld.OuterHtml));
+            }
         }
 
         foreach (var verwijzing in d.QuerySelectorAll("[aria-describedby], [aria-labelledby]"))
         {
-            foreach (var id in $"{verwijzing.GetAttribute("aria-describedby")} {verwijzing.GetAttribute("aria-labelledby")}".Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (
+                var id in $"{verwijzing.GetAttribute("aria-describedby")} {verwijzing.GetAttribute("aria-labelledby")}".Split(
+                    ' ',
+                    StringSplitOptions.RemoveEmptyEntries
+                )
+            )
             {
-                if (d.GetElementById(id) is null) { fouten.Add($"aria refers to missing id '{id}'"); }
+                if (d.GetElementById(id) is null)
+                {
+                    fouten.Add($"aria refers to missing id '{id}'");
+                }
             }
         }
 
-        fouten.AddRange(d.QuerySelectorAll("table").Where(t => t.QuerySelector("caption") is null && !t.HasAttribute("aria-label")).Select(_ => "a table without caption"));
-        fouten.AddRange(d.QuerySelectorAll("a[href], button").Where(e => e.TextContent.Trim().Length == 0 && !e.HasAttribute("aria-label")).Select(e => "a link or button without text: " + e.OuterHtml[..Math.Min(100, e.OuterHtml.Length)]));
-        fouten.AddRange(d.QuerySelectorAll("form[method=post]").Where(f => f.QuerySelector("[name=__RequestVerificationToken]") is null).Select(f => "a form without antiforgery token: " + f.GetAttribute("action")));
+        fouten.AddRange(
+            d.QuerySelectorAll("table")
+                .Where(t => t.QuerySelector("caption") is null && !t.HasAttribute("aria-label"))
+                .Select(_ => "a table without caption")
+        );
+        fouten.AddRange(
+            d.QuerySelectorAll("a[href], button")
+                .Where(e => e.TextContent.Trim().Length == 0 && !e.HasAttribute("aria-label"))
+                .Select(e => "a link or button without text: " + e.OuterHtml[..Math.Min(100, e.OuterHtml.Length)])
+        );
+        fouten.AddRange(
+            d.QuerySelectorAll("form[method=post]")
+                .Where(f => f.QuerySelector("[name=__RequestVerificationToken]") is null)
+                .Select(f => "a form without antiforgery token: " + f.GetAttribute("action"))
+        );
         Assert.True(fouten.Count == 0, $"{url}: {string.Join("; ", fouten)}");
     }
 }

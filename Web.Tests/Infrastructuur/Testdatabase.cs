@@ -30,18 +30,29 @@ public sealed class Testdatabase : IAsyncDisposable
         var naam = "lobtest_" + Guid.NewGuid().ToString("N");
         if (Server is { } server)
         {
-            await using var verbinding = new SqlConnection(new SqlConnectionStringBuilder(server) { InitialCatalog = "master", Pooling = false }.ToString());
+            await using var verbinding = new SqlConnection(
+                new SqlConnectionStringBuilder(server) { InitialCatalog = "master", Pooling = false }.ToString()
+            );
             await verbinding.OpenAsync();
             await using var opdracht = verbinding.CreateCommand();
             opdracht.CommandText = $"CREATE DATABASE {naam}";
             await Catalogus.WaitAsync();
-            try { await opdracht.ExecuteNonQueryAsync(); }
-            finally { Catalogus.Release(); }
+            try
+            {
+                await opdracht.ExecuteNonQueryAsync();
+            }
+            finally
+            {
+                Catalogus.Release();
+            }
             return new Testdatabase(Engine.SqlServer, new SqlConnectionStringBuilder(server) { InitialCatalog = naam }.ToString(), naam);
         }
 
         var bestand = Path.Combine(Path.GetTempPath(), naam + ".db");
-        if (kopieVan is not null) { File.Copy(kopieVan, bestand); }
+        if (kopieVan is not null)
+        {
+            File.Copy(kopieVan, bestand);
+        }
         return new Testdatabase(Engine.Sqlite, $"Data Source={bestand}", bestand);
     }
 
@@ -52,18 +63,31 @@ public sealed class Testdatabase : IAsyncDisposable
         if (Engine == Engine.Sqlite)
         {
             SqliteConnection.ClearPool(new SqliteConnection(new LobDatabase(Engine, ConnectionString).ConnectionString));
-            foreach (var achtervoegsel in new[] { "", "-wal", "-shm" }) { File.Delete(Naam + achtervoegsel); }
+            foreach (var achtervoegsel in new[] { "", "-wal", "-shm" })
+            {
+                File.Delete(Naam + achtervoegsel);
+            }
             return;
         }
 
         SqlConnection.ClearAllPools();
-        await using var verbinding = new SqlConnection(new SqlConnectionStringBuilder(ConnectionString) { InitialCatalog = "master", Pooling = false }.ToString());
+        await using var verbinding = new SqlConnection(
+            new SqlConnectionStringBuilder(ConnectionString) { InitialCatalog = "master", Pooling = false }.ToString()
+        );
         await verbinding.OpenAsync();
         await using var opdracht = verbinding.CreateCommand();
         opdracht.CommandText = $"DROP DATABASE {Naam}";
         await Catalogus.WaitAsync();
-        try { await opdracht.ExecuteNonQueryAsync(); }
-        catch (SqlException) { /* Still in use by a pooled connection of another class: the server's owner cleans up lobtest_*. */ }
-        finally { Catalogus.Release(); }
+        try
+        {
+            await opdracht.ExecuteNonQueryAsync();
+        }
+        catch (SqlException)
+        { /* Still in use by a pooled connection of another class: the server's owner cleans up lobtest_*. */
+        }
+        finally
+        {
+            Catalogus.Release();
+        }
     }
 }

@@ -47,26 +47,38 @@ public class Testschool : IAsyncLifetime
         try
         {
             var oud = System.Console.Out;
-            if (IsLeeg) { System.Console.SetOut(console); }
+            if (IsLeeg)
+            {
+                System.Console.SetOut(console);
+            }
             _fabriek = new Fabriek(Bestand, IsLeeg, MetAdres);
             _fabriek.Start();
             System.Console.SetOut(oud);
         }
-        finally { Slot.Release(); }
+        finally
+        {
+            Slot.Release();
+        }
 
         Console = console.ToString();
     }
 
     public async Task DisposeAsync()
     {
-        if (_fabriek is not null) { await _fabriek.DisposeAsync(); }
+        if (_fabriek is not null)
+        {
+            await _fabriek.DisposeAsync();
+        }
         await Bestand.DisposeAsync();
     }
 
     /// <summary>A visitor who is not signed in.</summary>
-    public Bezoeker Bezoeker() => new(MetAdres
-        ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Adres }
-        : _fabriek!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+    public Bezoeker Bezoeker() =>
+        new(
+            MetAdres
+                ? new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Adres }
+                : _fabriek!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false })
+        );
 
     /// <summary>A visitor signed in with a demo account: "decaan", "teamleider", "mentor", "directie", "schoolcoach" or "beheerder".</summary>
     public async Task<Bezoeker> AanmeldenAsync(string wie)
@@ -82,9 +94,15 @@ public class Testschool : IAsyncLifetime
         await Slot.WaitAsync();
         try
         {
-            if (_voorbeeld is not null) { return _voorbeeld; }
+            if (_voorbeeld is not null)
+            {
+                return _voorbeeld;
+            }
             var bestand = await Testdatabase.MaakAsync();
-            await using (var fabriek = new Fabriek(bestand, leeg: false, metAdres: false)) { fabriek.Start(); }
+            await using (var fabriek = new Fabriek(bestand, leeg: false, metAdres: false))
+            {
+                fabriek.Start();
+            }
             var pad = new SqliteConnectionStringBuilder(bestand.ConnectionString).DataSource;
             SqliteConnection.ClearAllPools();
             await using (var verbinding = new SqliteConnection($"Data Source={pad};Pooling=False"))
@@ -98,7 +116,10 @@ public class Testschool : IAsyncLifetime
             AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(pad);
             return _voorbeeld = pad;
         }
-        finally { Slot.Release(); }
+        finally
+        {
+            Slot.Release();
+        }
     }
 
     private sealed class Fabriek : WebApplicationFactory<Program>
@@ -112,29 +133,42 @@ public class Testschool : IAsyncLifetime
             _bestand = bestand;
             _leeg = leeg;
             _metAdres = metAdres;
-            if (metAdres) { UseKestrel(0); }
+            if (metAdres)
+            {
+                UseKestrel(0);
+            }
         }
 
         public void Start()
         {
             StartServer();
             // A test counts round trips in its own asynchronous flow.
-            if (!_metAdres) { Server.PreserveExecutionContext = true; }
+            if (!_metAdres)
+            {
+                Server.PreserveExecutionContext = true;
+            }
         }
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment(_leeg ? "Testleeg" : Environments.Development);
             // Outside Development the style sheets of a build that is not published are found only when asked for.
-            if (_metAdres) { builder.UseStaticWebAssets(); }
+            if (_metAdres)
+            {
+                builder.UseStaticWebAssets();
+            }
             builder.UseSetting("Database:Provider", _bestand.Engine.ToString());
             builder.UseSetting("Database:ConnectionString", _bestand.ConnectionString);
             builder.UseSetting("Logging:LogLevel:Default", "Warning");
-            builder.ConfigureAppConfiguration(c => c.AddInMemoryCollection(new Dictionary<string, string?>
-            {
-                ["Database:Provider"] = _bestand.Engine.ToString(),
-                ["Database:ConnectionString"] = _bestand.ConnectionString,
-            }));
+            builder.ConfigureAppConfiguration(c =>
+                c.AddInMemoryCollection(
+                    new Dictionary<string, string?>
+                    {
+                        ["Database:Provider"] = _bestand.Engine.ToString(),
+                        ["Database:ConnectionString"] = _bestand.ConnectionString,
+                    }
+                )
+            );
             builder.ConfigureServices(s => s.AddDataProtection().UseEphemeralDataProtectionProvider());
         }
     }

@@ -33,8 +33,27 @@ public sealed class Webproces : IAsyncDisposable
     /// <summary>Starts it, and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        var opdracht = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Map };
-        foreach (var deel in new[] { Path.Combine(AppContext.BaseDirectory, "LobBeleid.Web.dll"), "--urls", Adres.ToString(), "--contentRoot", Map, "--environment", "Production" }) { opdracht.ArgumentList.Add(deel); }
+        var opdracht = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Map,
+        };
+        foreach (
+            var deel in new[]
+            {
+                Path.Combine(AppContext.BaseDirectory, "LobBeleid.Web.dll"),
+                "--urls",
+                Adres.ToString(),
+                "--contentRoot",
+                Map,
+                "--environment",
+                "Production",
+            }
+        )
+        {
+            opdracht.ArgumentList.Add(deel);
+        }
         _proces = Process.Start(opdracht)!;
         _proces.OutputDataReceived += (_, regel) => _regels.Enqueue(regel.Data ?? "");
         _proces.ErrorDataReceived += (_, regel) => _regels.Enqueue(regel.Data ?? "");
@@ -47,17 +66,29 @@ public sealed class Webproces : IAsyncDisposable
             try
             {
                 using var antwoord = await client.GetAsync(new Uri(Adres, "/Invullen"), te.Token);
-                if (antwoord.IsSuccessStatusCode) { return; }
+                if (antwoord.IsSuccessStatusCode)
+                {
+                    return;
+                }
             }
-            catch (HttpRequestException) { Assert.False(_proces.HasExited, "The programme stopped: " + string.Join('\n', _regels)); }
+            catch (HttpRequestException)
+            {
+                Assert.False(_proces.HasExited, "The programme stopped: " + string.Join('\n', _regels));
+            }
             await Task.Delay(20, te.Token);
         }
     }
 
     public async Task KillAsync()
     {
-        if (_proces is null) { return; }
-        if (!_proces.HasExited) { _proces.Kill(); }
+        if (_proces is null)
+        {
+            return;
+        }
+        if (!_proces.HasExited)
+        {
+            _proces.Kill();
+        }
         await _proces.WaitForExitAsync();
         _proces.Dispose();
         _proces = null;

@@ -24,7 +24,12 @@ public sealed class BewaardienstTests : IAsyncLifetime
         public override DateTimeOffset GetUtcNow() => nu;
     }
 
-    private Task LoopAsync(DateTimeOffset nu) => new Bewaardienst(_school.Services.GetRequiredService<IServiceScopeFactory>(), new Klok(nu), NullLogger<Bewaardienst>.Instance).DoeRondeAsync(default);
+    private Task LoopAsync(DateTimeOffset nu) =>
+        new Bewaardienst(
+            _school.Services.GetRequiredService<IServiceScopeFactory>(),
+            new Klok(nu),
+            NullLogger<Bewaardienst>.Instance
+        ).DoeRondeAsync(default);
 
     private Task<int> TelAsync(string sql) => _school.Database.QuerySingleOrDefaultAsync<int>(sql, null, default);
 
@@ -83,7 +88,11 @@ public sealed class BewaardienstTests : IAsyncLifetime
         await GeenDemoAsync();
         var d = await Rondebouw.RondeAsync(_school.Database, 2026, Nu);
         await Rondebouw.VulAsync(_school.Database, d.Groepen[0].Code, Nu, 1, 0, 0);
-        await _school.Database.ExecuteAsync("UPDATE Inzending SET Antwoorden = 'geen json' WHERE RondegroepId = @groep", new { groep = d.Groepen[0].Id }, default);
+        await _school.Database.ExecuteAsync(
+            "UPDATE Inzending SET Antwoorden = 'geen json' WHERE RondegroepId = @groep",
+            new { groep = d.Groepen[0].Id },
+            default
+        );
         await LoopAsync(Nu.AddDays(60));
         Assert.Null((await new RondeRepository(_school.Database).GetAsync(d.Ronde.Id, 0, default))!.Ronde.GeslotenOp);
         Assert.Equal(4, await TelAsync("SELECT COUNT(*) FROM Ronde WHERE FormulierenGewistOp IS NOT NULL"));

@@ -9,7 +9,11 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
 {
     private static readonly DateTimeOffset Nu = DateTimeOffset.UtcNow;
 
-    private async Task<Rondegroep> KlasAsync(string naam) => Rondebouw.Groep(naam, 24, 2) with { KlasId = await school.Database.QuerySingleOrDefaultAsync<int>("SELECT Id FROM Klas WHERE Naam = @naam", new { naam }, default) };
+    private async Task<Rondegroep> KlasAsync(string naam) =>
+        Rondebouw.Groep(naam, 24, 2) with
+        {
+            KlasId = await school.Database.QuerySingleOrDefaultAsync<int>("SELECT Id FROM Klas WHERE Naam = @naam", new { naam }, default),
+        };
 
     [Fact]
     public async Task OpenRound_OfTheOwnClass_OneClickToTheCode()
@@ -27,7 +31,10 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         Assert.Equal([$"{d.Ronde.Id}"], start.Document.QuerySelectorAll("[data-ronde]").Select(e => e.GetAttribute("data-ronde")));
         var scherm = await mentor.VolgAsync(await mentor.PostAsync(start, "[data-ronde] form"));
         Assert.Equal(d.Groepen.Single(g => g.Naam == "2G1").Code, scherm.Tekst(".qr-code"));
-        foreach (var wie in new[] { "decaan", "teamleider", "directie", "schoolcoach", "beheerder" }) { Assert.Null((await (await school.AanmeldenAsync(wie)).GetAsync("/")).Document.QuerySelector("[data-ronde]")); }
+        foreach (var wie in new[] { "decaan", "teamleider", "directie", "schoolcoach", "beheerder" })
+        {
+            Assert.Null((await (await school.AanmeldenAsync(wie)).GetAsync("/")).Document.QuerySelector("[data-ronde]"));
+        }
     }
 
     [Fact]

@@ -13,19 +13,29 @@ public class SamenvoegenTests
         [Display(Name = "de titel")]
         public string? Titel { get; set; }
         public string? Doel { get; set; }
+
         [Display(Name = "terugblik")]
         public bool? Terugblik { get; set; }
         public int? Week { get; set; }
         public bool Nieuw { get; set; }
         public DateOnly? Datum { get; set; }
+
         [Display(Name = "klassen")]
         public List<string> Klassen { get; set; } = [];
         public string Afgeleid => Titel + "!";
     }
 
-    private static readonly Formulier Basis = new() { Titel = "Stage", Doel = "zien", Terugblik = true, Week = 40, Klassen = ["1A", "1B"] };
+    private static readonly Formulier Basis = new()
+    {
+        Titel = "Stage",
+        Doel = "zien",
+        Terugblik = true,
+        Week = 40,
+        Klassen = ["1A", "1B"],
+    };
 
-    private static (Formulier Resultaat, IReadOnlyList<Botsing> Botsingen) Voeg(Formulier eigen, Formulier ander) => Samenvoegen.Drieweg(Basis, eigen, ander);
+    private static (Formulier Resultaat, IReadOnlyList<Botsing> Botsingen) Voeg(Formulier eigen, Formulier ander) =>
+        Samenvoegen.Drieweg(Basis, eigen, ander);
 
     [Fact]
     public void Drieweg_NobodyChanged_IsTheBasis()
@@ -39,7 +49,19 @@ public class SamenvoegenTests
     [Fact]
     public void Drieweg_OnlyMineOrOnlyTheirs_KeepsBoth()
     {
-        var (resultaat, botsingen) = Voeg(Basis with { Titel = "Snuffelstage", Week = null }, Basis with { Doel = "", Nieuw = true, Klassen = ["1B"] });
+        var (resultaat, botsingen) = Voeg(
+            Basis with
+            {
+                Titel = "Snuffelstage",
+                Week = null,
+            },
+            Basis with
+            {
+                Doel = "",
+                Nieuw = true,
+                Klassen = ["1B"],
+            }
+        );
 
         Assert.Equal(("Snuffelstage", null, "", true), (resultaat.Titel, resultaat.Week, resultaat.Doel, resultaat.Nieuw));
         Assert.Equal(["1B"], resultaat.Klassen);
@@ -62,7 +84,10 @@ public class SamenvoegenTests
         var (resultaat, botsingen) = Voeg(Basis with { Titel = "Mijn stage", Week = null }, Basis with { Titel = "Jouw stage", Week = 41 });
 
         Assert.Equal(("Mijn stage", null), (resultaat.Titel, resultaat.Week));
-        Assert.Equal([new Botsing("Titel", "de titel", "Mijn stage", "Jouw stage"), new Botsing("Week", "Week", "(leeg)", "41")], botsingen);
+        Assert.Equal(
+            [new Botsing("Titel", "de titel", "Mijn stage", "Jouw stage"), new Botsing("Week", "Week", "(leeg)", "41")],
+            botsingen
+        );
     }
 
     [Theory]
@@ -85,7 +110,12 @@ public class SamenvoegenTests
 
         Assert.False(resultaat.Terugblik);
         Assert.Equal([new Botsing("Terugblik", "terugblik", "nee", "(leeg)")], botsingen);
-        Assert.Equal([new Botsing("Terugblik", "terugblik", "(leeg)", "ja")], Samenvoegen.Drieweg(Basis with { Terugblik = false }, Basis with { Terugblik = null }, Basis with { Terugblik = true }).Botsingen);
+        Assert.Equal(
+            [new Botsing("Terugblik", "terugblik", "(leeg)", "ja")],
+            Samenvoegen
+                .Drieweg(Basis with { Terugblik = false }, Basis with { Terugblik = null }, Basis with { Terugblik = true })
+                .Botsingen
+        );
     }
 
     [Fact]
@@ -115,7 +145,19 @@ public class SamenvoegenTests
     {
         var basis = Basis with { Titel = null, Doel = "een\ntwee" };
 
-        var (resultaat, botsingen) = Samenvoegen.Drieweg(basis, basis with { Titel = " ", Doel = " een\r\ntwee " }, basis with { Titel = "nieuw", Doel = "drie" });
+        var (resultaat, botsingen) = Samenvoegen.Drieweg(
+            basis,
+            basis with
+            {
+                Titel = " ",
+                Doel = " een\r\ntwee ",
+            },
+            basis with
+            {
+                Titel = "nieuw",
+                Doel = "drie",
+            }
+        );
         Assert.Equal(("nieuw", "drie"), (resultaat.Titel, resultaat.Doel));
         Assert.Empty(botsingen);
         Assert.Empty(Samenvoegen.Drieweg(null, basis, basis with { Titel = "" }).Botsingen);
@@ -126,10 +168,25 @@ public class SamenvoegenTests
     [Fact]
     public void Drieweg_WithoutBasis_EveryDifferenceClashes()
     {
-        var (resultaat, botsingen) = Samenvoegen.Drieweg(null, Basis with { Titel = "Mijn", Nieuw = true }, Basis with { Doel = "jouw", Datum = new DateOnly(2027, 1, 15) });
+        var (resultaat, botsingen) = Samenvoegen.Drieweg(
+            null,
+            Basis with
+            {
+                Titel = "Mijn",
+                Nieuw = true,
+            },
+            Basis with
+            {
+                Doel = "jouw",
+                Datum = new DateOnly(2027, 1, 15),
+            }
+        );
 
         Assert.Equal(("Mijn", "zien", true, null, 40), (resultaat.Titel, resultaat.Doel, resultaat.Nieuw, resultaat.Datum, resultaat.Week));
-        Assert.Equal(["Titel Mijn/Stage", "Doel zien/jouw", "Nieuw ja/nee", "Datum (leeg)/15 januari 2027"], botsingen.Select(b => $"{b.Veld} {b.Eigen}/{b.Ander}"));
+        Assert.Equal(
+            ["Titel Mijn/Stage", "Doel zien/jouw", "Nieuw ja/nee", "Datum (leeg)/15 januari 2027"],
+            botsingen.Select(b => $"{b.Veld} {b.Eigen}/{b.Ander}")
+        );
         // Empty at one side is a difference too when nobody knows how it began.
         Assert.Equal(["Titel"], Samenvoegen.Drieweg(null, Basis with { Titel = null }, Basis with { }).Botsingen.Select(b => b.Veld));
         Assert.Equal(["Titel"], Samenvoegen.Drieweg(null, Basis with { }, Basis with { Titel = null }).Botsingen.Select(b => b.Veld));
@@ -153,7 +210,15 @@ public class SamenvoegenTests
     [Fact]
     public void Lees_WhatWasKept_IsTheWholeActivityForm()
     {
-        var invoer = ActiviteitInvoer.Van(Bouwer.Activiteit("a") with { VoorbereidingJa = null, Vestigingen = ["De Kade"], Klassen = ["1A"], Materiaal = [new Materiaal("Kaart", "https://example.org")] });
+        var invoer = ActiviteitInvoer.Van(
+            Bouwer.Activiteit("a") with
+            {
+                VoorbereidingJa = null,
+                Vestigingen = ["De Kade"],
+                Klassen = ["1A"],
+                Materiaal = [new Materiaal("Kaart", "https://example.org")],
+            }
+        );
 
         var terug = Samenvoegen.Lees<ActiviteitInvoer>(Samenvoegen.Bewaar(invoer));
         Assert.Equal(Samenvoegen.Bewaar(invoer), Samenvoegen.Bewaar(terug));
@@ -165,10 +230,31 @@ public class SamenvoegenTests
     {
         // Every field that the one filled and the other left alone survives, from either side: none is forgotten.
         var leeg = new ActiviteitInvoer();
-        var vol = ActiviteitInvoer.Van(Bouwer.Activiteit("a") with { Team = "OK", WeekTot = 41, Partner = "p", Nieuw = true, Leerwegen = ["Kader"], Vestigingen = ["De Kade"], Klassen = ["1A"], Materiaal = [new Materiaal("Kaart", "https://example.org")] });
+        var vol = ActiviteitInvoer.Van(
+            Bouwer.Activiteit("a") with
+            {
+                Team = "OK",
+                WeekTot = 41,
+                Partner = "p",
+                Nieuw = true,
+                Leerwegen = ["Kader"],
+                Vestigingen = ["De Kade"],
+                Klassen = ["1A"],
+                Materiaal = [new Materiaal("Kaart", "https://example.org")],
+            }
+        );
 
-        Assert.All(typeof(ActiviteitInvoer).GetProperties(), p => Assert.NotEqual(Samenvoegen.Bewaar(p.GetValue(leeg)), Samenvoegen.Bewaar(p.GetValue(vol))));
-        foreach (var (resultaat, botsingen) in new[] { Samenvoegen.Drieweg(leeg, vol, new ActiviteitInvoer()), Samenvoegen.Drieweg(leeg, new ActiviteitInvoer(), vol) })
+        Assert.All(
+            typeof(ActiviteitInvoer).GetProperties(),
+            p => Assert.NotEqual(Samenvoegen.Bewaar(p.GetValue(leeg)), Samenvoegen.Bewaar(p.GetValue(vol)))
+        );
+        foreach (
+            var (resultaat, botsingen) in new[]
+            {
+                Samenvoegen.Drieweg(leeg, vol, new ActiviteitInvoer()),
+                Samenvoegen.Drieweg(leeg, new ActiviteitInvoer(), vol),
+            }
+        )
         {
             Assert.Equal(Samenvoegen.Bewaar(vol), Samenvoegen.Bewaar(resultaat));
             Assert.Empty(botsingen);

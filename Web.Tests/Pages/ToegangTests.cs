@@ -114,8 +114,14 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
     [Fact]
     public void EveryPage_HasARow()
     {
-        var paginas = school.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints)
-            .Select(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        var paginas = school
+            .Services.GetServices<EndpointDataSource>()
+            .SelectMany(s => s.Endpoints)
+            .Select(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath)
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.NotEmpty(paginas);
         Assert.Empty(paginas.Except(Tabel.Select(r => r.Pagina)));
         Assert.Empty(Tabel.Select(r => r.Pagina).Except(paginas));
@@ -136,11 +142,22 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
         foreach (var (pagina, mag, adres) in Tabel)
         {
             var antwoord = await bezoeker.GetAsync(adres);
-            var uitkomst = antwoord.Status is HttpStatusCode.Redirect && antwoord.Naar!.StartsWith("/Account/Aanmelden?terug", StringComparison.Ordinal) ? "login"
-                : antwoord.Status is HttpStatusCode.Redirect && antwoord.Naar!.StartsWith("/Account/GeenToegang", StringComparison.Ordinal) ? "verboden"
-                : (int)antwoord.Status < 500 ? "mag" : "stuk";
-            var verwacht = mag.Split(' ').Contains(wie) ? "mag" : wie == "anoniem" ? "login" : "verboden";
-            if (uitkomst != verwacht) { fout.Add($"{pagina}: {uitkomst} in place of {verwacht}"); }
+            var uitkomst =
+                antwoord.Status is HttpStatusCode.Redirect
+                && antwoord.Naar!.StartsWith("/Account/Aanmelden?terug", StringComparison.Ordinal)
+                    ? "login"
+                : antwoord.Status is HttpStatusCode.Redirect && antwoord.Naar!.StartsWith("/Account/GeenToegang", StringComparison.Ordinal)
+                    ? "verboden"
+                : (int)antwoord.Status < 500 ? "mag"
+                : "stuk";
+            var verwacht =
+                mag.Split(' ').Contains(wie) ? "mag"
+                : wie == "anoniem" ? "login"
+                : "verboden";
+            if (uitkomst != verwacht)
+            {
+                fout.Add($"{pagina}: {uitkomst} in place of {verwacht}");
+            }
         }
 
         Assert.Empty(fout);
@@ -168,7 +185,9 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
     public async Task Post_WithoutSuchAHandler_IsNotFound(string adres)
     {
         var decaan = await school.AanmeldenAsync("decaan");
-        var token = (await decaan.GetAsync("/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await decaan.GetAsync("/Account/Wachtwoord"))
+            .Document.QuerySelector("[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
         Assert.Equal(HttpStatusCode.NotFound, (await decaan.Client.PostAsync(new Uri(adres, UriKind.Relative), inhoud)).StatusCode);
     }

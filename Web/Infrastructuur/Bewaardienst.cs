@@ -22,18 +22,44 @@ public sealed partial class Bewaardienst(IServiceScopeFactory scopes, TimeProvid
         var nu = klok.GetUtcNow();
         await using var scope = scopes.CreateAsyncScope();
         IReadOnlyDictionary<string, string>? instellingen = null;
-        await ProbeerAsync("known to the settings", async () => { instellingen = await scope.ServiceProvider.GetRequiredService<InstellingRepository>().GetAsync(ct); return 0; });
-        if (instellingen is null) { return; }
+        await ProbeerAsync(
+            "known to the settings",
+            async () =>
+            {
+                instellingen = await scope.ServiceProvider.GetRequiredService<InstellingRepository>().GetAsync(ct);
+                return 0;
+            }
+        );
+        if (instellingen is null)
+        {
+            return;
+        }
         var (minimum, minimumOpen) = InstellingRepository.Minima(instellingen);
         var rondes = scope.ServiceProvider.GetRequiredService<RondeRepository>();
         IReadOnlyList<int> verlopen = [];
-        await ProbeerAsync("known", async () => { verlopen = await rondes.TeSluitenAsync(nu, ct); return 0; });
+        await ProbeerAsync(
+            "known",
+            async () =>
+            {
+                verlopen = await rondes.TeSluitenAsync(nu, ct);
+                return 0;
+            }
+        );
         // One by one: a round that cannot be counted keeps no other open.
-        foreach (var id in verlopen) { await ProbeerAsync("closed", async () => await rondes.SluitAsync(id, minimum, minimumOpen, nu, ct) ? 1 : 0); }
-        if (instellingen.ContainsKey(InstellingRepository.Namen.Demo)) { return; }
+        foreach (var id in verlopen)
+        {
+            await ProbeerAsync("closed", async () => await rondes.SluitAsync(id, minimum, minimumOpen, nu, ct) ? 1 : 0);
+        }
+        if (instellingen.ContainsKey(InstellingRepository.Namen.Demo))
+        {
+            return;
+        }
         var bewaar = scope.ServiceProvider.GetRequiredService<BewaarRepository>();
         await ProbeerAsync("rid of their forms", () => bewaar.WisFormulierenAsync(nu, ct));
-        await ProbeerAsync("rid of their open answers", () => bewaar.WisOpenAsync(DateOnly.FromDateTime(SchoolContext.Lokaal(nu).DateTime), nu, ct));
+        await ProbeerAsync(
+            "rid of their open answers",
+            () => bewaar.WisOpenAsync(DateOnly.FromDateTime(SchoolContext.Lokaal(nu).DateTime), nu, ct)
+        );
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,7 +69,10 @@ public sealed partial class Bewaardienst(IServiceScopeFactory scopes, TimeProvid
         using var timer = new PeriodicTimer(Tussenpoos, klok);
         try
         {
-            do { await DoeRondeAsync(stoppingToken); } while (await timer.WaitForNextTickAsync(stoppingToken));
+            do
+            {
+                await DoeRondeAsync(stoppingToken);
+            } while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -56,7 +85,10 @@ public sealed partial class Bewaardienst(IServiceScopeFactory scopes, TimeProvid
         try
         {
             var aantal = await werk();
-            if (aantal > 0) { LogGedaan(aantal, wat); }
+            if (aantal > 0)
+            {
+                LogGedaan(aantal, wat);
+            }
         }
         catch (Exception fout) when (fout is not OperationCanceledException)
         {

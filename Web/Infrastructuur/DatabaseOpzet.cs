@@ -16,7 +16,9 @@ public static class DatabaseOpzet
     {
         ArgumentNullException.ThrowIfNull(builder);
         // Read late, so that a test host can still change the settings.
-        builder.Services.AddSingleton(services => Create(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IWebHostEnvironment>().ContentRootPath));
+        builder.Services.AddSingleton(services =>
+            Create(services.GetRequiredService<IConfiguration>(), services.GetRequiredService<IWebHostEnvironment>().ContentRootPath)
+        );
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddScoped<SessieRepository>();
         builder.Services.AddScoped<InstellingRepository>();

@@ -36,12 +36,23 @@ public static class Demoschool
             var uitkomst = await gebruikers.CreateAsync(gebruiker, Wachtwoord);
             if (!uitkomst.Succeeded)
             {
-                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Demo account {account.Email}: {string.Join(' ', uitkomst.Errors.Select(e => e.Code))}"));
+                throw new InvalidOperationException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"Demo account {account.Email}: {string.Join(' ', uitkomst.Errors.Select(e => e.Code))}"
+                    )
+                );
             }
 
             await repository.SetBereikAsync(gebruiker.Id, account.Rollen, [.. account.Teams.Select(code => teams[code])], [], ct);
-            if (account.Rollen.Contains(Rollen.Decaan)) { decaan = gebruiker.Id; }
-            if (account.Rollen.Contains(Rollen.Mentor)) { await DemoVuller.SetMentorAsync(services.GetRequiredService<LobDatabase>(), gebruiker.Id, "2G1", ct); }
+            if (account.Rollen.Contains(Rollen.Decaan))
+            {
+                decaan = gebruiker.Id;
+            }
+            if (account.Rollen.Contains(Rollen.Mentor))
+            {
+                await DemoVuller.SetMentorAsync(services.GetRequiredService<LobDatabase>(), gebruiker.Id, "2G1", ct);
+            }
         }
 
         await DemoBeleid.FillAsync(services.GetRequiredService<LobDatabase>(), teams, decaan, DemoVuller.Schooljaar, klok.GetUtcNow(), ct);

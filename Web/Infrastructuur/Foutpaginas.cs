@@ -8,15 +8,17 @@ public static class Foutpaginas
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/Fout/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/Fout/{0}", createScopeForStatusCodePages: true);
         // The error page itself runs through here again, without the query.
-        app.Use((context, volgende) =>
-        {
-            if (context.Request.QueryString.Value?.Length > PaginaOpzet.MaximumAdres)
+        app.Use(
+            (context, volgende) =>
             {
-                context.Response.StatusCode = StatusCodes.Status414UriTooLong;
-                return Task.CompletedTask;
-            }
+                if (context.Request.QueryString.Value?.Length > PaginaOpzet.MaximumAdres)
+                {
+                    context.Response.StatusCode = StatusCodes.Status414UriTooLong;
+                    return Task.CompletedTask;
+                }
 
-            return volgende(context);
-        });
+                return volgende(context);
+            }
+        );
     }
 }

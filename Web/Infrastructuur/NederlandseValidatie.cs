@@ -11,7 +11,10 @@ public sealed class NederlandseValidatie : IValidationMetadataProvider
         ArgumentNullException.ThrowIfNull(context);
         foreach (var regel in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (regel.ErrorMessage is not null || regel.ErrorMessageResourceName is not null) { continue; }
+            if (regel.ErrorMessage is not null || regel.ErrorMessageResourceName is not null)
+            {
+                continue;
+            }
             regel.ErrorMessage = regel switch
             {
                 RequiredAttribute => "Vul {0} in.",

@@ -11,8 +11,11 @@ public static class Omgeving
     {
 #if DEBUG
         ArgumentNullException.ThrowIfNull(args);
-        var gezegd = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
-        return string.IsNullOrEmpty(gezegd) && !args.Any(a => a.StartsWith("--environment", StringComparison.OrdinalIgnoreCase)) ? Environments.Development : null;
+        var gezegd =
+            Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
+        return string.IsNullOrEmpty(gezegd) && !args.Any(a => a.StartsWith("--environment", StringComparison.OrdinalIgnoreCase))
+            ? Environments.Development
+            : null;
 #else
         return null;
 #endif

@@ -12,11 +12,17 @@ public static class Opstarten
         ArgumentNullException.ThrowIfNull(app);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("LobBeleid");
         var scripts = Migrator.Migrate(app.Services.GetRequiredService<LobDatabase>());
-        if (scripts.Count > 0) { log.LogInformation("Database brought up to date with {Aantal} scripts, the last is {Script}.", scripts.Count, scripts[^1]); }
+        if (scripts.Count > 0)
+        {
+            log.LogInformation("Database brought up to date with {Aantal} scripts, the last is {Script}.", scripts.Count, scripts[^1]);
+        }
 
         await using var scope = app.Services.CreateAsyncScope();
         var repository = scope.ServiceProvider.GetRequiredService<GebruikerRepository>();
-        if (!await repository.IsLeegAsync(CancellationToken.None)) { return; }
+        if (!await repository.IsLeegAsync(CancellationToken.None))
+        {
+            return;
+        }
         if (app.Configuration.GetValue("Demo:Aan", false))
         {
             await Demoschool.FillAsync(scope.ServiceProvider, CancellationToken.None);
@@ -26,10 +32,12 @@ public static class Opstarten
 
         var code = app.Services.GetRequiredService<EersteStartCode>().Maak();
         // To the console itself, not to the log: a log may be collected elsewhere, and the code makes a Beheerder.
-        Console.WriteLine($"""
+        Console.WriteLine(
+            $"""
 
               Nog geen accounts. Open /Account/EersteStart en maak de eerste beheerder met deze code: {code}
 
-            """);
+            """
+        );
     }
 }

@@ -37,15 +37,17 @@ public static class PaginaOpzet
             f.ValueLengthLimit = 200_000;
             f.MultipartBodyLengthLimit = MaximumFormulier;
         });
-        builder.Services.AddRazorPages(o => Toegangstabel.Apply(o.Conventions)).AddMvcOptions(o =>
-        {
-            o.MaxModelValidationErrors = 100;
-            // Never reached: a form has at most ValueCountLimit values. The default of 1,024 rows would answer a longer list with an exception.
-            o.MaxModelBindingCollectionSize = 10_000;
-            o.Filters.Add(new HandlerFilter());
-            o.ModelMetadataDetailsProviders.Add(new NederlandseValidatie());
-            NederlandseBinding(o.ModelBindingMessageProvider);
-        });
+        builder
+            .Services.AddRazorPages(o => Toegangstabel.Apply(o.Conventions))
+            .AddMvcOptions(o =>
+            {
+                o.MaxModelValidationErrors = 100;
+                // Never reached: a form has at most ValueCountLimit values. The default of 1,024 rows would answer a longer list with an exception.
+                o.MaxModelBindingCollectionSize = 10_000;
+                o.Filters.Add(new HandlerFilter());
+                o.ModelMetadataDetailsProviders.Add(new NederlandseValidatie());
+                NederlandseBinding(o.ModelBindingMessageProvider);
+            });
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = false);
         builder.Services.Configure<RequestLocalizationOptions>(o =>
         {
@@ -82,5 +84,8 @@ public static class PaginaOpzet
         p.SetValueMustNotBeNullAccessor(_ => "Vul dit in.");
     }
 
-    private static string Kort(string? tekst) => tekst is null ? "" : tekst.Length <= 40 ? tekst : tekst[..40] + "…";
+    private static string Kort(string? tekst) =>
+        tekst is null ? ""
+        : tekst.Length <= 40 ? tekst
+        : tekst[..40] + "…";
 }

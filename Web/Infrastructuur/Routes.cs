@@ -5,7 +5,8 @@ namespace LobBeleid.Web.Infrastructuur;
 /// <summary>Route values for tag helpers, without the empty ones.</summary>
 public static class Routes
 {
-    public static Dictionary<string, string> Van(object waarden) => new RouteValueDictionary(waarden)
-        .Where(w => w.Value is not null)
-        .ToDictionary(w => w.Key, w => Convert.ToString(w.Value, CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal);
+    public static Dictionary<string, string> Van(object waarden) =>
+        new RouteValueDictionary(waarden)
+            .Where(w => w.Value is not null)
+            .ToDictionary(w => w.Key, w => Convert.ToString(w.Value, CultureInfo.InvariantCulture) ?? "", StringComparer.Ordinal);
 }

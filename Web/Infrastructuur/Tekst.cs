@@ -16,13 +16,20 @@ public static class Tekst
     /// <summary>What somebody typed, fit to store and exchange: trimmed, line ends as \n, without control characters that a paste brings along. Null gives an empty text.</summary>
     public static string Schoon(string? tekst)
     {
-        var schoon = new string([.. (tekst ?? "").ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || (!char.IsControl(c) && !IsOnzichtbaar(c)))]).Trim();
+        var schoon = new string([
+            .. (tekst ?? "").ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || (!char.IsControl(c) && !IsOnzichtbaar(c))),
+        ]).Trim();
         // Signs that only join others (in an emoji) are nothing by themselves.
-        return schoon.All(c => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator || char.IsWhiteSpace(c)) ? "" : schoon;
+        return schoon.All(c =>
+            char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.SpaceSeparator || char.IsWhiteSpace(c)
+        )
+            ? ""
+            : schoon;
     }
 
     /// <summary>Zero-width spaces, and signs that turn the direction of what follows: a name of these alone cannot be seen or clicked.</summary>
-    private static bool IsOnzichtbaar(char c) => c is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static bool IsOnzichtbaar(char c) =>
+        c is '\u200B' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>1.234,5 (no decimals when whole)</summary>
     public static string Getal(decimal getal) => getal.ToString("#,0.##", Nl);
@@ -31,11 +38,29 @@ public static class Tekst
     public static bool LeesBedrag(string? tekst, out long? centen)
     {
         centen = null;
-        var schoon = Schoon(tekst).Replace("€", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).TrimEnd('-').TrimEnd(',');
-        if (schoon.Length == 0) { return Schoon(tekst).Length == 0; }
+        var schoon = Schoon(tekst)
+            .Replace("€", "", StringComparison.Ordinal)
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("\u00a0", "", StringComparison.Ordinal)
+            .TrimEnd('-')
+            .TrimEnd(',');
+        if (schoon.Length == 0)
+        {
+            return Schoon(tekst).Length == 0;
+        }
         // "1.500" is fifteen hundred, but "1.5" is a slip that could mean either.
-        if (schoon.Contains('.', StringComparison.Ordinal) && schoon.Split(',')[0].Split('.').Skip(1).Any(deel => deel.Length != 3)) { return false; }
-        if (!decimal.TryParse(schoon, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Nl, out var euro) || euro > 1_000_000_000m || decimal.Round(euro, 2) != euro) { return false; }
+        if (schoon.Contains('.', StringComparison.Ordinal) && schoon.Split(',')[0].Split('.').Skip(1).Any(deel => deel.Length != 3))
+        {
+            return false;
+        }
+        if (
+            !decimal.TryParse(schoon, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Nl, out var euro)
+            || euro > 1_000_000_000m
+            || decimal.Round(euro, 2) != euro
+        )
+        {
+            return false;
+        }
         centen = (long)(euro * 100);
         return true;
     }
@@ -45,33 +70,52 @@ public static class Tekst
     {
         getal = null;
         var schoon = Schoon(tekst);
-        if (schoon.Length == 0) { return true; }
+        if (schoon.Length == 0)
+        {
+            return true;
+        }
         // "1.500" is fifteen hundred; "1.5" is one and a half.
         var duizendtallen = schoon.Split(',')[0].Split('.');
-        schoon = duizendtallen.Length > 1 && duizendtallen[0].Length is > 0 and <= 3 && duizendtallen.Skip(1).All(d => d.Length == 3) ? schoon.Replace(".", "", StringComparison.Ordinal) : schoon.Replace('.', ',');
-        if (!decimal.TryParse(schoon, NumberStyles.AllowDecimalPoint, Nl, out var g)) { return false; }
+        schoon =
+            duizendtallen.Length > 1 && duizendtallen[0].Length is > 0 and <= 3 && duizendtallen.Skip(1).All(d => d.Length == 3)
+                ? schoon.Replace(".", "", StringComparison.Ordinal)
+                : schoon.Replace('.', ',');
+        if (!decimal.TryParse(schoon, NumberStyles.AllowDecimalPoint, Nl, out var g))
+        {
+            return false;
+        }
         getal = g;
         return true;
     }
 
     /// <summary>Minutes as "45 minuten" or "3,5 uur".</summary>
-    public static string Uren(decimal minuten) => minuten < 60 ? $"{Math.Round(minuten, MidpointRounding.AwayFromZero).ToString("0", Nl)} minuten" : $"{(minuten / 60).ToString("#,0.#", Nl)} uur";
+    public static string Uren(decimal minuten) =>
+        minuten < 60
+            ? $"{Math.Round(minuten, MidpointRounding.AwayFromZero).ToString("0", Nl)} minuten"
+            : $"{(minuten / 60).ToString("#,0.#", Nl)} uur";
 
     /// <summary>"1 activiteit", "2 activiteiten", "geen activiteiten"</summary>
     public static string Aantal(int aantal, string enkelvoud, string meervoud) =>
-        aantal switch { 0 => "geen " + meervoud, 1 => "1 " + enkelvoud, _ => aantal.ToString("#,0", Nl) + " " + meervoud };
+        aantal switch
+        {
+            0 => "geen " + meervoud,
+            1 => "1 " + enkelvoud,
+            _ => aantal.ToString("#,0", Nl) + " " + meervoud,
+        };
 
     /// <summary>"week 6", "week 10–11", or "zonder week"</summary>
-    public static string Week(int? van, int? tot) => van is null ? "zonder week" : tot is null || tot == van
-        ? string.Create(Nl, $"week {van}")
+    public static string Week(int? van, int? tot) =>
+        van is null ? "zonder week"
+        : tot is null || tot == van ? string.Create(Nl, $"week {van}")
         : string.Create(Nl, $"week {van}–{tot}");
 
     /// <summary>ja, nee, deels or weet ik niet</summary>
-    public static string Antwoord(Data.Domein.Antwoord antwoord) => antwoord switch
-    {
-        Data.Domein.Antwoord.Ja => "ja",
-        Data.Domein.Antwoord.Nee => "nee",
-        Data.Domein.Antwoord.Deels => "deels",
-        _ => "weet ik niet",
-    };
+    public static string Antwoord(Data.Domein.Antwoord antwoord) =>
+        antwoord switch
+        {
+            Data.Domein.Antwoord.Ja => "ja",
+            Data.Domein.Antwoord.Nee => "nee",
+            Data.Domein.Antwoord.Deels => "deels",
+            _ => "weet ik niet",
+        };
 }

@@ -24,36 +24,49 @@ public static class ToegangOpzet
         services.AddSingleton<AanmeldLimiet>();
         services.AddSingleton<EersteStartCode>();
         services.AddScoped<AccountMaker>();
-        services.AddIdentityCore<Gebruiker>(o =>
-        {
-            // Length beats composition rules (NIST SP 800-63B, section 5.1.1).
-            o.Password.RequiredLength = MinimumWachtwoord;
-            o.Password.RequireDigit = o.Password.RequireLowercase = o.Password.RequireUppercase = o.Password.RequireNonAlphanumeric = false;
-            o.Password.RequiredUniqueChars = 5;
-            o.Lockout.MaxFailedAccessAttempts = 8;
-            o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-            o.User.RequireUniqueEmail = true;
-            // An address is the name of the account; the address itself is checked as one.
-            o.User.AllowedUserNameCharacters = "";
-        })
+        services
+            .AddIdentityCore<Gebruiker>(o =>
+            {
+                // Length beats composition rules (NIST SP 800-63B, section 5.1.1).
+                o.Password.RequiredLength = MinimumWachtwoord;
+                o.Password.RequireDigit =
+                    o.Password.RequireLowercase =
+                    o.Password.RequireUppercase =
+                    o.Password.RequireNonAlphanumeric =
+                        false;
+                o.Password.RequiredUniqueChars = 5;
+                o.Lockout.MaxFailedAccessAttempts = 8;
+                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+                o.User.RequireUniqueEmail = true;
+                // An address is the name of the account; the address itself is checked as one.
+                o.User.AllowedUserNameCharacters = "";
+            })
             .AddUserStore<GebruikerStore>()
             .AddErrorDescriber<NederlandseIdentityFouten>()
             .AddSignInManager();
         // Keys beside the database: a restart signs nobody out.
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "sleutels"))).SetApplicationName("LobBeleid");
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, o =>
-        {
-            o.Cookie.Name = "lob";
-            o.Cookie.HttpOnly = true;
-            o.Cookie.SameSite = SameSiteMode.Lax;
-            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            o.ExpireTimeSpan = TimeSpan.FromHours(10);
-            o.SlidingExpiration = true;
-            o.LoginPath = "/Account/Aanmelden";
-            o.AccessDeniedPath = "/Account/GeenToegang";
-            o.ReturnUrlParameter = "terug";
-            o.Events.OnValidatePrincipal = ValidateAsync;
-        });
+        services
+            .AddDataProtection()
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "sleutels")))
+            .SetApplicationName("LobBeleid");
+        services
+            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(
+                IdentityConstants.ApplicationScheme,
+                o =>
+                {
+                    o.Cookie.Name = "lob";
+                    o.Cookie.HttpOnly = true;
+                    o.Cookie.SameSite = SameSiteMode.Lax;
+                    o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+                    o.ExpireTimeSpan = TimeSpan.FromHours(10);
+                    o.SlidingExpiration = true;
+                    o.LoginPath = "/Account/Aanmelden";
+                    o.AccessDeniedPath = "/Account/GeenToegang";
+                    o.ReturnUrlParameter = "terug";
+                    o.Events.OnValidatePrincipal = ValidateAsync;
+                }
+            );
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
@@ -61,7 +74,10 @@ public static class ToegangOpzet
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         var http = context.HttpContext;
-        if (!IsPagina(http)) { return; }
+        if (!IsPagina(http))
+        {
+            return;
+        }
         var school = http.RequestServices.GetRequiredService<SchoolContext>();
         await school.LaadAsync(context.Principal, http.Request, http.RequestAborted);
         var stempel = context.Principal?.FindFirstValue("AspNet.Identity.SecurityStamp");
@@ -80,20 +96,26 @@ public static class ToegangOpzet
     private static bool IsPagina(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
 
     /// <summary>Loads the context for visitors without a cookie too, and sends a colleague with a temporary password to the page that replaces it.</summary>
-    public static void UseSchoolContext(this WebApplication app) => app.Use(async (http, next) =>
-    {
-        if (IsPagina(http))
-        {
-            var school = http.RequestServices.GetRequiredService<SchoolContext>();
-            await school.LaadAsync(http.User, http.Request, http.RequestAborted);
-            if (http.User.Identity?.IsAuthenticated == true && school.Medewerker is { MoetWachtwoordWijzigen: true }
-                && !http.Request.Path.StartsWithSegments("/Account", StringComparison.OrdinalIgnoreCase))
+    public static void UseSchoolContext(this WebApplication app) =>
+        app.Use(
+            async (http, next) =>
             {
-                http.Response.Redirect(http.Request.PathBase + "/Account/Wachtwoord");
-                return;
-            }
-        }
+                if (IsPagina(http))
+                {
+                    var school = http.RequestServices.GetRequiredService<SchoolContext>();
+                    await school.LaadAsync(http.User, http.Request, http.RequestAborted);
+                    if (
+                        http.User.Identity?.IsAuthenticated == true
+                        && school.Medewerker is { MoetWachtwoordWijzigen: true }
+                        && !http.Request.Path.StartsWithSegments("/Account", StringComparison.OrdinalIgnoreCase)
+                    )
+                    {
+                        http.Response.Redirect(http.Request.PathBase + "/Account/Wachtwoord");
+                        return;
+                    }
+                }
 
-        await next(http);
-    });
+                await next(http);
+            }
+        );
 }

@@ -7,7 +7,12 @@ using OfficeOpenXml.Style;
 namespace LobBeleid.Web.Infrastructuur;
 
 /// <summary>One sheet: a title, column headings with their width in characters, and rows of text, numbers or dates.</summary>
-public sealed record Werkblad(string Naam, string Titel, IReadOnlyList<(string Kop, double Breedte)> Kolommen, IReadOnlyList<IReadOnlyList<object?>> Rijen)
+public sealed record Werkblad(
+    string Naam,
+    string Titel,
+    IReadOnlyList<(string Kop, double Breedte)> Kolommen,
+    IReadOnlyList<IReadOnlyList<object?>> Rijen
+)
 {
     /// <summary>Printed upright instead of across.</summary>
     public bool Staand { get; init; }
@@ -20,13 +25,19 @@ public sealed class Werkboek(params IReadOnlyList<Werkblad> bladen)
 
     /// <summary>The workbook as a download, named "naam.xlsx".</summary>
     public FileContentResult AlsBestand(string naam) =>
-        new(Schrijf(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") { FileDownloadName = Bestandsnaam(naam) + ".xlsx" };
+        new(Schrijf(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        {
+            FileDownloadName = Bestandsnaam(naam) + ".xlsx",
+        };
 
     /// <summary>The bytes of an .xlsx file.</summary>
     public byte[] Schrijf()
     {
         using var pakket = new ExcelPackage();
-        foreach (var blad in bladen) { Vul(pakket.Workbook.Worksheets.Add(blad.Naam), blad); }
+        foreach (var blad in bladen)
+        {
+            Vul(pakket.Workbook.Worksheets.Add(blad.Naam), blad);
+        }
         return pakket.GetAsByteArray();
     }
 
@@ -53,7 +64,10 @@ public sealed class Werkboek(params IReadOnlyList<Werkblad> bladen)
             {
                 var cel = vel.Cells[r + 4, k + 1];
                 cel.Value = Waarde(blad.Rijen[r][k]);
-                if (blad.Rijen[r][k] is DateOnly) { cel.Style.Numberformat.Format = "d-m-yyyy"; }
+                if (blad.Rijen[r][k] is DateOnly)
+                {
+                    cel.Style.Numberformat.Format = "d-m-yyyy";
+                }
             }
         }
 
@@ -74,19 +88,23 @@ public sealed class Werkboek(params IReadOnlyList<Werkblad> bladen)
     }
 
     /// <summary>Text goes in as text: a title that begins with = stays a title, never a formula. Characters that XML refuses are left out.</summary>
-    private static object? Waarde(object? waarde) => waarde switch
-    {
-        string s => new string([.. (s.Length > MaximumCel ? s[..MaximumCel] : s).Where(c => c is '\t' or '\n' || !char.IsControl(c))]),
-        DateOnly d => d.ToDateTime(TimeOnly.MinValue),
-        _ => waarde,
-    };
+    private static object? Waarde(object? waarde) =>
+        waarde switch
+        {
+            string s => new string([.. (s.Length > MaximumCel ? s[..MaximumCel] : s).Where(c => c is '\t' or '\n' || !char.IsControl(c))]),
+            DateOnly d => d.ToDateTime(TimeOnly.MinValue),
+            _ => waarde,
+        };
 
     private static string Bestandsnaam(string naam)
     {
         var b = new StringBuilder();
         foreach (var c in naam.Replace('–', '-').Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) { b.Append(char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-'); }
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                b.Append(char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-');
+            }
         }
 
         return b.ToString().ToLowerInvariant();

@@ -5,7 +5,8 @@ namespace LobBeleid.Web.Pages;
 
 /// <summary>A form on one record that two people may have open at once: what only one of them changed is kept, and where both did a person decides.</summary>
 /// <typeparam name="T">The input record.</typeparam>
-public abstract class Formulierpagina<T> : Paginabasis where T : class, new()
+public abstract class Formulierpagina<T> : Paginabasis
+    where T : class, new()
 {
     [BindProperty]
     public T Invoer { get; set; } = new();
@@ -31,20 +32,32 @@ public abstract class Formulierpagina<T> : Paginabasis where T : class, new()
     /// <param name="basis">What the form started from, when not all of <see cref="Basis"/> counts; null = as it was sent.</param>
     protected IActionResult? VoegSamen(int versieNu, string wat, T? basis = null)
     {
-        if (versieNu == Versie) { return null; }
+        if (versieNu == Versie)
+        {
+            return null;
+        }
         (Invoer, Botsingen) = Samenvoegen.Drieweg(basis ?? Samenvoegen.Lees<T>(Basis), Invoer, Opgeslagen);
-        if (Botsingen.Count == 0) { return null; }
+        if (Botsingen.Count == 0)
+        {
+            return null;
+        }
         Versie = versieNu;
         Basis = Samenvoegen.Bewaar(Opgeslagen);
         ModelState.Clear();
-        return Ongeldig("", $"Iemand anders wijzigde {wat} ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op.");
+        return Ongeldig(
+            "",
+            $"Iemand anders wijzigde {wat} ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op."
+        );
     }
 
     /// <summary>The record went away while somebody was typing: the words stay, as those of a new one. The caller has set its own id to null.</summary>
     protected IActionResult AlsNieuw(string melding)
     {
         Basis = null;
-        foreach (var sleutel in new[] { "Id", nameof(Basis), nameof(Versie) }) { ModelState.Remove(sleutel); }
+        foreach (var sleutel in new[] { "Id", nameof(Basis), nameof(Versie) })
+        {
+            ModelState.Remove(sleutel);
+        }
         return Ongeldig("", melding);
     }
 }

@@ -13,7 +13,10 @@ public sealed class LeerlijnModel(PublicatieRepository publicaties) : Paginabasi
 
     public async Task<IActionResult> OnGetAsync(string? code, CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(code) || code.Length > 64 || await publicaties.GetOpCodeAsync(code, ct) is not { } p) { return NotFound(); }
+        if (string.IsNullOrEmpty(code) || code.Length > 64 || await publicaties.GetOpCodeAsync(code, ct) is not { } p)
+        {
+            return NotFound();
+        }
         Blad = Leerlijnblad.Lees(p.Inhoud);
         Op = p.GepubliceerdOp;
         return Page();

@@ -27,7 +27,8 @@ public abstract class Paginabasis : PageModel
     }
 
     /// <summary>An address to go back to, as a form sends it: of this site, short, and fit for a header; else null.</summary>
-    protected string? Terugadres(string? adres) => adres is { Length: > 0 and <= 1000 } && adres.All(c => c is > ' ' and <= '~') && Url.IsLocalUrl(adres) ? adres : null;
+    protected string? Terugadres(string? adres) =>
+        adres is { Length: > 0 and <= 1000 } && adres.All(c => c is > ' ' and <= '~') && Url.IsLocalUrl(adres) ? adres : null;
 
     /// <summary>The page again, with status 400: an expected failure, nothing that was typed is lost.</summary>
     protected PageResult Ongeldig()

@@ -12,9 +12,11 @@ public sealed record Leerlijnregel
     public string Wanneer { get; init; } = "";
     public string Doel { get; init; } = "";
     public string Vervolgstap { get; init; } = "";
+
     /// <summary>What it builds on, as title with why.</summary>
     public IReadOnlyList<string> SluitAanOp { get; init; } = [];
     public IReadOnlyList<string> Competenties { get; init; } = [];
+
     /// <summary>What parents do; empty when nothing.</summary>
     public string Ouders { get; init; } = "";
 }
@@ -42,28 +44,61 @@ public sealed record Leerlijnblad
     public static Leerlijnblad Maak(Plan plan, string doelgroep, string school)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var zichtbaar = plan.Lijn.Activiteiten.Where(a => a.Zichtbaar.Contains(doelgroep)).OrderBy(plan.Lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal).ToList();
+        var zichtbaar = plan
+            .Lijn.Activiteiten.Where(a => a.Zichtbaar.Contains(doelgroep))
+            .OrderBy(plan.Lijn.Positie)
+            .ThenBy(a => a.Titel, StringComparer.Ordinal)
+            .ToList();
         var ids = zichtbaar.Select(a => a.Id).ToHashSet(StringComparer.Ordinal);
         return new Leerlijnblad
         {
             School = school,
             Schooljaar = plan.Schooljaar,
             Doelgroep = doelgroep,
-            Jaren = [.. zichtbaar.GroupBy(a => (a.Zone, a.Leerjaar)).Select(g => new Leerlijnjaar(Keuzes.JaarNaam(g.Key.Zone, g.Key.Leerjaar), [.. g.Select(a => new Leerlijnregel
-            {
-                Titel = a.Titel,
-                Marker = a.Marker,
-                Wanneer = a.WeekVan is int w && plan.Lijn.Kalender.IsSchoolweek(w) ? $"{Tekst.Week(a.WeekVan, a.WeekTot)} ({plan.Lijn.Kalender.Maandag(w).ToString("d MMMM", PaginaOpzet.Nederlands)})" : "",
-                Doel = a.Doel,
-                Vervolgstap = a.Vervolgstap,
-                SluitAanOp = [.. a.VolgtOp.Where(v => ids.Contains(v.Id)).Select(v => plan.Zoek(v.Id)!.Titel + (doelgroep == "docent" && v.Toelichting.Length > 0 ? $": {v.Toelichting}" : ""))],
-                Competenties = [.. a.Competenties.Select(c => doelgroep == "leerling" ? LeerlingWoorden.GetValueOrDefault(c, c) : Codes.Label(Codes.Competenties, c))],
-                Ouders = a.OudersJa == true ? Codes.Label(Codes.OudersRollen, a.OudersRol) : "",
-            })]))],
+            Jaren =
+            [
+                .. zichtbaar
+                    .GroupBy(a => (a.Zone, a.Leerjaar))
+                    .Select(g => new Leerlijnjaar(
+                        Keuzes.JaarNaam(g.Key.Zone, g.Key.Leerjaar),
+                        [
+                            .. g.Select(a => new Leerlijnregel
+                            {
+                                Titel = a.Titel,
+                                Marker = a.Marker,
+                                Wanneer =
+                                    a.WeekVan is int w && plan.Lijn.Kalender.IsSchoolweek(w)
+                                        ? $"{Tekst.Week(a.WeekVan, a.WeekTot)} ({plan.Lijn.Kalender.Maandag(w).ToString("d MMMM", PaginaOpzet.Nederlands)})"
+                                        : "",
+                                Doel = a.Doel,
+                                Vervolgstap = a.Vervolgstap,
+                                SluitAanOp =
+                                [
+                                    .. a
+                                        .VolgtOp.Where(v => ids.Contains(v.Id))
+                                        .Select(v =>
+                                            plan.Zoek(v.Id)!.Titel
+                                            + (doelgroep == "docent" && v.Toelichting.Length > 0 ? $": {v.Toelichting}" : "")
+                                        ),
+                                ],
+                                Competenties =
+                                [
+                                    .. a.Competenties.Select(c =>
+                                        doelgroep == "leerling"
+                                            ? LeerlingWoorden.GetValueOrDefault(c, c)
+                                            : Codes.Label(Codes.Competenties, c)
+                                    ),
+                                ],
+                                Ouders = a.OudersJa == true ? Codes.Label(Codes.OudersRollen, a.OudersRol) : "",
+                            }),
+                        ]
+                    )),
+            ],
         };
     }
 
     public string Bewaar() => JsonSerializer.Serialize(this);
 
-    public static Leerlijnblad Lees(string inhoud) => JsonSerializer.Deserialize<Leerlijnblad>(inhoud) ?? throw new InvalidOperationException("A stored publication is empty.");
+    public static Leerlijnblad Lees(string inhoud) =>
+        JsonSerializer.Deserialize<Leerlijnblad>(inhoud) ?? throw new InvalidOperationException("A stored publication is empty.");
 }

@@ -33,7 +33,9 @@ public sealed record Lijnbeeld
     }
 
     public int Aantal(Ernst ernst) => Bevindingen.Count(b => b.Ernst == ernst);
+
     private static int Gevuld(IReadOnlyList<Dekkingsrij> rijen) => rijen.Sum(r => r.PerLeerjaar.Values.Count(v => v.Count > 0));
+
     private static int Cellen(IReadOnlyList<Dekkingsrij> rijen) => rijen.Sum(r => r.PerLeerjaar.Count);
 
     /// <summary>The rows of the comparison, one value per line.</summary>
@@ -51,8 +53,14 @@ public sealed record Lijnbeeld
             Rij("Ervaringen (E)", l => Aandeel(l.Tijdlijn.Maten.Ervaringen, l.Tijdlijn.Maten)),
             Rij("Gesprekken (G)", l => Aandeel(l.Tijdlijn.Maten.Gesprekken, l.Tijdlijn.Maten)),
             Rij("Informatie (I)", l => Aandeel(l.Tijdlijn.Maten.Informatie, l.Tijdlijn.Maten)),
-            Rij("Ervaringen besproken", l => $"{Deel(l.Tijdlijn.Maten.Dekking)} ({l.Tijdlijn.Maten.Besproken} van {l.Tijdlijn.Maten.Ervaringen})"),
-            Rij("Momenten in een keten", l => $"{Deel(l.Tijdlijn.Maten.Clustergraad)} ({l.Tijdlijn.Maten.InCluster} van {l.Tijdlijn.Maten.Momenten})"),
+            Rij(
+                "Ervaringen besproken",
+                l => $"{Deel(l.Tijdlijn.Maten.Dekking)} ({l.Tijdlijn.Maten.Besproken} van {l.Tijdlijn.Maten.Ervaringen})"
+            ),
+            Rij(
+                "Momenten in een keten",
+                l => $"{Deel(l.Tijdlijn.Maten.Clustergraad)} ({l.Tijdlijn.Maten.InCluster} van {l.Tijdlijn.Maten.Momenten})"
+            ),
             Rij("Dekking competenties", l => $"{Gevuld(l.Competenties)} van {Cellen(l.Competenties)}"),
             Rij("Dekking elementen", l => $"{Gevuld(l.Elementen)} van {Cellen(l.Elementen)}"),
             Rij("Lestijd in totaal", l => Infrastructuur.Tekst.Uren(l.Belasting.TotaalMinuten)),
@@ -82,9 +90,19 @@ public sealed record OntwerpBeeld
         var wijzigingen = Ontwerplijn.Lees<Wijziging>(ontwerp.Wijzigingen);
         var toepassing = Ontwerplijn.Toepassen(plan.Lijn, wijzigingen);
         var beeld = Lijnbeeld.Van(toepassing.Lijn, vandaag, plan.Drempels);
-        return new OntwerpBeeld { Ontwerp = ontwerp, Wijzigingen = wijzigingen, Toepassing = toepassing, Beeld = beeld, Verschil = Bevindingverschil.Bepaal(live.Bevindingen, beeld.Bevindingen) };
+        return new OntwerpBeeld
+        {
+            Ontwerp = ontwerp,
+            Wijzigingen = wijzigingen,
+            Toepassing = toepassing,
+            Beeld = beeld,
+            Verschil = Bevindingverschil.Bepaal(live.Bevindingen, beeld.Bevindingen),
+        };
     }
 
     /// <summary>"lost 3 bevindingen op, geeft 1 nieuwe".</summary>
-    public string Kort => Verschil.Opgelost.Count + Verschil.Nieuw.Count == 0 ? "verandert niets aan de bevindingen" : $"lost {Infrastructuur.Tekst.Aantal(Verschil.Opgelost.Count, "bevinding", "bevindingen")} op, geeft {Infrastructuur.Tekst.Aantal(Verschil.Nieuw.Count, "nieuwe", "nieuwe")}";
+    public string Kort =>
+        Verschil.Opgelost.Count + Verschil.Nieuw.Count == 0
+            ? "verandert niets aan de bevindingen"
+            : $"lost {Infrastructuur.Tekst.Aantal(Verschil.Opgelost.Count, "bevinding", "bevindingen")} op, geeft {Infrastructuur.Tekst.Aantal(Verschil.Nieuw.Count, "nieuwe", "nieuwe")}";
 }

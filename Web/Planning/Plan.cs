@@ -8,6 +8,7 @@ namespace LobBeleid.Web.Planning;
 public sealed record Signaal(Bevinding Bevinding, SignaalStatus? Status, string Melding, string Sleutel)
 {
     public string StatusNaam => Status?.Status ?? "Nieuw";
+
     /// <summary>Still asks for something: not set to "Bewust zo".</summary>
     public bool IsOpen => Status?.Status != SignaalStatusRepository.BewustZo;
 }
@@ -32,19 +33,23 @@ public sealed record Plan
     public Leerlijn Lijn => Jaar.Lijn;
     public Schoolindeling School => Jaar.School;
     public int Schooljaar => Jaar.Schooljaar;
-    public ILookup<int, Signaal> PerActiviteit => _perActiviteit ??= Signalen.Where(s => s.Bevinding.ActiviteitNummer > 0).ToLookup(s => s.Bevinding.ActiviteitNummer);
+    public ILookup<int, Signaal> PerActiviteit =>
+        _perActiviteit ??= Signalen.Where(s => s.Bevinding.ActiviteitNummer > 0).ToLookup(s => s.Bevinding.ActiviteitNummer);
     private ILookup<int, Signaal>? _perActiviteit;
 
     /// <summary>The groups in a leerjaar that none of these activities reach, though the school as a whole has them; empty when there are no activities.</summary>
-    public IReadOnlyList<Groep> NietVoor(int leerjaar, IReadOnlyList<Activiteit> activiteiten) => activiteiten.Count == 0 ? []
-        : [.. Groepen.Where(g => g.Leerjaren.Contains(leerjaar) && activiteiten.All(a => !g.Bereikt(a)))];
+    public IReadOnlyList<Groep> NietVoor(int leerjaar, IReadOnlyList<Activiteit> activiteiten) =>
+        activiteiten.Count == 0 ? [] : [.. Groepen.Where(g => g.Leerjaren.Contains(leerjaar) && activiteiten.All(a => !g.Bereikt(a)))];
 
     /// <summary>Findings on a leerjaar itself, not on one of its activities.</summary>
-    public IReadOnlyList<Signaal> VanLeerjaar(int nr) => [.. Signalen.Where(s => s.Bevinding.Leerjaar == nr && s.Bevinding.ActiviteitId is null)];
+    public IReadOnlyList<Signaal> VanLeerjaar(int nr) =>
+        [.. Signalen.Where(s => s.Bevinding.Leerjaar == nr && s.Bevinding.ActiviteitId is null)];
 
     /// <summary>Null when this line has no activity with that database id (another school year's, or in the bin).</summary>
     public Activiteit? Zoek(int nummer) => Lijn.Activiteiten.FirstOrDefault(a => a.Nummer == nummer);
 
-    public Activiteit? Zoek(string id) => (_opId ??= Lijn.Activiteiten.ToDictionary(a => a.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+    public Activiteit? Zoek(string id) =>
+        (_opId ??= Lijn.Activiteiten.ToDictionary(a => a.Id, StringComparer.Ordinal)).GetValueOrDefault(id);
+
     private Dictionary<string, Activiteit>? _opId;
 }

@@ -17,7 +17,10 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
         var jaar = MetBlikken(gelezen);
         var drempels = new Drempels(jaar.Drempels);
         var statussen = jaar.Statussen.ToDictionary(s => s.Sleutel, StringComparer.Ordinal);
-        var bewustZo = jaar.Statussen.Where(s => s.Status == SignaalStatusRepository.BewustZo).Select(s => s.Sleutel).ToHashSet(StringComparer.Ordinal);
+        var bewustZo = jaar
+            .Statussen.Where(s => s.Status == SignaalStatusRepository.BewustZo)
+            .Select(s => s.Sleutel)
+            .ToHashSet(StringComparer.Ordinal);
         bool IsBewustZo(Bevinding b) => bewustZo.Count > 0 && bewustZo.Contains(SignaalStatusRepository.Sleutel(b));
         var signalen = Signaleringen.Bepaal(jaar.Lijn, school.Vandaag, drempels, IsBewustZo).Select(b => Signaal(b, statussen)).ToList();
         var weggelaten = jaar.Weggelaten.ToDictionary(w => (w.LeerjaarNr, w.Type), w => w.Reden);
@@ -39,9 +42,20 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
     /// </summary>
     private Planjaar MetBlikken(Planjaar jaar)
     {
-        if (jaar.Rondes.Count == 0) { return jaar; }
+        if (jaar.Rondes.Count == 0)
+        {
+            return jaar;
+        }
         var blikken = Rondeuitslag.Blikken(jaar.Rondes, school.MinimumGroep, m => DateOnly.FromDateTime(SchoolContext.Lokaal(m).DateTime));
-        return jaar with { Lijn = jaar.Lijn with { Blikken = jaar.Lijn.Activiteiten.Where(a => blikken.ContainsKey(a.Nummer)).ToDictionary(a => a.Id, a => blikken[a.Nummer], StringComparer.Ordinal) } };
+        return jaar with
+        {
+            Lijn = jaar.Lijn with
+            {
+                Blikken = jaar
+                    .Lijn.Activiteiten.Where(a => blikken.ContainsKey(a.Nummer))
+                    .ToDictionary(a => a.Id, a => blikken[a.Nummer], StringComparer.Ordinal),
+            },
+        };
     }
 
     /// <summary>The findings of one group, with the statuses that people gave them.</summary>
@@ -55,9 +69,22 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
     {
         var heel = plan.Signalen.Select(s => s.Bevinding).ToList();
         var statussen = plan.Jaar.Statussen.ToDictionary(s => s.Sleutel, StringComparer.Ordinal);
-        return [.. plan.Groepen
-            .Select(g => (g, (IReadOnlyList<Signaal>)[.. Signaleringen.AlleenInGroep(heel, Signaleringen.BepaalVoorGroep(plan.Lijn, g, school.Vandaag, plan.Drempels)).Select(b => Signaal(b, statussen))]))
-            .Where(x => x.Item2.Count > 0)];
+        return
+        [
+            .. plan
+                .Groepen.Select(g =>
+                    (
+                        g,
+                        (IReadOnlyList<Signaal>)
+                            [
+                                .. Signaleringen
+                                    .AlleenInGroep(heel, Signaleringen.BepaalVoorGroep(plan.Lijn, g, school.Vandaag, plan.Drempels))
+                                    .Select(b => Signaal(b, statussen)),
+                            ]
+                    )
+                )
+                .Where(x => x.Item2.Count > 0),
+        ];
     }
 
     /// <summary>Findings with what people said about them and the text that this reader may see.</summary>
@@ -72,7 +99,9 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
     public string Melding(Bevinding b)
     {
         ArgumentNullException.ThrowIfNull(b);
-        return b.Persoon is { } naam && !(school.Medewerker is { } ik && Rechten.MagPersoonZien(ik, naam)) ? b.Melding.Replace(naam, "Eén collega", StringComparison.Ordinal) : b.Melding;
+        return b.Persoon is { } naam && !(school.Medewerker is { } ik && Rechten.MagPersoonZien(ik, naam))
+            ? b.Melding.Replace(naam, "Eén collega", StringComparison.Ordinal)
+            : b.Melding;
     }
 
     private Signaal Signaal(Bevinding b, Dictionary<string, SignaalStatus> statussen)
@@ -87,29 +116,47 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
         var onbeoordeeld = lijn.Leerjaren.Where(l => checklist.All(r => r.Cellen.All(c => c.Leerjaar != l.Nr || !c.IsBeoordeeld))).ToList();
         var rijen = checklist.Count(r => !r.IsBeoordeeld);
         var stap1 = lijn.Leerjaren.Count > 0 && onbeoordeeld.Count == 0 && rijen == 0;
-        var tekst1 = lijn.Leerjaren.Count == 0 ? "Voeg eerst leerjaren toe."
+        var tekst1 =
+            lijn.Leerjaren.Count == 0 ? "Voeg eerst leerjaren toe."
             : onbeoordeeld.Count > 0 ? $"Vul de checklist voor leerjaar {string.Join(" en ", onbeoordeeld.Select(l => l.Nr))}."
             : rijen > 0 ? $"Nog {Tekst.Aantal(rijen, "rij", "rijen")} van de checklist beoordelen."
             : "Elke rij van de checklist is beoordeeld.";
 
         var eigen = lijn.Activiteiten.Where(a => a.IsEigen).ToList();
-        var bewustLos = signalen.Where(s => !s.IsOpen && s.Bevinding.Regel is "CP-05" or "CP-06" or "CP-07").Select(s => s.Bevinding.ActiviteitNummer).ToHashSet();
-        var los = signalen.Where(s => s.Bevinding.Regel is "CP-05" or "CP-06" or "CP-07").Select(s => s.Bevinding.ActiviteitNummer).ToHashSet();
-        var onaf = eigen.Count(a => string.IsNullOrWhiteSpace(a.Doel) || a.WeekVan is null || a.Marker is null || (los.Contains(a.Nummer) && !bewustLos.Contains(a.Nummer)));
+        var bewustLos = signalen
+            .Where(s => !s.IsOpen && s.Bevinding.Regel is "CP-05" or "CP-06" or "CP-07")
+            .Select(s => s.Bevinding.ActiviteitNummer)
+            .ToHashSet();
+        var los = signalen
+            .Where(s => s.Bevinding.Regel is "CP-05" or "CP-06" or "CP-07")
+            .Select(s => s.Bevinding.ActiviteitNummer)
+            .ToHashSet();
+        var onaf = eigen.Count(a =>
+            string.IsNullOrWhiteSpace(a.Doel)
+            || a.WeekVan is null
+            || a.Marker is null
+            || (los.Contains(a.Nummer) && !bewustLos.Contains(a.Nummer))
+        );
         var stap2 = eigen.Count > 0 && onaf == 0;
-        var tekst2 = eigen.Count == 0 ? "Er staan nog geen activiteiten in de planner."
+        var tekst2 =
+            eigen.Count == 0 ? "Er staan nog geen activiteiten in de planner."
             : onaf > 0 ? $"{Tekst.Aantal(onaf, "activiteit mist", "activiteiten missen")} een doel, week, E/G/I of koppeling."
             : "Elke activiteit heeft een doel, week, E/G/I en koppeling.";
 
         var fouten = signalen.Count(s => s.IsOpen && s.Bevinding.Ernst == Ernst.Fout);
         var stap3 = eigen.Count > 0 && fouten == 0;
-        var tekst3 = fouten > 0 ? $"{Tekst.Aantal(fouten, "fout", "fouten")} oplossen of motiveren." : eigen.Count == 0 ? "Eerst inventariseren." : "Elke fout is opgelost of gemotiveerd.";
+        var tekst3 =
+            fouten > 0 ? $"{Tekst.Aantal(fouten, "fout", "fouten")} oplossen of motiveren."
+            : eigen.Count == 0 ? "Eerst inventariseren."
+            : "Elke fout is opgelost of gemotiveerd.";
 
         var ontbreekt = Codes.Doelgroepen.Where(d => !jaar.Gepubliceerd.ContainsKey(d.Code)).ToList();
         var verouderd = jaar.LaatstGewijzigd is { } op && jaar.Gepubliceerd.Values.Any(p => p < op);
         var stap4 = ontbreekt.Count == 0 && !verouderd;
-        var tekst4 = ontbreekt.Count > 0 ? $"Nog publiceren voor {string.Join(", ", ontbreekt.Select(d => d.Label.ToLowerInvariant()))}."
-            : verouderd ? "Na het publiceren is er iets gewijzigd: publiceer opnieuw." : "De leerlijn is gepubliceerd.";
+        var tekst4 =
+            ontbreekt.Count > 0 ? $"Nog publiceren voor {string.Join(", ", ontbreekt.Select(d => d.Label.ToLowerInvariant()))}."
+            : verouderd ? "Na het publiceren is er iets gewijzigd: publiceer opnieuw."
+            : "De leerlijn is gepubliceerd.";
         return
         [
             new(1, "Inventariseren", stap1, tekst1, "/Checklist"),

@@ -7,13 +7,23 @@ namespace LobBeleid.Web.Planning;
 public sealed record Tekenblad(Tijdlijntekening Tekening, string Titel)
 {
     public int Schooljaar { get; init; }
+
     /// <summary>Address behind a moment; null = its activity in the planner (for a moment that only a draft has: none).</summary>
     public Func<Activiteit, string?>? Adres { get; init; }
+
     /// <summary>What a moment connects to, for who cannot see the lines.</summary>
     public Func<Activiteit, string>? Verbindingen { get; init; }
+
     /// <summary><see cref="Activiteit.Id"/> of the moment that the page is about; null = none.</summary>
     public string? Gekozen { get; init; }
 }
 
 /// <summary>One field of a small form of several on a page: its id starts with the form's name, so that two forms may both have a field Titel.</summary>
-public sealed record Veldje(string Formulier, string Naam, string Label, string? Waarde, IEnumerable<SelectListItem>? Opties = null, string? Hint = null);
+public sealed record Veldje(
+    string Formulier,
+    string Naam,
+    string Label,
+    string? Waarde,
+    IEnumerable<SelectListItem>? Opties = null,
+    string? Hint = null
+);

@@ -11,7 +11,12 @@ namespace LobBeleid.Web.Planning;
 public sealed record Punt(Activiteit Activiteit, double X, double Y, string Label, string Toelichting = "");
 
 /// <summary>The whole line, one year with explanations, or the poster for the wall with whole titles.</summary>
-public enum Tekenwijze { Overzicht, Jaar, Poster }
+public enum Tekenwijze
+{
+    Overzicht,
+    Jaar,
+    Poster,
+}
 
 /// <summary>A year as a band of the drawing.</summary>
 public sealed record Band(string Zone, int Nr, string Naam, double Y, double Hoogte, bool NaOvergang);
@@ -25,8 +30,15 @@ public sealed record Lijnstuk(Punt Van, Punt Naar, string Toelichting, bool InCl
         get
         {
             var buig = Math.Clamp(Math.Abs(Naar.X - Van.X) / 3, 20, 90);
-            if (Math.Abs(Naar.Y - Van.Y) < 1) { return FormattableString.Invariant($"M{Van.X:0.#} {Van.Y:0.#} C{Van.X + 6:0.#} {Van.Y - 24:0.#} {Naar.X - 6:0.#} {Naar.Y - 24:0.#} {Naar.X:0.#} {Naar.Y:0.#}"); }
-            return FormattableString.Invariant($"M{Van.X:0.#} {Van.Y:0.#} C{Van.X:0.#} {Van.Y + (0.7 * (Naar.Y - Van.Y)):0.#} {Naar.X - buig:0.#} {Naar.Y:0.#} {Naar.X:0.#} {Naar.Y:0.#}");
+            if (Math.Abs(Naar.Y - Van.Y) < 1)
+            {
+                return FormattableString.Invariant(
+                    $"M{Van.X:0.#} {Van.Y:0.#} C{Van.X + 6:0.#} {Van.Y - 24:0.#} {Naar.X - 6:0.#} {Naar.Y - 24:0.#} {Naar.X:0.#} {Naar.Y:0.#}"
+                );
+            }
+            return FormattableString.Invariant(
+                $"M{Van.X:0.#} {Van.Y:0.#} C{Van.X:0.#} {Van.Y + (0.7 * (Naar.Y - Van.Y)):0.#} {Naar.X - buig:0.#} {Naar.Y:0.#} {Naar.X:0.#} {Naar.Y:0.#}"
+            );
         }
     }
 }
@@ -40,11 +52,17 @@ public sealed class Tijdlijntekening
     public const double Breedte = 1600;
     private const double Links = 110;
     private const double Overgangshoogte = 26;
+
     /// <param name="lijn">For its years and weeks.</param>
     /// <param name="activiteiten">What is drawn.</param>
     /// <param name="tijdlijn">For its chains.</param>
     /// <param name="wijze">How much room there is.</param>
-    public Tijdlijntekening(Leerlijn lijn, IReadOnlyList<Activiteit> activiteiten, Tijdlijn tijdlijn, Tekenwijze wijze = Tekenwijze.Overzicht)
+    public Tijdlijntekening(
+        Leerlijn lijn,
+        IReadOnlyList<Activiteit> activiteiten,
+        Tijdlijn tijdlijn,
+        Tekenwijze wijze = Tekenwijze.Overzicht
+    )
     {
         var (regelhoogte, rand, labelTekens, tekenbreedte, rechts) = wijze switch
         {
@@ -57,8 +75,15 @@ public sealed class Tijdlijntekening
         ArgumentNullException.ThrowIfNull(tijdlijn);
         var k = lijn.Kalender;
         double X(int volgnummer) => Links + ((volgnummer - 1) * (Breedte - Links - rechts) / Math.Max(1, k.AantalWeken - 1));
-        var jaren = lijn.Leerjaren.Select(l => (Zone: Codes.ZoneEigen, l.Nr)).Concat(activiteiten.Select(a => (a.Zone, Nr: a.Leerjaar))).Distinct()
-            .Where(j => activiteiten.Count == 0 || j.Zone == Codes.ZoneEigen || activiteiten.Any(a => a.Zone == j.Zone && a.Leerjaar == j.Nr)).OrderBy(j => lijn.JaarIndex(j.Zone, j.Nr)).ToList();
+        var jaren = lijn
+            .Leerjaren.Select(l => (Zone: Codes.ZoneEigen, l.Nr))
+            .Concat(activiteiten.Select(a => (a.Zone, Nr: a.Leerjaar)))
+            .Distinct()
+            .Where(j =>
+                activiteiten.Count == 0 || j.Zone == Codes.ZoneEigen || activiteiten.Any(a => a.Zone == j.Zone && a.Leerjaar == j.Nr)
+            )
+            .OrderBy(j => lijn.JaarIndex(j.Zone, j.Nr))
+            .ToList();
         var banden = new List<Band>();
         var punten = new List<Punt>();
         var y = 30d;
@@ -71,15 +96,30 @@ public sealed class Tijdlijntekening
             {
                 // Between two zones of the line: which transition this is.
                 var index = lijn.JaarIndex(zone, nr);
-                var naam = string.Join(", ", namen.Where(o => o.Naar.Contains(index) && (zone == Codes.ZoneMbo || !o.Naam.StartsWith("vmbo", StringComparison.Ordinal))).Select(o => o.Naam));
-                if (naam.Length == 0) { naam = zone == Codes.ZoneMbo ? "vmbo–mbo" : "naar daarna"; }
+                var naam = string.Join(
+                    ", ",
+                    namen
+                        .Where(o =>
+                            o.Naar.Contains(index) && (zone == Codes.ZoneMbo || !o.Naam.StartsWith("vmbo", StringComparison.Ordinal))
+                        )
+                        .Select(o => o.Naam)
+                );
+                if (naam.Length == 0)
+                {
+                    naam = zone == Codes.ZoneMbo ? "vmbo–mbo" : "naar daarna";
+                }
                 overgangen.Add((y + 17, "Overgang " + naam));
                 y += Overgangshoogte;
             }
 
             var regels = new List<double>();
             var hier = new List<(Activiteit A, double X, int Regel, string Uitleg)>();
-            foreach (var a in activiteiten.Where(a => a.Zone == zone && a.Leerjaar == nr).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal))
+            foreach (
+                var a in activiteiten
+                    .Where(a => a.Zone == zone && a.Leerjaar == nr)
+                    .OrderBy(lijn.Positie)
+                    .ThenBy(a => a.Titel, StringComparer.Ordinal)
+            )
             {
                 var x = X(a.WeekVan is int w && k.IsSchoolweek(w) ? k.Volgnummer(w) : k.AantalWeken);
                 var regel = regels.FindIndex(eind => eind <= x - 16);
@@ -89,13 +129,30 @@ public sealed class Tijdlijntekening
                     regel = regels.Count - 1;
                 }
 
-                var uitleg = wijze == Tekenwijze.Jaar ? Kort(string.Join("; ", a.VolgtOp.Select(v => v.Toelichting).Where(u => u.Length > 0)), 56) : "";
+                var uitleg =
+                    wijze == Tekenwijze.Jaar
+                        ? Kort(string.Join("; ", a.VolgtOp.Select(v => v.Toelichting).Where(u => u.Length > 0)), 56)
+                        : "";
                 regels[regel] = x + 18 + Math.Max(Math.Min(a.Titel.Length, labelTekens) * tekenbreedte, uitleg.Length * 5.6);
                 hier.Add((a, x, regel, uitleg));
             }
 
             var hoogte = rand + (Math.Max(1, regels.Count) * regelhoogte);
-            banden.Add(new Band(zone, nr, zone switch { Codes.ZoneEigen => $"Leerjaar {nr}", Codes.ZoneMbo => $"Mbo {nr}", _ => "Daarna" }, y, hoogte, vorigeZone is not null && vorigeZone != zone));
+            banden.Add(
+                new Band(
+                    zone,
+                    nr,
+                    zone switch
+                    {
+                        Codes.ZoneEigen => $"Leerjaar {nr}",
+                        Codes.ZoneMbo => $"Mbo {nr}",
+                        _ => "Daarna",
+                    },
+                    y,
+                    hoogte,
+                    vorigeZone is not null && vorigeZone != zone
+                )
+            );
             punten.AddRange(hier.Select(h => new Punt(h.A, h.X, y + 30 + (h.Regel * regelhoogte), Kort(h.A.Titel, labelTekens), h.Uitleg)));
             y += hoogte;
             vorigeZone = zone;
@@ -108,7 +165,13 @@ public sealed class Tijdlijntekening
         Weken = [.. Enumerable.Range(1, k.AantalWeken).Where(s => s % 4 == 1).Select(s => (X(s), k.Week(s)))];
         var opId = punten.ToDictionary(p => p.Activiteit.Id, StringComparer.Ordinal);
         var ketens = tijdlijn.Clusters.SelectMany(c => new[] { (c.Ervaring.Id, c.Gesprek.Id), (c.Gesprek.Id, c.Vervolg.Id) }).ToHashSet();
-        Lijnen = [.. activiteiten.SelectMany(a => a.VolgtOp.Where(v => opId.ContainsKey(v.Id)).Select(v => new Lijnstuk(opId[v.Id], opId[a.Id], v.Toelichting, ketens.Contains((v.Id, a.Id)))))];
+        Lijnen =
+        [
+            .. activiteiten.SelectMany(a =>
+                a.VolgtOp.Where(v => opId.ContainsKey(v.Id))
+                    .Select(v => new Lijnstuk(opId[v.Id], opId[a.Id], v.Toelichting, ketens.Contains((v.Id, a.Id))))
+            ),
+        ];
     }
 
     private static string Kort(string tekst, int tekens) => tekst.Length <= tekens ? tekst : tekst[..(tekens - 1)].TrimEnd() + "…";
@@ -117,8 +180,10 @@ public sealed class Tijdlijntekening
     public IReadOnlyList<Band> Banden { get; }
     public IReadOnlyList<Punt> Punten { get; }
     public IReadOnlyList<Lijnstuk> Lijnen { get; }
+
     /// <summary>The transitions between two zones, with the line of text they stand on.</summary>
     public IReadOnlyList<(double Y, string Naam)> Overgangen { get; }
+
     /// <summary>Every fourth school week, for the scale.</summary>
     public IReadOnlyList<(double X, int Week)> Weken { get; }
 }

@@ -11,8 +11,11 @@ public static class Tijdlijntekst
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(lijn);
         ArgumentNullException.ThrowIfNull(a);
-        var voor = a.VolgtOp.Select(v => (Van: plan.Zoek(v.Id), v.Toelichting)).Where(x => x.Van is not null && (groep is null || !x.Van.IsEigen || groep.Bereikt(x.Van)))
-            .Select(x => $"‘{x.Van!.Titel}’{(x.Toelichting.Length > 0 ? $" ({x.Toelichting})" : "")}").ToList();
+        var voor = a
+            .VolgtOp.Select(v => (Van: plan.Zoek(v.Id), v.Toelichting))
+            .Where(x => x.Van is not null && (groep is null || !x.Van.IsEigen || groep.Bereikt(x.Van)))
+            .Select(x => $"‘{x.Van!.Titel}’{(x.Toelichting.Length > 0 ? $" ({x.Toelichting})" : "")}")
+            .ToList();
         var keten = lijn.InCluster.Contains(a.Id) ? " Hoort bij een keten." : "";
         return (voor.Count == 0 ? "Sluit nergens op aan." : $"Sluit aan op {string.Join(" en ", voor)}.") + keten;
     }

@@ -27,15 +27,29 @@ public sealed class KeuzelijstTagHelper : TagHelper
         var id = TagBuilder.CreateSanitizedId(naam, "_");
         ViewContext.ViewData.ModelState.TryGetValue(naam, out var staat);
         var fout = staat?.Errors.FirstOrDefault()?.ErrorMessage;
-        var gekozen = (staat?.RawValue switch { string[] a => a, string s => [s], _ => null }) ?? (For.Model as IEnumerable<string> ?? []);
+        var gekozen =
+            (
+                staat?.RawValue switch
+                {
+                    string[] a => a,
+                    string s => [s],
+                    _ => null,
+                }
+            ) ?? (For.Model as IEnumerable<string> ?? []);
         var waarden = gekozen.ToList();
         var extra = (await output.GetChildContentAsync()).GetContent();
 
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "veld keuzelijst" + (fout is null ? "" : " veld-fout") + (Klasse is null ? "" : " " + Klasse));
+        output.Attributes.SetAttribute(
+            "class",
+            "veld keuzelijst" + (fout is null ? "" : " veld-fout") + (Klasse is null ? "" : " " + Klasse)
+        );
         output.Attributes.SetAttribute("id", id);
-        if (Hint is not null) { output.Attributes.SetAttribute("aria-describedby", id + "-hint"); }
+        if (Hint is not null)
+        {
+            output.Attributes.SetAttribute("aria-describedby", id + "-hint");
+        }
         var legend = new TagBuilder("legend");
         legend.AddCssClass("form-label");
         legend.InnerHtml.Append(Label);
@@ -57,7 +71,10 @@ public sealed class KeuzelijstTagHelper : TagHelper
             invoer.Attributes["id"] = optieId;
             invoer.Attributes["name"] = naam;
             invoer.Attributes["value"] = optie.Value;
-            if (waarden.Contains(optie.Value)) { invoer.Attributes["checked"] = "checked"; }
+            if (waarden.Contains(optie.Value))
+            {
+                invoer.Attributes["checked"] = "checked";
+            }
             var label = new TagBuilder("label");
             label.AddCssClass("form-check-label");
             label.Attributes["for"] = optieId;
@@ -73,7 +90,10 @@ public sealed class KeuzelijstTagHelper : TagHelper
 
     private static void Bijschrift(TagHelperOutput output, string id, string klasse, string? tekst)
     {
-        if (tekst is null) { return; }
+        if (tekst is null)
+        {
+            return;
+        }
         var p = new TagBuilder("p");
         p.Attributes["id"] = id;
         p.AddCssClass(klasse);

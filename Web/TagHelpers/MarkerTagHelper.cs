@@ -16,13 +16,27 @@ public sealed class MarkerTagHelper : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var naam = Code switch { "E" => "e", "G" => "g", "I" => "i", "-" => "geen", _ => "open" };
+        var naam = Code switch
+        {
+            "E" => "e",
+            "G" => "g",
+            "I" => "i",
+            "-" => "geen",
+            _ => "open",
+        };
         var label = Code is null ? "Nog geen E, G of I gekozen" : Codes.Label(Codes.Markers, Code);
         output.Attributes.SetAttribute("class", "marker marker-" + naam);
         output.Attributes.SetAttribute("title", label);
         var letter = new TagBuilder("span");
         letter.Attributes["aria-hidden"] = "true";
-        letter.InnerHtml.Append(Code switch { null => "?", "-" => "", _ => Code });
+        letter.InnerHtml.Append(
+            Code switch
+            {
+                null => "?",
+                "-" => "",
+                _ => Code,
+            }
+        );
         var tekst = new TagBuilder("span");
         tekst.AddCssClass("visually-hidden");
         tekst.InnerHtml.Append(label);
@@ -52,8 +66,25 @@ public sealed class VroTagHelper : TagHelper
     private static void Letter(TagHelperOutput output, string letter, string naam, bool? waarde)
     {
         var b = new TagBuilder("abbr");
-        b.AddCssClass(waarde switch { true => "ja", false => "nee", null => "onbekend" });
-        var uitleg = naam + ": " + (waarde switch { true => "ja", false => "nee", null => "weet ik niet" });
+        b.AddCssClass(
+            waarde switch
+            {
+                true => "ja",
+                false => "nee",
+                null => "onbekend",
+            }
+        );
+        var uitleg =
+            naam
+            + ": "
+            + (
+                waarde switch
+                {
+                    true => "ja",
+                    false => "nee",
+                    null => "weet ik niet",
+                }
+            );
         b.Attributes["title"] = uitleg;
         var zichtbaar = new TagBuilder("span");
         zichtbaar.Attributes["aria-hidden"] = "true";
@@ -80,7 +111,14 @@ public sealed class ErnstTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "ernst ernst-" + Waarde.ToString().ToLowerInvariant());
         var icoon = new TagBuilder("span");
         icoon.Attributes["aria-hidden"] = "true";
-        icoon.InnerHtml.Append(Waarde switch { Ernst.Fout => "✕", Ernst.Waarschuwing => "▲", _ => "○" });
+        icoon.InnerHtml.Append(
+            Waarde switch
+            {
+                Ernst.Fout => "✕",
+                Ernst.Waarschuwing => "▲",
+                _ => "○",
+            }
+        );
         output.Content.AppendHtml(icoon).Append(" " + Waarde);
     }
 }

@@ -10,11 +10,13 @@ public sealed class RijveldTagHelper : TagHelper
 {
     public string Naam { get; set; } = "";
     public string Label { get; set; } = "";
+
     /// <summary>The how-manieth row, from 1.</summary>
     public int Nr { get; set; }
     public string? Waarde { get; set; }
     public string Type { get; set; } = "text";
     public string? Klasse { get; set; }
+
     /// <summary>A keypad of digits on a phone; what is typed stays text until it is checked.</summary>
     public bool Numeriek { get; set; }
     public IEnumerable<SelectListItem>? Opties { get; set; }
@@ -47,7 +49,10 @@ public sealed class RijveldTagHelper : TagHelper
             invoer.TagRenderMode = TagRenderMode.SelfClosing;
             invoer.Attributes["type"] = Type;
             invoer.Attributes["value"] = Waarde ?? "";
-            if (Numeriek) { invoer.Attributes["inputmode"] = "numeric"; }
+            if (Numeriek)
+            {
+                invoer.Attributes["inputmode"] = "numeric";
+            }
             invoer.AddCssClass("form-control");
         }
         else
@@ -57,7 +62,10 @@ public sealed class RijveldTagHelper : TagHelper
             {
                 var o = new TagBuilder("option");
                 o.Attributes["value"] = optie.Value ?? "";
-                if ((optie.Value ?? "") == (Waarde ?? "")) { o.Attributes["selected"] = "selected"; }
+                if ((optie.Value ?? "") == (Waarde ?? ""))
+                {
+                    o.Attributes["selected"] = "selected";
+                }
                 o.InnerHtml.Append(optie.Text ?? "");
                 invoer.InnerHtml.AppendHtml(o);
             }
@@ -72,7 +80,10 @@ public sealed class RijveldTagHelper : TagHelper
         }
 
         output.Content.AppendHtml(label).AppendHtml(invoer);
-        if (fout is null) { return; }
+        if (fout is null)
+        {
+            return;
+        }
         var p = new TagBuilder("p");
         p.Attributes["id"] = id + "-fout";
         p.AddCssClass("veld-melding");

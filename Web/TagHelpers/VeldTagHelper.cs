@@ -45,9 +45,18 @@ public sealed class VeldTagHelper : TagHelper
         output.Attributes.SetAttribute("class", "veld" + (fout is null ? "" : " veld-fout") + (Klasse is null ? "" : " " + Klasse));
 
         var invoer = Invoer(naam, id, waarde);
-        var beschrijving = string.Join(' ', new[] { Hint is null ? null : id + "-hint", fout is null ? null : id + "-fout" }.Where(x => x is not null));
-        if (beschrijving.Length > 0) { invoer.Attributes["aria-describedby"] = beschrijving; }
-        if (fout is not null) { invoer.Attributes["aria-invalid"] = "true"; }
+        var beschrijving = string.Join(
+            ' ',
+            new[] { Hint is null ? null : id + "-hint", fout is null ? null : id + "-fout" }.Where(x => x is not null)
+        );
+        if (beschrijving.Length > 0)
+        {
+            invoer.Attributes["aria-describedby"] = beschrijving;
+        }
+        if (fout is not null)
+        {
+            invoer.Attributes["aria-invalid"] = "true";
+        }
 
         var label = new TagBuilder("label");
         label.Attributes["for"] = id;
@@ -92,7 +101,10 @@ public sealed class VeldTagHelper : TagHelper
                 {
                     var o = new TagBuilder("option");
                     o.Attributes["value"] = optie.Value ?? "";
-                    if ((optie.Value ?? "") == waarde) { o.Attributes["selected"] = "selected"; }
+                    if ((optie.Value ?? "") == waarde)
+                    {
+                        o.Attributes["selected"] = "selected";
+                    }
                     o.InnerHtml.Append(optie.Text ?? "");
                     invoer.InnerHtml.AppendHtml(o);
                 }
@@ -102,31 +114,55 @@ public sealed class VeldTagHelper : TagHelper
                 invoer = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
                 invoer.Attributes["type"] = "checkbox";
                 invoer.Attributes["value"] = "true";
-                if (waarde.StartsWith("true", StringComparison.OrdinalIgnoreCase)) { invoer.Attributes["checked"] = "checked"; }
+                if (waarde.StartsWith("true", StringComparison.OrdinalIgnoreCase))
+                {
+                    invoer.Attributes["checked"] = "checked";
+                }
                 invoer.AddCssClass("form-check-input");
                 break;
             default:
                 invoer = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
                 invoer.Attributes["type"] = Type == "number" ? "text" : Type;
                 // A number field in the browser swallows what it does not understand; as text with a numeric keyboard nothing typed is lost.
-                if (Type == "number") { invoer.Attributes["inputmode"] = "numeric"; }
-                if (Type is not ("password" or "file")) { invoer.Attributes["value"] = waarde; }
+                if (Type == "number")
+                {
+                    invoer.Attributes["inputmode"] = "numeric";
+                }
+                if (Type is not ("password" or "file"))
+                {
+                    invoer.Attributes["value"] = waarde;
+                }
                 invoer.AddCssClass("form-control");
                 break;
         }
 
         invoer.Attributes["id"] = id;
         invoer.Attributes["name"] = naam;
-        if (Autocomplete is not null) { invoer.Attributes["autocomplete"] = Autocomplete; }
-        if (Max is int max) { invoer.Attributes["data-max"] = max.ToString(CultureInfo.InvariantCulture); }
-        if (Lijst is not null) { invoer.Attributes["list"] = Lijst; }
-        if (Accept is not null) { invoer.Attributes["accept"] = Accept; }
+        if (Autocomplete is not null)
+        {
+            invoer.Attributes["autocomplete"] = Autocomplete;
+        }
+        if (Max is int max)
+        {
+            invoer.Attributes["data-max"] = max.ToString(CultureInfo.InvariantCulture);
+        }
+        if (Lijst is not null)
+        {
+            invoer.Attributes["list"] = Lijst;
+        }
+        if (Accept is not null)
+        {
+            invoer.Attributes["accept"] = Accept;
+        }
         return invoer;
     }
 
     private static void Bijschrift(TagHelperOutput output, string id, string? tekst, string soort)
     {
-        if (tekst is null) { return; }
+        if (tekst is null)
+        {
+            return;
+        }
         var p = new TagBuilder("p");
         p.Attributes["id"] = id + "-" + soort;
         p.AddCssClass(soort == "hint" ? "form-text" : "veld-melding");
@@ -134,12 +170,13 @@ public sealed class VeldTagHelper : TagHelper
         output.Content.AppendHtml(p);
     }
 
-    private static string Waarde(object? model) => model switch
-    {
-        null => "",
-        bool b => b ? "true" : "false",
-        DateOnly d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable f => f.ToString(null, CultureInfo.CurrentCulture),
-        _ => model.ToString() ?? "",
-    };
+    private static string Waarde(object? model) =>
+        model switch
+        {
+            null => "",
+            bool b => b ? "true" : "false",
+            DateOnly d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable f => f.ToString(null, CultureInfo.CurrentCulture),
+            _ => model.ToString() ?? "",
+        };
 }

@@ -22,7 +22,10 @@ public sealed class AanmeldLimiet(TimeProvider klok)
         {
             foreach (var (sleutel, stand) in _mislukt)
             {
-                if (nu - stand.Vanaf >= Venster) { _mislukt.TryRemove(sleutel, out _); }
+                if (nu - stand.Vanaf >= Venster)
+                {
+                    _mislukt.TryRemove(sleutel, out _);
+                }
             }
         }
 

@@ -15,10 +15,17 @@ public sealed class AccountMaker(UserManager<Gebruiker> gebruikers, TimeProvider
     public string? EmailFout(string email)
     {
         ArgumentNullException.ThrowIfNull(email);
-        if (email.Length > Limieten.Email) { return $"Het e-mailadres mag hooguit {Limieten.Email} tekens hebben."; }
-        if (!Adres.IsValid(email)) { return "Vul een geldig e-mailadres in, zoals naam@school.nl."; }
+        if (email.Length > Limieten.Email)
+        {
+            return $"Het e-mailadres mag hooguit {Limieten.Email} tekens hebben.";
+        }
+        if (!Adres.IsValid(email))
+        {
+            return "Vul een geldig e-mailadres in, zoals naam@school.nl.";
+        }
         var toegestaan = gebruikers.Options.User.AllowedUserNameCharacters;
-        return string.IsNullOrEmpty(toegestaan) || email.All(toegestaan.Contains) ? null
+        return string.IsNullOrEmpty(toegestaan) || email.All(toegestaan.Contains)
+            ? null
             : $"Het teken ‘{email.First(c => !toegestaan.Contains(c))}’ kan niet in een e-mailadres waarmee iemand zich aanmeldt.";
     }
 
@@ -36,7 +43,13 @@ public sealed class AccountMaker(UserManager<Gebruiker> gebruikers, TimeProvider
     }
 
     /// <summary>An account that must replace its temporary password at the first sign-in.</summary>
-    public (NieuwAccount Account, string Wachtwoord) Maak(string naam, string email, IReadOnlyList<string> rollen, IReadOnlyList<int> teams, IReadOnlyList<int> vestigingen)
+    public (NieuwAccount Account, string Wachtwoord) Maak(
+        string naam,
+        string email,
+        IReadOnlyList<string> rollen,
+        IReadOnlyList<int> teams,
+        IReadOnlyList<int> vestigingen
+    )
     {
         var (wachtwoord, hash) = NieuwWachtwoord();
         var gebruiker = new Gebruiker

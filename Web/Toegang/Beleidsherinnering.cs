@@ -12,7 +12,10 @@ public static class Beleidsherinnering
         ArgumentNullException.ThrowIfNull(ik);
         ArgumentNullException.ThrowIfNull(stil);
         var s = stil.Stuk;
-        if (IsEigenaar(ik, s)) { return true; }
+        if (IsEigenaar(ik, s))
+        {
+            return true;
+        }
         return stil.OokTeamleider && !s.IsStrategisch && ik.Heeft(Rollen.Teamleider) && s.TeamId is int team && ik.Teams.Contains(team);
     }
 

@@ -13,7 +13,16 @@ public sealed class EersteStartCode
     private string? _code;
     private int _pogingen;
 
-    public bool IsNodig { get { lock (_slot) { return _code is not null; } } }
+    public bool IsNodig
+    {
+        get
+        {
+            lock (_slot)
+            {
+                return _code is not null;
+            }
+        }
+    }
 
     /// <summary>Makes a new code and returns it for the console.</summary>
     public string Maak()
@@ -31,12 +40,21 @@ public sealed class EersteStartCode
     {
         lock (_slot)
         {
-            if (_code is null || _pogingen >= 20) { return false; }
+            if (_code is null || _pogingen >= 20)
+            {
+                return false;
+            }
             _pogingen++;
             var gegeven = new string([.. (invoer ?? "").ToUpperInvariant().Where(char.IsLetterOrDigit)]);
             return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(gegeven), Encoding.UTF8.GetBytes(_code));
         }
     }
 
-    public void Vervalt() { lock (_slot) { _code = null; } }
+    public void Vervalt()
+    {
+        lock (_slot)
+        {
+            _code = null;
+        }
+    }
 }

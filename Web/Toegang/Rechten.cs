@@ -14,7 +14,13 @@ public static class Rechten
     public static bool MagActiviteitBewerken(Medewerker ik, int? teamId, int? teamVestigingId)
     {
         ArgumentNullException.ThrowIfNull(ik);
-        if (ik.Heeft(Rollen.Decaan) && (ik.Vestigingen.Count == 0 || teamVestigingId is null || ik.Vestigingen.Contains(teamVestigingId.Value))) { return true; }
+        if (
+            ik.Heeft(Rollen.Decaan)
+            && (ik.Vestigingen.Count == 0 || teamVestigingId is null || ik.Vestigingen.Contains(teamVestigingId.Value))
+        )
+        {
+            return true;
+        }
         return teamId is int team && ik.Teams.Contains(team) && ik.HeeftEen(Rollen.BewerkenEigenTeam);
     }
 
@@ -39,7 +45,8 @@ public static class Rechten
     public static bool MagBeleidSchrijven(Medewerker ik, Beleidssoort soort, int? teamId)
     {
         ArgumentNullException.ThrowIfNull(ik);
-        return ik.HeeftEen(Beleidscodes.Schrijvers(soort)) && (soort == Beleidssoort.Strategisch || (teamId is int team && ik.Teams.Contains(team)));
+        return ik.HeeftEen(Beleidscodes.Schrijvers(soort))
+            && (soort == Beleidssoort.Strategisch || (teamId is int team && ik.Teams.Contains(team)));
     }
 
     /// <summary>May this person add to a register at all?</summary>
@@ -50,7 +57,8 @@ public static class Rechten
     }
 
     /// <summary>Adopting a plan and deciding about its SMART letters: its teamleider.</summary>
-    public static bool MagPlanVaststellen(Medewerker ik, int? teamId) => MagBeleidSchrijven(ik, Beleidssoort.Tactisch, teamId) && ik.Heeft(Rollen.Teamleider);
+    public static bool MagPlanVaststellen(Medewerker ik, int? teamId) =>
+        MagBeleidSchrijven(ik, Beleidssoort.Tactisch, teamId) && ik.Heeft(Rollen.Teamleider);
 
     /// <summary>Improvement points: the decaan all; the team roles those of rounds in which their own team was asked. A mentor reads; who owns a point keeps it up (<see cref="MagPuntBijhouden"/>).</summary>
     /// <param name="ik">Who asks.</param>
@@ -88,6 +96,8 @@ public static class Rechten
     public static bool MagPersoonZien(Medewerker ik, string persoon)
     {
         ArgumentNullException.ThrowIfNull(ik);
-        return ik.Heeft(Rollen.Decaan) || ik.Heeft(Rollen.Teamleider) || string.Equals(ik.Naam.Trim(), persoon.Trim(), StringComparison.OrdinalIgnoreCase);
+        return ik.Heeft(Rollen.Decaan)
+            || ik.Heeft(Rollen.Teamleider)
+            || string.Equals(ik.Naam.Trim(), persoon.Trim(), StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -52,21 +52,34 @@ public sealed class SchoolContext(SessieRepository repository, TimeProvider klok
 
     public async Task LaadAsync(ClaimsPrincipal? principal, HttpRequest request, CancellationToken ct)
     {
-        if (_geladen) { return; }
+        if (_geladen)
+        {
+            return;
+        }
         _ = int.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id);
         _sessie = await repository.GetAsync(id, ct);
-        if (_sessie.Instellingen.GetValueOrDefault(InstellingRepository.Namen.Peildatum) != "uit"
-            && DateOnly.TryParseExact(configuratie["Demo:Peildatum"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var peildatum)
-            && IsDemo)
+        if (
+            _sessie.Instellingen.GetValueOrDefault(InstellingRepository.Namen.Peildatum) != "uit"
+            && DateOnly.TryParseExact(
+                configuratie["Demo:Peildatum"],
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var peildatum
+            )
+            && IsDemo
+        )
         {
             Peildatum = peildatum;
         }
 
         var nu = SchoolKalender.SchooljaarVan(Vandaag);
         var gevraagd = request.Query["schooljaar"].ToString();
-        Schooljaar = int.TryParse(gevraagd, NumberStyles.None, CultureInfo.InvariantCulture, out var jaar) && Schooljaren.Contains(jaar) ? jaar
+        Schooljaar =
+            int.TryParse(gevraagd, NumberStyles.None, CultureInfo.InvariantCulture, out var jaar) && Schooljaren.Contains(jaar) ? jaar
             : Schooljaren.Contains(nu) ? nu
-            : Schooljaren.Count > 0 ? Schooljaren[0] : 0;
+            : Schooljaren.Count > 0 ? Schooljaren[0]
+            : 0;
         _geladen = true;
     }
 }

@@ -39,9 +39,15 @@ public static class Toegangstabel
     ];
 
     /// <summary>Roles for a page path such as "/Planner/Dekking"; see <see cref="Regels"/>.</summary>
-    public static IReadOnlyList<string>? RollenVoor(string pad) => Regels
-        .Where(r => r.Pad == "/" || pad.Equals(r.Pad, StringComparison.OrdinalIgnoreCase) || pad.StartsWith(r.Pad + "/", StringComparison.OrdinalIgnoreCase))
-        .MaxBy(r => r.Pad.Length).Rollen;
+    public static IReadOnlyList<string>? RollenVoor(string pad) =>
+        Regels
+            .Where(r =>
+                r.Pad == "/"
+                || pad.Equals(r.Pad, StringComparison.OrdinalIgnoreCase)
+                || pad.StartsWith(r.Pad + "/", StringComparison.OrdinalIgnoreCase)
+            )
+            .MaxBy(r => r.Pad.Length)
+            .Rollen;
 
     public static string Policy(string pad) => "pad:" + pad;
 
@@ -49,17 +55,22 @@ public static class Toegangstabel
     public static void Apply(PageConventionCollection conventions)
     {
         ArgumentNullException.ThrowIfNull(conventions);
-        conventions.AddFolderApplicationModelConvention("/", model =>
-        {
-            var rollen = RollenVoor(model.ViewEnginePath);
-            if (rollen is { Count: 0 })
+        conventions.AddFolderApplicationModelConvention(
+            "/",
+            model =>
             {
-                model.EndpointMetadata.Add(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute());
+                var rollen = RollenVoor(model.ViewEnginePath);
+                if (rollen is { Count: 0 })
+                {
+                    model.EndpointMetadata.Add(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute());
+                }
+                else if (rollen is not null)
+                {
+                    model.EndpointMetadata.Add(
+                        new Microsoft.AspNetCore.Authorization.AuthorizeAttribute { Roles = string.Join(',', rollen) }
+                    );
+                }
             }
-            else if (rollen is not null)
-            {
-                model.EndpointMetadata.Add(new Microsoft.AspNetCore.Authorization.AuthorizeAttribute { Roles = string.Join(',', rollen) });
-            }
-        });
+        );
     }
 }

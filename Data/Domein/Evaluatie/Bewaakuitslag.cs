@@ -5,11 +5,13 @@ public static class Onderdrukt
 {
     /// <summary>Fewer answers than the minimum.</summary>
     public static string TeWeinig(int minimum) => FormattableString.Invariant($"minder dan {minimum} antwoorden");
+
     /// <summary>
     /// Showing it would give away the answers of fewer people, by subtraction or because all in some part answered alike. One text for both: telling which of the two would itself tell that
     /// a part answered alike.
     /// </summary>
     public const string Afleidbaar = "af te leiden uit andere groepen of te eenstemmig om te tonen";
+
     /// <summary>An item about home, for a group below leerjaar × vestiging.</summary>
     public const string Thuis = "vragen over thuis tonen we niet voor kleinere groepen dan leerjaar per vestiging";
 }
@@ -26,16 +28,22 @@ public sealed record Aandeel(string Label, IReadOnlyList<int> Opties, IReadOnlyL
 public sealed record Groepsuitslag
 {
     public required Toongroep Groep { get; init; }
+
     /// <summary>Why nothing is shown; null = shown.</summary>
     public string? Reden { get; init; }
+
     /// <summary>How many answered the item; 0 when nothing is shown.</summary>
     public int Antwoorden { get; init; }
+
     /// <summary>How many of the group filled in the form; 0 when nothing is shown.</summary>
     public int Respondenten { get; init; }
+
     /// <summary>In the order of the scale; empty when only the mean is shown.</summary>
     public IReadOnlyList<Aandeel> Aandelen { get; init; } = [];
+
     /// <summary>With one decimal; null when the item has none or it is not shown.</summary>
     public decimal? Gemiddelde { get; init; }
+
     /// <summary>Lowest and highest value that counts in the mean; null without mean. Public: it is the scale of the form.</summary>
     public Getalgrenzen? Schaal { get; init; }
     public bool IsGetoond => Reden is null;
@@ -47,6 +55,7 @@ public sealed record Groepsuitslag
 public sealed record Itemuitslag(string Code, IReadOnlyList<Groepsuitslag> Groepen)
 {
     private readonly Dictionary<string, Groepsuitslag> _opSleutel = Groepen.ToDictionary(g => g.Groep.Sleutel, StringComparer.Ordinal);
+
     /// <summary>The group with this key; null = no such group.</summary>
     public Groepsuitslag? Van(string sleutel) => _opSleutel.GetValueOrDefault(sleutel);
 }
@@ -60,6 +69,7 @@ public sealed record Itemuitslag(string Code, IReadOnlyList<Groepsuitslag> Groep
 public sealed record Bewaakuitslag(IReadOnlyList<Itemuitslag> Items, IReadOnlyList<Groepsrespons> Respons)
 {
     private readonly Dictionary<string, Itemuitslag> _opCode = Items.ToDictionary(i => i.Code, StringComparer.Ordinal);
+
     /// <summary>The item with this code; null = no such item.</summary>
     public Itemuitslag? Van(string code) => _opCode.GetValueOrDefault(code);
 }

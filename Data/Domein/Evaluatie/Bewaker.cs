@@ -21,7 +21,13 @@ public static class Bewaker
         return Bepaal(ronde, groepen, items, ronde.GeldendMinimum, Bewaakstappen.Alle);
     }
 
-    internal static Bewaakuitslag Bepaal(Bewaakronde ronde, Toongroepen groepen, IReadOnlyList<Bewaakitem> items, int minimumNu, Bewaakstappen stappen)
+    internal static Bewaakuitslag Bepaal(
+        Bewaakronde ronde,
+        Toongroepen groepen,
+        IReadOnlyList<Bewaakitem> items,
+        int minimumNu,
+        Bewaakstappen stappen
+    )
     {
         ArgumentNullException.ThrowIfNull(groepen);
         ArgumentNullException.ThrowIfNull(items);
@@ -36,16 +42,42 @@ public static class Bewaker
         var uit = new List<Itemuitslag>(items.Count);
         foreach (var item in items)
         {
-            if (toen.ContainsKey(item.Code)) { throw new ArgumentException($"Item {item.Code} is there twice.", nameof(items)); }
-            if (item.Na is not null && !toen.ContainsKey(item.Na)) { throw new ArgumentException($"Item {item.Code} comes before {item.Na}, which leads to it.", nameof(items)); }
+            if (toen.ContainsKey(item.Code))
+            {
+                throw new ArgumentException($"Item {item.Code} is there twice.", nameof(items));
+            }
+            if (item.Na is not null && !toen.ContainsKey(item.Na))
+            {
+                throw new ArgumentException($"Item {item.Code} comes before {item.Na}, which leads to it.", nameof(items));
+            }
             var keuze = new Itemkeuze(ronde, item, klassen, stappen);
-            var figuren = keuze.Kies(groepen, item.Na is null ? null : toen[item.Na].Keys.ToHashSet(StringComparer.Ordinal), [.. items.Where(i => i.Na == item.Code).Select(i => i.NaOpties.ToArray())]);
-            var blijft = verhoogd ? keuze.Verhoog(figuren, geldend, item.Na is null ? null : nu[item.Na], minimum) : figuren.Keys.ToHashSet(StringComparer.Ordinal);
+            var figuren = keuze.Kies(
+                groepen,
+                item.Na is null ? null : toen[item.Na].Keys.ToHashSet(StringComparer.Ordinal),
+                [.. items.Where(i => i.Na == item.Code).Select(i => i.NaOpties.ToArray())]
+            );
+            var blijft = verhoogd
+                ? keuze.Verhoog(figuren, geldend, item.Na is null ? null : nu[item.Na], minimum)
+                : figuren.Keys.ToHashSet(StringComparer.Ordinal);
             toen.Add(item.Code, figuren);
             nu.Add(item.Code, blijft);
-            uit.Add(new(item.Code, [.. alle.Select(g => blijft.Contains(g.Sleutel) ? keuze.Toon(g, figuren[g.Sleutel]) : keuze.Verberg(g, minimum))]));
+            uit.Add(
+                new(
+                    item.Code,
+                    [.. alle.Select(g => blijft.Contains(g.Sleutel) ? keuze.Toon(g, figuren[g.Sleutel]) : keuze.Verberg(g, minimum))]
+                )
+            );
         }
 
-        return new(uit, [.. geldend.Select(g => new Groepsrespons(g, g.Klassen.Sum(k => ronde.Klassen[klassen[k]].Ingevuld), g.Klassen.Sum(k => ronde.Klassen[klassen[k]].Ingeschreven)))]);
+        return new(
+            uit,
+            [
+                .. geldend.Select(g => new Groepsrespons(
+                    g,
+                    g.Klassen.Sum(k => ronde.Klassen[klassen[k]].Ingevuld),
+                    g.Klassen.Sum(k => ronde.Klassen[klassen[k]].Ingeschreven)
+                )),
+            ]
+        );
     }
 }

@@ -7,15 +7,24 @@ namespace LobBeleid.Data.Domein;
 /// </summary>
 internal sealed class Getalbewaking(Getalgrenzen grenzen, IReadOnlyDictionary<int, int>?[] tel, int minimum, Bewaakstappen stappen)
 {
-    private List<int[]> _atomen = [[.. Enumerable.Range(0, tel.Length).Where(k => tel[k] is not null)]];
+    private List<int[]> _atomen =
+    [
+        [.. Enumerable.Range(0, tel.Length).Where(k => tel[k] is not null)],
+    ];
 
     /// <summary>Answers and sum of the group; null = not shown.</summary>
     public (int Antwoorden, int Som)? Probeer(bool[] lid)
     {
-        List<int[]> nieuw = [.. _atomen.SelectMany(a => new[] { a.Where(k => lid[k]).ToArray(), a.Where(k => !lid[k]).ToArray() }).Where(a => a.Length > 0)];
+        List<int[]> nieuw =
+        [
+            .. _atomen.SelectMany(a => new[] { a.Where(k => lid[k]).ToArray(), a.Where(k => !lid[k]).ToArray() }).Where(a => a.Length > 0),
+        ];
         var getallen = Enumerable.Range(0, lid.Length).Where(k => lid[k] && tel[k] is not null).SelectMany(k => tel[k]!).ToList();
         var antwoorden = getallen.Sum(g => g.Value);
-        if (antwoorden < minimum || !nieuw.TrueForAll(Veilig)) { return null; }
+        if (antwoorden < minimum || !nieuw.TrueForAll(Veilig))
+        {
+            return null;
+        }
         _atomen = nieuw;
         return (antwoorden, getallen.Sum(g => g.Key * g.Value));
     }
@@ -23,8 +32,13 @@ internal sealed class Getalbewaking(Getalgrenzen grenzen, IReadOnlyDictionary<in
     private bool Veilig(int[] atoom)
     {
         var getallen = atoom.SelectMany(k => tel[k]!).Where(g => g.Value > 0).ToList();
-        if (stappen.HasFlag(Bewaakstappen.Aanvullend) && getallen.Sum(g => g.Value) < minimum) { return false; }
-        return !stappen.HasFlag(Bewaakstappen.Eenstemmig) || getallen.Count == 0 || getallen.Exists(g => g.Key > grenzen.Laagste && g.Key < grenzen.Hoogste)
+        if (stappen.HasFlag(Bewaakstappen.Aanvullend) && getallen.Sum(g => g.Value) < minimum)
+        {
+            return false;
+        }
+        return !stappen.HasFlag(Bewaakstappen.Eenstemmig)
+            || getallen.Count == 0
+            || getallen.Exists(g => g.Key > grenzen.Laagste && g.Key < grenzen.Hoogste)
             || getallen.Exists(g => g.Key != getallen[0].Key);
     }
 }

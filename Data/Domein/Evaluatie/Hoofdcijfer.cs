@@ -23,22 +23,32 @@ public sealed record Hoofdcijfer(string Code, string Naam, int? Optie)
         var opties = vraag.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList();
         switch (vraag.Soort)
         {
-            case Vraagsoort.Open: return null;
-            case Vraagsoort.Meerkeuze: return opties.Find(o => o.Code == optie) is { } o ? new(vraag.Code + Scheiding + o.Code, $"aandeel ‘{o.Label}’", 0) : null;
+            case Vraagsoort.Open:
+                return null;
+            case Vraagsoort.Meerkeuze:
+                return opties.Find(o => o.Code == optie) is { } o ? new(vraag.Code + Scheiding + o.Code, $"aandeel ‘{o.Label}’", 0) : null;
             default:
-                if (vraag.HeeftGemiddelde) { return new(vraag.Code, "gemiddelde", null); }
+                if (vraag.HeeftGemiddelde)
+                {
+                    return new(vraag.Code, "gemiddelde", null);
+                }
                 var nr = Math.Max(0, opties.FindIndex(o => o.Code == Niemand));
                 return opties.Count == 0 ? null : new(vraag.Code, $"aandeel ‘{opties[nr].Label}’", nr);
         }
     }
 
     /// <summary>"3,4" or "38 %"; null when the guard does not show it.</summary>
-    public string? Tekst(Groepsuitslag? uitslag) => uitslag is not { IsGetoond: true } ? null : Optie is null ? Weergave.Tekst(uitslag.Gemiddelde) : Aandeel(uitslag)?.Tekst;
+    public string? Tekst(Groepsuitslag? uitslag) =>
+        uitslag is not { IsGetoond: true } ? null
+        : Optie is null ? Weergave.Tekst(uitslag.Gemiddelde)
+        : Aandeel(uitslag)?.Tekst;
 
     /// <summary>For a chart: the mean, or whole percent with a capped share at its cap; null when the guard does not show it.</summary>
-    public decimal? Waarde(Groepsuitslag? uitslag) => uitslag is not { IsGetoond: true } ? null
+    public decimal? Waarde(Groepsuitslag? uitslag) =>
+        uitslag is not { IsGetoond: true } ? null
         : Optie is null ? uitslag.Gemiddelde
-        : Aandeel(uitslag) is { } a ? Procent(a) : null;
+        : Aandeel(uitslag) is { } a ? Procent(a)
+        : null;
 
     /// <summary>Whole percent for a chart, a capped share at its cap.</summary>
     public static int Procent(Aandeel aandeel)
@@ -51,8 +61,10 @@ public sealed record Hoofdcijfer(string Code, string Naam, int? Optie)
     public static string? Gemiddelde(Groepsuitslag? uitslag) => Weergave.Tekst(uitslag?.Gemiddelde);
 
     /// <summary>After minus before with what chance may do (<see cref="Ruis"/>); null when either is not shown.</summary>
-    public Verandering? Verschil(Groepsuitslag? voor, Groepsuitslag? na) => voor is not { IsGetoond: true } || na is not { IsGetoond: true } ? null
-        : Optie is int o ? Ruis.VanAandeel(voor, na, new HashSet<int> { o }) : Ruis.VanGemiddelde(voor, na);
+    public Verandering? Verschil(Groepsuitslag? voor, Groepsuitslag? na) =>
+        voor is not { IsGetoond: true } || na is not { IsGetoond: true } ? null
+        : Optie is int o ? Ruis.VanAandeel(voor, na, new HashSet<int> { o })
+        : Ruis.VanGemiddelde(voor, na);
 
     /// <summary>The share of just this answer; merged with a neighbour it is another figure.</summary>
     private Aandeel? Aandeel(Groepsuitslag uitslag) => uitslag.Aandelen.FirstOrDefault(a => a.Opties.Count == 1 && a.Opties[0] == Optie);
@@ -69,7 +81,10 @@ public sealed record Themapaar(string Thema, IReadOnlyList<Vraag> Mentoren, IRea
     {
         ArgumentNullException.ThrowIfNull(mentoren);
         ArgumentNullException.ThrowIfNull(leerlingen);
-        static ILookup<string, Vraag> Per(Vragenlijst lijst) => lijst.Vragen.Where(v => v is { Thema.Length: > 0, Soort: Vraagsoort.Schaal or Vraagsoort.Lijn }).ToLookup(v => v.Thema, StringComparer.OrdinalIgnoreCase);
+        static ILookup<string, Vraag> Per(Vragenlijst lijst) =>
+            lijst
+                .Vragen.Where(v => v is { Thema.Length: > 0, Soort: Vraagsoort.Schaal or Vraagsoort.Lijn })
+                .ToLookup(v => v.Thema, StringComparer.OrdinalIgnoreCase);
         var (m, l) = (Per(mentoren), Per(leerlingen));
         return [.. m.Where(g => l.Contains(g.Key)).Select(g => new Themapaar(g.Key, [.. g], [.. l[g.Key]]))];
     }

@@ -6,13 +6,17 @@ namespace LobBeleid.Data.Domein;
 internal sealed class Atoom(int[] klassen, int[] tel, ulong[] groepen)
 {
     public int[] Klassen { get; } = klassen;
+
     /// <summary>Answers per option.</summary>
     public int[] Tel { get; } = tel;
     public int Antwoorden { get; } = tel.Sum();
+
     /// <summary>Bit i = inside shown group i.</summary>
     public ulong[] Groepen { get; } = groepen;
+
     /// <summary>The try in which this atom last took part; a witness that leans on an atom which has been split is worth nothing.</summary>
     public int Poging { get; set; }
+
     /// <summary>Per option that nobody chose: the witness found last.</summary>
     public Getuige?[] Getuigen { get; } = new Getuige?[tel.Length];
 }
@@ -39,8 +43,15 @@ internal sealed class Getoond
         _stap = new int[vorm.Aantal];
         for (var o = 0; o < tel.Length; o++)
         {
-            if (vorm.Categorie[o] >= 0) { Aantallen[vorm.Categorie[o]] += tel[o]; }
-            if (waarde[o] >= 0) { Som += tel[o] * waarde[o]; Geteld += tel[o]; }
+            if (vorm.Categorie[o] >= 0)
+            {
+                Aantallen[vorm.Categorie[o]] += tel[o];
+            }
+            if (waarde[o] >= 0)
+            {
+                Som += tel[o] * waarde[o];
+                Geteld += tel[o];
+            }
         }
     }
 
@@ -48,6 +59,7 @@ internal sealed class Getoond
     public int Antwoorden { get; }
     public int[] Aantallen { get; }
     public int Som { get; }
+
     /// <summary>How many answers are in the mean.</summary>
     public int Geteld { get; }
 
@@ -55,26 +67,49 @@ internal sealed class Getoond
     public bool BlijftGelijk(int[] verschil, int teken)
     {
         Array.Clear(_stap);
-        int som = 0, geteld = 0;
+        int som = 0,
+            geteld = 0;
         for (var o = 0; o < verschil.Length; o++)
         {
-            if (verschil[o] == 0) { continue; }
+            if (verschil[o] == 0)
+            {
+                continue;
+            }
             var d = teken * verschil[o];
-            if (Vorm.Categorie[o] >= 0) { _stap[Vorm.Categorie[o]] += d; }
-            if (_waarde[o] >= 0) { som += d * _waarde[o]; geteld += d; }
+            if (Vorm.Categorie[o] >= 0)
+            {
+                _stap[Vorm.Categorie[o]] += d;
+            }
+            if (_waarde[o] >= 0)
+            {
+                som += d * _waarde[o];
+                geteld += d;
+            }
         }
 
         for (var c = 0; c < _stap.Length; c++)
         {
-            if (_stap[c] != 0 && Weergave.Procent(Aantallen[c] + _stap[c], Antwoorden) != Weergave.Procent(Aantallen[c], Antwoorden)) { return false; }
+            if (_stap[c] != 0 && Weergave.Procent(Aantallen[c] + _stap[c], Antwoorden) != Weergave.Procent(Aantallen[c], Antwoorden))
+            {
+                return false;
+            }
         }
 
-        if (Vorm.Gemiddelde && (som != 0 || geteld != 0) && Weergave.Tienden(Som + som, Geteld + geteld) != Weergave.Tienden(Som, Geteld)) { return false; }
+        if (Vorm.Gemiddelde && (som != 0 || geteld != 0) && Weergave.Tienden(Som + som, Geteld + geteld) != Weergave.Tienden(Som, Geteld))
+        {
+            return false;
+        }
         foreach (var opties in _vast)
         {
             var totaal = 0;
-            foreach (var o in opties) { totaal += verschil[o]; }
-            if (totaal != 0) { return false; }
+            foreach (var o in opties)
+            {
+                totaal += verschil[o];
+            }
+            if (totaal != 0)
+            {
+                return false;
+            }
         }
 
         return true;
@@ -131,7 +166,11 @@ internal sealed class Itembewaking
         foreach (var atoom in _atomen)
         {
             int[] binnen = [.. atoom.Klassen.Where(k => lid[k])];
-            if (binnen.Length == 0) { nieuw.Add(atoom); continue; }
+            if (binnen.Length == 0)
+            {
+                nieuw.Add(atoom);
+                continue;
+            }
             var met = (ulong[])atoom.Groepen.Clone();
             met[bit / 64] |= 1UL << (bit % 64);
             if (binnen.Length == atoom.Klassen.Length)
@@ -147,15 +186,24 @@ internal sealed class Itembewaking
         var tel = new int[_waarde.Length];
         foreach (var atoom in nieuw.Where(a => Heeft(a, bit)))
         {
-            for (var o = 0; o < tel.Length; o++) { tel[o] += atoom.Tel[o]; }
+            for (var o = 0; o < tel.Length; o++)
+            {
+                tel[o] += atoom.Tel[o];
+            }
         }
 
-        if (tel.Sum() < _minimum || (_stappen.HasFlag(Bewaakstappen.Aanvullend) && nieuw.Any(a => a.Antwoorden < _minimum))) { return null; }
+        if (tel.Sum() < _minimum || (_stappen.HasFlag(Bewaakstappen.Aanvullend) && nieuw.Any(a => a.Antwoorden < _minimum)))
+        {
+            return null;
+        }
         foreach (var vorm in vormen)
         {
             var getoond = new Getoond(vorm, tel, _waarde, _vast);
             // A mean of fewer people than the minimum is none.
-            if (vorm.Gemiddelde && getoond.Geteld < _minimum) { continue; }
+            if (vorm.Gemiddelde && getoond.Geteld < _minimum)
+            {
+                continue;
+            }
             _getoond.Add(getoond);
             if ((!_item.Thuis || ThuisVeilig(nieuw)) && (!_stappen.HasFlag(Bewaakstappen.Eenstemmig) || Betwijfelbaar(nieuw)))
             {
@@ -174,7 +222,10 @@ internal sealed class Itembewaking
         var tel = new int[_waarde.Length];
         foreach (var k in klassen)
         {
-            for (var o = 0; o < tel.Length; o++) { tel[o] += _tel[k][o]; }
+            for (var o = 0; o < tel.Length; o++)
+            {
+                tel[o] += _tel[k][o];
+            }
         }
 
         return new(klassen, tel, groepen);
@@ -190,17 +241,26 @@ internal sealed class Itembewaking
             var rijk = Enumerable.Range(0, _getoond.Count).Where(i => vorm.IsGroverDan(_getoond[i].Vorm)).ToList();
             foreach (var deel in atomen.GroupBy(a => string.Concat(rijk.Select(i => Heeft(a, i) ? '1' : '0'))))
             {
-                if (deel.Key.All(c => c == '0')) { continue; }
+                if (deel.Key.All(c => c == '0'))
+                {
+                    continue;
+                }
                 var som = new int[vorm.Aantal];
                 foreach (var a in deel)
                 {
                     for (var o = 0; o < a.Tel.Length; o++)
                     {
-                        if (vorm.Categorie[o] >= 0) { som[vorm.Categorie[o]] += a.Tel[o]; }
+                        if (vorm.Categorie[o] >= 0)
+                        {
+                            som[vorm.Categorie[o]] += a.Tel[o];
+                        }
                     }
                 }
 
-                if (som.Any(n => n is > 0 and <= ThuisKlein)) { return false; }
+                if (som.Any(n => n is > 0 and <= ThuisKlein))
+                {
+                    return false;
+                }
             }
         }
 
@@ -211,14 +271,26 @@ internal sealed class Itembewaking
     private bool Betwijfelbaar(List<Atoom> atomen)
     {
         _poging++;
-        foreach (var a in atomen) { a.Poging = _poging; }
+        foreach (var a in atomen)
+        {
+            a.Poging = _poging;
+        }
         foreach (var a in atomen)
         {
             for (var o = 0; o < a.Tel.Length; o++)
             {
-                if (a.Tel[o] > 0) { continue; }
-                if (a.Getuigen[o] is { } oud && (oud.Tegen is null || oud.Tegen.Poging == _poging) && Past(a, oud.Tegen, oud.Verschil)) { continue; }
-                if (Zoek(atomen, a, o) is not { } getuige) { return false; }
+                if (a.Tel[o] > 0)
+                {
+                    continue;
+                }
+                if (a.Getuigen[o] is { } oud && (oud.Tegen is null || oud.Tegen.Poging == _poging) && Past(a, oud.Tegen, oud.Verschil))
+                {
+                    continue;
+                }
+                if (Zoek(atomen, a, o) is not { } getuige)
+                {
+                    return false;
+                }
                 a.Getuigen[o] = getuige;
             }
         }
@@ -234,22 +306,42 @@ internal sealed class Itembewaking
         var opties = _waarde.Length;
         for (var q = 0; q < opties; q++)
         {
-            if (a.Tel[q] > 0 && Beweeg(atomen, a, o, q, 0, 0, 0) is { } g) { return g; }
+            if (a.Tel[q] > 0 && Beweeg(atomen, a, o, q, 0, 0, 0) is { } g)
+            {
+                return g;
+            }
         }
 
-        if (!_getoond.Exists(t => t.Vorm.Gemiddelde) || _waarde[o] < 0) { return null; }
+        if (!_getoond.Exists(t => t.Vorm.Gemiddelde) || _waarde[o] < 0)
+        {
+            return null;
+        }
         for (var q = 0; q < opties; q++)
         {
-            if (a.Tel[q] == 0 || _waarde[q] < 0) { continue; }
+            if (a.Tel[q] == 0 || _waarde[q] < 0)
+            {
+                continue;
+            }
             var goed = _waarde[o] - _waarde[q];
             for (var r = 0; r < opties; r++)
             {
                 for (var s = 0; s < opties; s++)
                 {
-                    if (r == o || _waarde[r] < 0 || _waarde[s] < 0 || _waarde[r] == _waarde[s] || goed % (_waarde[r] - _waarde[s]) != 0) { continue; }
+                    if (r == o || _waarde[r] < 0 || _waarde[s] < 0 || _waarde[r] == _waarde[s] || goed % (_waarde[r] - _waarde[s]) != 0)
+                    {
+                        continue;
+                    }
                     var keer = goed / (_waarde[r] - _waarde[s]);
                     // Not the whole atom moves: some of what was there must remain, for an exchange.
-                    if (keer > 0 && keer + 1 < a.Antwoorden && a.Tel[r] - (r == q ? 1 : 0) >= keer && Beweeg(atomen, a, o, q, r, s, keer) is { } g) { return g; }
+                    if (
+                        keer > 0
+                        && keer + 1 < a.Antwoorden
+                        && a.Tel[r] - (r == q ? 1 : 0) >= keer
+                        && Beweeg(atomen, a, o, q, r, s, keer) is { } g
+                    )
+                    {
+                        return g;
+                    }
                 }
             }
         }
@@ -264,10 +356,16 @@ internal sealed class Itembewaking
         _d[q]--;
         _d[r] -= keer;
         _d[s] += keer;
-        if (Past(a, null, _d)) { return new((int[])_d.Clone(), null); }
+        if (Past(a, null, _d))
+        {
+            return new((int[])_d.Clone(), null);
+        }
         foreach (var b in atomen)
         {
-            if (b != a && Past(a, b, _d)) { return new((int[])_d.Clone(), b); }
+            if (b != a && Past(a, b, _d))
+            {
+                return new((int[])_d.Clone(), b);
+            }
         }
 
         return null;
@@ -279,7 +377,10 @@ internal sealed class Itembewaking
         {
             for (var o = 0; o < d.Length; o++)
             {
-                if (d[o] > b.Tel[o]) { return false; }
+                if (d[o] > b.Tel[o])
+                {
+                    return false;
+                }
             }
         }
 
@@ -289,7 +390,10 @@ internal sealed class Itembewaking
             for (var alleen = inA ^ inB; alleen != 0; alleen &= alleen - 1)
             {
                 var i = BitOperations.TrailingZeroCount(alleen);
-                if (!_getoond[(w * 64) + i].BlijftGelijk(d, (inA >> i & 1) != 0 ? 1 : -1)) { return false; }
+                if (!_getoond[(w * 64) + i].BlijftGelijk(d, (inA >> i & 1) != 0 ? 1 : -1))
+                {
+                    return false;
+                }
             }
         }
 

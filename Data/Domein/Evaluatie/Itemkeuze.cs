@@ -7,6 +7,7 @@ internal sealed class Itemkeuze
     private readonly Bewaakitem _item;
     private readonly Dictionary<string, int> _klassen;
     private readonly Bewaakstappen _stappen;
+
     /// <summary>Per klas the answers by option or number; null = not asked.</summary>
     private readonly Dictionary<int, int>?[] _tel;
     private readonly IReadOnlyList<Vorm> _vormen;
@@ -15,15 +16,32 @@ internal sealed class Itemkeuze
     public Itemkeuze(Bewaakronde ronde, Bewaakitem item, Dictionary<string, int> klassen, Bewaakstappen stappen)
     {
         (_ronde, _item, _klassen, _stappen) = (ronde, item, klassen, stappen);
-        if (item.Opties.Any(o => o.Waarde < 0) || item.Getal?.Laagste < 0) { throw new ArgumentException($"Item {item.Code} has a negative value.", nameof(item)); }
+        if (item.Opties.Any(o => o.Waarde < 0) || item.Getal?.Laagste < 0)
+        {
+            throw new ArgumentException($"Item {item.Code} has a negative value.", nameof(item));
+        }
         _vormen = item.Getal is null ? Vorm.Ladder(item.Opties) : [];
-        _tel = [.. ronde.Klassen.Select(k => (k.Ingeschreven > 0 || k.Ingevuld > 0) && item.Gevraagd?.Contains(k.Sleutel) != false ? new Dictionary<int, int>() : null)];
+        _tel =
+        [
+            .. ronde.Klassen.Select(k =>
+                (k.Ingeschreven > 0 || k.Ingevuld > 0) && item.Gevraagd?.Contains(k.Sleutel) != false ? new Dictionary<int, int>() : null
+            ),
+        ];
         foreach (var t in item.Tellingen)
         {
-            if (!klassen.TryGetValue(t.Klas, out var k)) { throw new ArgumentException($"Item {item.Code} counts unknown klas {t.Klas}.", nameof(item)); }
+            if (!klassen.TryGetValue(t.Klas, out var k))
+            {
+                throw new ArgumentException($"Item {item.Code} counts unknown klas {t.Klas}.", nameof(item));
+            }
             var (laagste, hoogste) = item.Getal is { } g ? (g.Laagste, g.Hoogste) : (0, item.Opties.Count - 1);
-            if (t.Optie < laagste || t.Optie > hoogste || t.Aantal < 0) { throw new ArgumentException($"Item {item.Code} counts {t.Aantal} of unknown option {t.Optie}.", nameof(item)); }
-            if (t.Aantal == 0) { continue; }
+            if (t.Optie < laagste || t.Optie > hoogste || t.Aantal < 0)
+            {
+                throw new ArgumentException($"Item {item.Code} counts {t.Aantal} of unknown option {t.Optie}.", nameof(item));
+            }
+            if (t.Aantal == 0)
+            {
+                continue;
+            }
             var vak = _tel[k] ??= [];
             vak[t.Optie] = vak.GetValueOrDefault(t.Optie) + t.Aantal;
         }
@@ -38,24 +56,53 @@ internal sealed class Itemkeuze
         var opties = _item.Opties.Count;
         var getal = _item.Getal is { } grenzen ? new Getalbewaking(grenzen, _tel, groepen.Minimum, _stappen) : null;
         var keuze = getal is null
-            ? new Itembewaking(_item, [.. _tel.Select(t => t is null ? null : Enumerable.Range(0, opties).Select(o => t.GetValueOrDefault(o)).ToArray())], groepen.Groepen.Count, groepen.Minimum, vast, _stappen)
+            ? new Itembewaking(
+                _item,
+                [.. _tel.Select(t => t is null ? null : Enumerable.Range(0, opties).Select(o => t.GetValueOrDefault(o)).ToArray())],
+                groepen.Groepen.Count,
+                groepen.Minimum,
+                vast,
+                _stappen
+            )
             : null;
         var uit = new Dictionary<string, Figuur>(StringComparer.Ordinal);
         // Two names for the same people get the same figures: another form would tell more than either.
         var gezien = new Dictionary<string, Figuur?>(StringComparer.Ordinal);
         foreach (var groep in groepen.Groepen)
         {
-            if (mag?.Contains(groep.Sleutel) == false || (_item.Thuis && !groep.MagThuis)) { continue; }
+            if (mag?.Contains(groep.Sleutel) == false || (_item.Thuis && !groep.MagThuis))
+            {
+                continue;
+            }
             var lid = new bool[_tel.Length];
-            foreach (var k in groep.Klassen) { lid[_klassen[k]] = _tel[_klassen[k]] is not null; }
-            var wie = string.Create(lid.Length, lid, (tekens, l) => { for (var i = 0; i < l.Length; i++) { tekens[i] = l[i] ? '1' : '0'; } });
+            foreach (var k in groep.Klassen)
+            {
+                lid[_klassen[k]] = _tel[_klassen[k]] is not null;
+            }
+            var wie = string.Create(
+                lid.Length,
+                lid,
+                (tekens, l) =>
+                {
+                    for (var i = 0; i < l.Length; i++)
+                    {
+                        tekens[i] = l[i] ? '1' : '0';
+                    }
+                }
+            );
             if (!gezien.TryGetValue(wie, out var figuur))
             {
-                figuur = keuze is not null ? Figuur.Van(keuze.Probeer(lid, _vormen)) : getal!.Probeer(lid) is var (n, som) ? new(n, null, [], Weergave.Tienden(som, n)) : null;
+                figuur =
+                    keuze is not null ? Figuur.Van(keuze.Probeer(lid, _vormen))
+                    : getal!.Probeer(lid) is var (n, som) ? new(n, null, [], Weergave.Tienden(som, n))
+                    : null;
                 gezien.Add(wie, figuur);
             }
 
-            if (figuur is not null) { uit.Add(groep.Sleutel, figuur); }
+            if (figuur is not null)
+            {
+                uit.Add(groep.Sleutel, figuur);
+            }
         }
 
         return uit;
@@ -65,11 +112,19 @@ internal sealed class Itemkeuze
     /// What of a choice remains under a higher minimum. Groups only go: fewer figures fit every witness that more figures fit, so the zeros stay open; and who kept the older figures has learned
     /// what was safe then.
     /// </summary>
-    public IReadOnlySet<string> Verhoog(IReadOnlyDictionary<string, Figuur> keuze, IReadOnlyList<Toongroep> geldend, IReadOnlySet<string>? mag, int minimum)
+    public IReadOnlySet<string> Verhoog(
+        IReadOnlyDictionary<string, Figuur> keuze,
+        IReadOnlyList<Toongroep> geldend,
+        IReadOnlySet<string>? mag,
+        int minimum
+    )
     {
         var kandidaten = geldend.Where(g => keuze.ContainsKey(g.Sleutel) && mag?.Contains(g.Sleutel) != false).ToList();
         var gevraagd = _ronde.Klassen.Where(k => _tel[_klassen[k.Sleutel]] is not null).ToList();
-        return Atomen.Kies(kandidaten, gevraagd, k => Antwoorden(k.Sleutel), minimum, _stappen).Select(g => g.Sleutel).ToHashSet(StringComparer.Ordinal);
+        return Atomen
+            .Kies(kandidaten, gevraagd, k => Antwoorden(k.Sleutel), minimum, _stappen)
+            .Select(g => g.Sleutel)
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     public Groepsuitslag Toon(Toongroep groep, Figuur figuur)
@@ -89,14 +144,24 @@ internal sealed class Itemkeuze
     private Aandeel Deel(Vorm vorm, int categorie, int procent)
     {
         int[] opties = [.. Enumerable.Range(0, _item.Opties.Count).Where(o => vorm.Categorie[o] == categorie)];
-        return new(vorm.Label(_item.Opties, categorie), opties, [.. opties.Select(o => _item.Opties[o].Waarde).OfType<int>()], procent is Weergave.OnderGrens or Weergave.BovenGrens ? null : procent, Weergave.Tekst(procent));
+        return new(
+            vorm.Label(_item.Opties, categorie),
+            opties,
+            [.. opties.Select(o => _item.Opties[o].Waarde).OfType<int>()],
+            procent is Weergave.OnderGrens or Weergave.BovenGrens ? null : procent,
+            Weergave.Tekst(procent)
+        );
     }
 
-    public Groepsuitslag Verberg(Toongroep groep, int minimum) => new()
-    {
-        Groep = groep,
-        Reden = _item.Thuis && !groep.MagThuis ? Onderdrukt.Thuis : groep.Klassen.Sum(Antwoorden) < minimum ? Onderdrukt.TeWeinig(minimum) : Onderdrukt.Afleidbaar,
-    };
+    public Groepsuitslag Verberg(Toongroep groep, int minimum) =>
+        new()
+        {
+            Groep = groep,
+            Reden =
+                _item.Thuis && !groep.MagThuis ? Onderdrukt.Thuis
+                : groep.Klassen.Sum(Antwoorden) < minimum ? Onderdrukt.TeWeinig(minimum)
+                : Onderdrukt.Afleidbaar,
+        };
 
     private int Antwoorden(string klas) => _klassen.TryGetValue(klas, out var k) ? _tel[k]?.Values.Sum() ?? 0 : 0;
 }
@@ -104,5 +169,13 @@ internal sealed class Itemkeuze
 /// <summary>The figures of a shown group, as the reader gets them.</summary>
 internal sealed record Figuur(int Antwoorden, Vorm? Vorm, IReadOnlyList<int> Procenten, int? Tienden)
 {
-    public static Figuur? Van(Getoond? g) => g is null ? null : new(g.Antwoorden, g.Vorm, [.. g.Aantallen.Select(a => Weergave.Procent(a, g.Antwoorden))], g.Vorm.Gemiddelde ? Weergave.Tienden(g.Som, g.Geteld) : null);
+    public static Figuur? Van(Getoond? g) =>
+        g is null
+            ? null
+            : new(
+                g.Antwoorden,
+                g.Vorm,
+                [.. g.Aantallen.Select(a => Weergave.Procent(a, g.Antwoorden))],
+                g.Vorm.Gemiddelde ? Weergave.Tienden(g.Som, g.Geteld) : null
+            );
 }

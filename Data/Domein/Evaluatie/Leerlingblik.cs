@@ -13,8 +13,10 @@ public sealed record Leerlingblik
 {
     /// <summary>Item: was it clear why?</summary>
     public const string CodeDuidelijk = "NA1";
+
     /// <summary>Item: did it fit what you did before?</summary>
     public const string CodeSamenhang = "NA2";
+
     /// <summary>From this share of yes on, in percent of those who answered, pupils see the link. 50 is ours: a majority, with "weet ik niet" counted as not seen.</summary>
     public const int Grens = 50;
 
@@ -22,14 +24,19 @@ public sealed record Leerlingblik
 
     public required int RondeId { get; init; }
     public required string Ronde { get; init; }
+
     /// <summary>The day that the round was over.</summary>
     public required DateOnly Dag { get; init; }
+
     /// <summary>Null = hidden, or not asked.</summary>
     public Blikdeel? Duidelijk { get; init; }
     public Blikdeel? Samenhang { get; init; }
 
     /// <summary>Do pupils see the link to what came before? "ja", "nee", or null = nothing may be shown.</summary>
-    public string? Ziet => Samenhang is not { } s ? null : s.Procent >= Grens ? "ja" : "nee";
+    public string? Ziet =>
+        Samenhang is not { } s ? null
+        : s.Procent >= Grens ? "ja"
+        : "nee";
 
     /// <summary>How the school knows.</summary>
     public string Bron => $"vragenlijst na de activiteit, {Ronde}";
@@ -55,16 +62,33 @@ public sealed record Leerlingblik
     {
         ArgumentNullException.ThrowIfNull(lijst);
         ArgumentNullException.ThrowIfNull(uitslag);
-        var blik = new Leerlingblik { RondeId = rondeId, Ronde = ronde, Dag = dag, Duidelijk = Deel(CodeDuidelijk, lijst, uitslag), Samenhang = Deel(CodeSamenhang, lijst, uitslag) };
+        var blik = new Leerlingblik
+        {
+            RondeId = rondeId,
+            Ronde = ronde,
+            Dag = dag,
+            Duidelijk = Deel(CodeDuidelijk, lijst, uitslag),
+            Samenhang = Deel(CodeSamenhang, lijst, uitslag),
+        };
         return blik is { Duidelijk: null, Samenhang: null } ? null : blik;
     }
 
     private static Blikdeel? Deel(string code, Vragenlijst lijst, Bewaakuitslag uitslag)
     {
-        if (lijst.Vragen.FirstOrDefault(v => v.Code == code) is not { Soort: Vraagsoort.JaNee or Vraagsoort.Keuze } vraag) { return null; }
+        if (lijst.Vragen.FirstOrDefault(v => v.Code == code) is not { Soort: Vraagsoort.JaNee or Vraagsoort.Keuze } vraag)
+        {
+            return null;
+        }
         var ja = vraag.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList().FindIndex(a => a.Code == "ja");
         // "Ja" merged with its neighbour is no share of yes.
-        if (ja < 0 || uitslag.Van(code)?.Van(Toongroep.School) is not { IsGetoond: true } u || u.Aandelen.FirstOrDefault(a => a.Opties.Count == 1 && a.Opties[0] == ja) is not { } deel) { return null; }
+        if (
+            ja < 0
+            || uitslag.Van(code)?.Van(Toongroep.School) is not { IsGetoond: true } u
+            || u.Aandelen.FirstOrDefault(a => a.Opties.Count == 1 && a.Opties[0] == ja) is not { } deel
+        )
+        {
+            return null;
+        }
         return new Blikdeel(deel.Tekst, deel.Procent ?? (deel.Tekst == Weergave.Tekst(Weergave.BovenGrens) ? 100 : 0), u.Antwoorden);
     }
 }

@@ -19,16 +19,35 @@ public static class OpenAntwoorden
     /// <param name="groepen">As fixed when it closed.</param>
     /// <param name="antwoorden">All answers to the item.</param>
     /// <param name="thuis">An item about home: not below leerjaar × vestiging.</param>
-    public static IReadOnlyList<Toongroep> Groepen(Bewaakronde ronde, Toongroepen groepen, IReadOnlyCollection<OpenAntwoord> antwoorden, bool thuis = false)
+    public static IReadOnlyList<Toongroep> Groepen(
+        Bewaakronde ronde,
+        Toongroepen groepen,
+        IReadOnlyCollection<OpenAntwoord> antwoorden,
+        bool thuis = false
+    )
     {
         ArgumentNullException.ThrowIfNull(antwoorden);
-        return Groepen(ronde, groepen, antwoorden.Where(a => !string.IsNullOrWhiteSpace(a.Tekst)).GroupBy(a => a.Klas, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal), thuis);
+        return Groepen(
+            ronde,
+            groepen,
+            antwoorden
+                .Where(a => !string.IsNullOrWhiteSpace(a.Tekst))
+                .GroupBy(a => a.Klas, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal),
+            thuis
+        );
     }
 
     /// <summary>The same from how many wrote something, so that the texts need not be read.</summary>
     /// <param name="tel">Per klas how many wrote something; a klas in which nobody did is absent.</param>
     /// <param name="geleid">Only who gave some earlier answer was asked.</param>
-    public static IReadOnlyList<Toongroep> Groepen(Bewaakronde ronde, Toongroepen groepen, IReadOnlyDictionary<string, int> tel, bool thuis = false, bool geleid = false)
+    public static IReadOnlyList<Toongroep> Groepen(
+        Bewaakronde ronde,
+        Toongroepen groepen,
+        IReadOnlyDictionary<string, int> tel,
+        bool thuis = false,
+        bool geleid = false
+    )
     {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentNullException.ThrowIfNull(groepen);
@@ -38,12 +57,15 @@ public static class OpenAntwoorden
         var teams = ronde.Klassen.ToDictionary(k => k.Sleutel, k => k.Team, StringComparer.Ordinal);
         var klassen = ronde.Klassen.ToDictionary(k => k.Sleutel, StringComparer.Ordinal);
         // Somebody else's forms do not make a group larger.
-        int Telt(Bewaakklas k) => k.Ingeschreven > 0 ? Math.Min(tel.GetValueOrDefault(k.Sleutel), k.Ingeschreven) : tel.GetValueOrDefault(k.Sleutel);
+        int Telt(Bewaakklas k) =>
+            k.Ingeschreven > 0 ? Math.Min(tel.GetValueOrDefault(k.Sleutel), k.Ingeschreven) : tel.GetValueOrDefault(k.Sleutel);
         // Mentors: never the answers of one team, also not where a vestiging, or the whole round, happens to be one.
-        bool Mag(IReadOnlyCollection<string> atoom) => (!mentoren || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        bool Mag(IReadOnlyCollection<string> atoom) =>
+            (!mentoren || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any())
             // Who wrote was led there by an earlier answer: so many wrote means that at most the rest gave another one, and that must be a group too.
             && (!geleid || atoom.Sum(k => klassen[k].Ingevuld - tel.GetValueOrDefault(k)) >= groepen.Minimum);
-        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum) => Atomen.Kies(uit, ronde.Klassen, Telt, minimum, Bewaakstappen.Alle, Mag);
+        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum) =>
+            Atomen.Kies(uit, ronde.Klassen, Telt, minimum, Bewaakstappen.Alle, Mag);
         var eerst = Kies(kandidaten, groepen.MinimumOpen);
         return ronde.GeldendMinimumOpen > groepen.MinimumOpen ? Kies(eerst, ronde.GeldendMinimumOpen) : eerst;
     }
@@ -54,12 +76,25 @@ public static class OpenAntwoorden
     /// </summary>
     /// <param name="sleutel">Key of the group.</param>
     /// <param name="zaad">The same seed gives the same order; one per round and item is enough, and it is no secret.</param>
-    public static IReadOnlyList<string>? Toon(Bewaakronde ronde, Toongroepen groepen, IReadOnlyCollection<OpenAntwoord> antwoorden, string sleutel, long zaad, bool thuis = false)
+    public static IReadOnlyList<string>? Toon(
+        Bewaakronde ronde,
+        Toongroepen groepen,
+        IReadOnlyCollection<OpenAntwoord> antwoorden,
+        string sleutel,
+        long zaad,
+        bool thuis = false
+    )
     {
         var groep = Groepen(ronde, groepen, antwoorden, thuis).FirstOrDefault(g => g.Sleutel == sleutel);
-        if (groep is null) { return null; }
+        if (groep is null)
+        {
+            return null;
+        }
         var lid = groep.Klassen.ToHashSet(StringComparer.Ordinal);
-        return Schud(antwoorden.Where(a => a.Vrijgegeven && !string.IsNullOrWhiteSpace(a.Tekst) && lid.Contains(a.Klas)).Select(a => a.Tekst.Trim()), zaad);
+        return Schud(
+            antwoorden.Where(a => a.Vrijgegeven && !string.IsNullOrWhiteSpace(a.Tekst) && lid.Contains(a.Klas)).Select(a => a.Tekst.Trim()),
+            zaad
+        );
     }
 
     /// <summary>Sorted, then shuffled by the seed: the same texts give the same order, however they were stored.</summary>

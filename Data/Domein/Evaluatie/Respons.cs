@@ -19,8 +19,15 @@ public static class Respons
         ArgumentNullException.ThrowIfNull(ronde);
         var klassen = ronde.Klassen.Where(k => k.Ingeschreven > 0).ToDictionary(k => k.Sleutel, StringComparer.Ordinal);
         var kandidaten = Toongroep.Kandidaten(ronde with { Klassen = [.. klassen.Values] }, k => k.Ingeschreven);
-        return [.. Atomen.Kies(kandidaten, [.. klassen.Values], k => k.Ingeschreven, ronde.GeldendMinimum, Bewaakstappen.Alle)
-            .Select(g => new Tussenstand(g, Procent(g.Klassen.Sum(k => klassen[k].Ingevuld), g.Klassen.Sum(k => klassen[k].Ingeschreven))))];
+        return
+        [
+            .. Atomen
+                .Kies(kandidaten, [.. klassen.Values], k => k.Ingeschreven, ronde.GeldendMinimum, Bewaakstappen.Alle)
+                .Select(g => new Tussenstand(
+                    g,
+                    Procent(g.Klassen.Sum(k => klassen[k].Ingevuld), g.Klassen.Sum(k => klassen[k].Ingeschreven))
+                )),
+        ];
     }
 
     private static int Procent(int ingevuld, int ingeschreven) => Math.Min(100, 100 / Stap * ingevuld / ingeschreven * Stap);

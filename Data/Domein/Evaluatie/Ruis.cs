@@ -19,13 +19,19 @@ public static class Ruis
     /// <summary>The difference of two means, by Welch's interval with the degrees of freedom of Welch and Satterthwaite (B.L. Welch, Biometrika 34, 1947).</summary>
     /// <param name="voor">Number of answers (two or more), mean and standard deviation (n − 1) before.</param>
     /// <param name="na">The same after.</param>
-    public static Verandering Gemiddelden((int N, double Gemiddelde, double Spreiding) voor, (int N, double Gemiddelde, double Spreiding) na)
+    public static Verandering Gemiddelden(
+        (int N, double Gemiddelde, double Spreiding) voor,
+        (int N, double Gemiddelde, double Spreiding) na
+    )
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(voor.N, 2);
         ArgumentOutOfRangeException.ThrowIfLessThan(na.N, 2);
         var (a, b) = (voor.Spreiding * voor.Spreiding / voor.N, na.Spreiding * na.Spreiding / na.N);
         var verschil = na.Gemiddelde - voor.Gemiddelde;
-        if (a + b == 0) { return new(verschil, verschil, verschil); }
+        if (a + b == 0)
+        {
+            return new(verschil, verschil, verschil);
+        }
         var vrij = (a + b) * (a + b) / ((a * a / (voor.N - 1)) + (b * b / (na.N - 1)));
         var marge = StudentT(vrij) * Math.Sqrt(a + b);
         return new(verschil, verschil - marge, verschil + marge);
@@ -43,7 +49,11 @@ public static class Ruis
         ArgumentOutOfRangeException.ThrowIfLessThan(na.N, 1);
         var (p1, p2) = (na.Aandeel, voor.Aandeel);
         var ((l1, u1), (l2, u2)) = (Wilson(p1, na.N), Wilson(p2, voor.N));
-        return new(p1 - p2, p1 - p2 - Math.Sqrt(((p1 - l1) * (p1 - l1)) + ((u2 - p2) * (u2 - p2))), p1 - p2 + Math.Sqrt(((u1 - p1) * (u1 - p1)) + ((p2 - l2) * (p2 - l2))));
+        return new(
+            p1 - p2,
+            p1 - p2 - Math.Sqrt(((p1 - l1) * (p1 - l1)) + ((u2 - p2) * (u2 - p2))),
+            p1 - p2 + Math.Sqrt(((u1 - p1) * (u1 - p1)) + ((p2 - l2) * (p2 - l2)))
+        );
     }
 
     /// <summary>The change of the mean of a group, from two shown results; null when either shows none.</summary>
@@ -51,7 +61,9 @@ public static class Ruis
     {
         ArgumentNullException.ThrowIfNull(voor);
         ArgumentNullException.ThrowIfNull(na);
-        return voor.Gemiddelde is not decimal a || na.Gemiddelde is not decimal b ? null : Gemiddelden((voor.Antwoorden, (double)a, Spreiding(voor)), (na.Antwoorden, (double)b, Spreiding(na)));
+        return voor.Gemiddelde is not decimal a || na.Gemiddelde is not decimal b
+            ? null
+            : Gemiddelden((voor.Antwoorden, (double)a, Spreiding(voor)), (na.Antwoorden, (double)b, Spreiding(na)));
     }
 
     /// <summary>
@@ -61,7 +73,10 @@ public static class Ruis
     {
         ArgumentNullException.ThrowIfNull(voor);
         ArgumentNullException.ThrowIfNull(na);
-        var (a, b) = (voor.Aandelen.FirstOrDefault(x => opties.SetEquals(x.Opties)), na.Aandelen.FirstOrDefault(x => opties.SetEquals(x.Opties)));
+        var (a, b) = (
+            voor.Aandelen.FirstOrDefault(x => opties.SetEquals(x.Opties)),
+            na.Aandelen.FirstOrDefault(x => opties.SetEquals(x.Opties))
+        );
         return a is null || b is null ? null : Aandelen((Deel(a), voor.Antwoorden), (Deel(b), na.Antwoorden));
     }
 
@@ -72,11 +87,18 @@ public static class Ruis
     public static double Spreiding(Groepsuitslag uitslag)
     {
         ArgumentNullException.ThrowIfNull(uitslag);
-        if (uitslag.Gemiddelde is not decimal getoond || uitslag.Schaal is not { } schaal) { return 0; }
+        if (uitslag.Gemiddelde is not decimal getoond || uitslag.Schaal is not { } schaal)
+        {
+            return 0;
+        }
         var m = (double)getoond;
         var ruimst = Math.Max(0, (schaal.Hoogste - m) * (m - schaal.Laagste));
-        var delen = uitslag.Aandelen.Where(a => a.Waarden.Count > 0).Select(a => (Deel: Deel(a), Afstand: a.Waarden.Max(w => Math.Abs(w - m)))).ToList();
-        var variantie = delen.Count == 0 ? ruimst : Math.Min(ruimst, delen.Sum(d => d.Deel * d.Afstand * d.Afstand) / delen.Sum(d => d.Deel));
+        var delen = uitslag
+            .Aandelen.Where(a => a.Waarden.Count > 0)
+            .Select(a => (Deel: Deel(a), Afstand: a.Waarden.Max(w => Math.Abs(w - m))))
+            .ToList();
+        var variantie =
+            delen.Count == 0 ? ruimst : Math.Min(ruimst, delen.Sum(d => d.Deel * d.Afstand * d.Afstand) / delen.Sum(d => d.Deel));
         return Math.Sqrt(variantie * uitslag.Antwoorden / Math.Max(1, uitslag.Antwoorden - 1));
     }
 
@@ -93,8 +115,14 @@ public static class Ruis
     internal static double StudentT(double n)
     {
         const double P = 0.05;
-        if (n <= 1) { return Math.Cos(P * Math.PI / 2) / Math.Sin(P * Math.PI / 2); }
-        if (n == 2) { return Math.Sqrt((2 / (P * (2 - P))) - 2); }
+        if (n <= 1)
+        {
+            return Math.Cos(P * Math.PI / 2) / Math.Sin(P * Math.PI / 2);
+        }
+        if (n == 2)
+        {
+            return Math.Sqrt((2 / (P * (2 - P))) - 2);
+        }
         var a = 1 / (n - 0.5);
         var b = 48 / (a * a);
         var c = (((((20700 * a / b) - 98) * a) - 16) * a) + 96.36;
@@ -104,7 +132,10 @@ public static class Ruis
         {
             var x = -Z;
             y = x * x;
-            if (n < 5) { c += 0.3 * (n - 4.5) * (x + 0.6); }
+            if (n < 5)
+            {
+                c += 0.3 * (n - 4.5) * (x + 0.6);
+            }
             c = (((((((0.05 * d * x) - 5) * x) - 7) * x) - 2) * x) + b + c;
             y = (((((((((0.4 * y) + 6.3) * y) + 36) * y) + 94.5) / c) - y - 3) / b + 1) * x;
             y = a * y * y;
@@ -112,7 +143,9 @@ public static class Ruis
         }
         else
         {
-            y = ((((1 / (((((n + 6) / (n * y)) - (0.089 * d) - 0.822) * (n + 2)) * 3)) + (0.5 / (n + 4))) * y) - 1) * (n + 1) / (n + 2) + (1 / y);
+            y =
+                ((((1 / (((((n + 6) / (n * y)) - (0.089 * d) - 0.822) * (n + 2)) * 3)) + (0.5 / (n + 4))) * y) - 1) * (n + 1) / (n + 2)
+                + (1 / y);
         }
 
         return Math.Sqrt(n * y);

@@ -5,21 +5,37 @@ namespace LobBeleid.Data.Domein;
 /// <summary>A group of which figures may be asked: what it is called, and the klassen in it.</summary>
 public sealed record Toongroep
 {
-    public const string School = "school", PerVestiging = "vestiging", PerLeerjaar = "leerjaar", PerTeam = "team", PerLeerweg = "leerweg", LeerjaarVestiging = "leerjaar-vestiging",
-        TeamLeerjaar = "team-leerjaar", TeamLeerjaarLeerweg = "team-leerjaar-leerweg", Klas = "klas";
+    public const string School = "school",
+        PerVestiging = "vestiging",
+        PerLeerjaar = "leerjaar",
+        PerTeam = "team",
+        PerLeerweg = "leerweg",
+        LeerjaarVestiging = "leerjaar-vestiging",
+        TeamLeerjaar = "team-leerjaar",
+        TeamLeerjaarLeerweg = "team-leerjaar-leerweg",
+        Klas = "klas";
 
     /// <summary>The kinds for which an item about home is shown: none below leerjaar × vestiging, and none that cuts through it.</summary>
-    internal static readonly IReadOnlySet<string> SoortenThuis = new HashSet<string>(StringComparer.Ordinal) { School, PerVestiging, PerLeerjaar, LeerjaarVestiging };
+    internal static readonly IReadOnlySet<string> SoortenThuis = new HashSet<string>(StringComparer.Ordinal)
+    {
+        School,
+        PerVestiging,
+        PerLeerjaar,
+        LeerjaarVestiging,
+    };
 
     /// <summary>May an item about home be shown for it? By kind, and never for one klas, under whatever name: a round that asked one klas has it as its whole school too.</summary>
     internal bool MagThuis => SoortenThuis.Contains(Soort) && Klassen.Count > 1;
 
     /// <summary>One of the constants above.</summary>
     public required string Soort { get; init; }
+
     /// <summary>Unique within the round, for a URL: "school", "leerjaar:3", "team-leerjaar-leerweg:BL|3|Kader".</summary>
     public required string Sleutel { get; init; }
+
     /// <summary>"hele school", "leerjaar 3", "team BL, leerjaar 3, Kader".</summary>
     public required string Label { get; init; }
+
     /// <summary>Keys of its klassen, in ordinal order.</summary>
     public required IReadOnlyList<string> Klassen { get; init; }
 
@@ -32,30 +48,57 @@ public sealed record Toongroep
     internal static IReadOnlyList<Toongroep> Kandidaten(Bewaakronde ronde, Func<Bewaakklas, int> omvang)
     {
         var uit = new List<Toongroep>();
-        void Voeg(string soort, Func<Bewaakklas, (string Sleutel, string Label)?> van) => uit.AddRange(ronde.Klassen
-            .Where(k => k.Ingeschreven > 0 || k.Ingevuld > 0)
-            .Select(k => (Klas: k, Naam: van(k))).Where(x => x.Naam is not null)
-            .GroupBy(x => x.Naam!.Value, x => x.Klas)
-            .OrderByDescending(g => g.Sum(omvang)).ThenBy(g => g.Key.Sleutel, StringComparer.Ordinal)
-            .Select(g => new Toongroep
-            {
-                Soort = soort,
-                Sleutel = g.Key.Sleutel.Length == 0 ? soort : soort + ":" + g.Key.Sleutel,
-                // A round of one klas or team is called by its name, not "hele school".
-                Label = soort == School && g.Count() == 1 ? (ronde.Doelgroep == Doelgroep.Leerlingen ? "klas " : "team ") + g.First().Sleutel : g.Key.Label,
-                Klassen = [.. g.Select(k => k.Sleutel).Order(StringComparer.Ordinal)],
-            }));
+        void Voeg(string soort, Func<Bewaakklas, (string Sleutel, string Label)?> van) =>
+            uit.AddRange(
+                ronde
+                    .Klassen.Where(k => k.Ingeschreven > 0 || k.Ingevuld > 0)
+                    .Select(k => (Klas: k, Naam: van(k)))
+                    .Where(x => x.Naam is not null)
+                    .GroupBy(x => x.Naam!.Value, x => x.Klas)
+                    .OrderByDescending(g => g.Sum(omvang))
+                    .ThenBy(g => g.Key.Sleutel, StringComparer.Ordinal)
+                    .Select(g => new Toongroep
+                    {
+                        Soort = soort,
+                        Sleutel = g.Key.Sleutel.Length == 0 ? soort : soort + ":" + g.Key.Sleutel,
+                        // A round of one klas or team is called by its name, not "hele school".
+                        Label =
+                            soort == School && g.Count() == 1
+                                ? (ronde.Doelgroep == Doelgroep.Leerlingen ? "klas " : "team ") + g.First().Sleutel
+                                : g.Key.Label,
+                        Klassen = [.. g.Select(k => k.Sleutel).Order(StringComparer.Ordinal)],
+                    })
+            );
 
         var leerlingen = ronde.Doelgroep == Doelgroep.Leerlingen;
         Voeg(School, _ => ("", "hele school"));
         Voeg(PerVestiging, k => k.Vestiging.Length == 0 ? null : (k.Vestiging, "vestiging " + k.Vestiging));
-        if (leerlingen) { Voeg(PerLeerjaar, k => k.Leerjaar is int l ? (Getal(l), "leerjaar " + Getal(l)) : null); }
+        if (leerlingen)
+        {
+            Voeg(PerLeerjaar, k => k.Leerjaar is int l ? (Getal(l), "leerjaar " + Getal(l)) : null);
+        }
         Voeg(PerTeam, k => k.Team.Length == 0 ? null : (k.Team, "team " + k.Team));
-        if (!leerlingen) { return uit; }
+        if (!leerlingen)
+        {
+            return uit;
+        }
         Voeg(PerLeerweg, k => k.Leerweg.Length == 0 ? null : (k.Leerweg, "leerweg " + k.Leerweg));
-        Voeg(LeerjaarVestiging, k => k.Leerjaar is int l && k.Vestiging.Length > 0 ? (Getal(l) + "|" + k.Vestiging, $"leerjaar {Getal(l)}, {k.Vestiging}") : null);
-        Voeg(TeamLeerjaar, k => k.Leerjaar is int l && k.Team.Length > 0 ? (k.Team + "|" + Getal(l), $"team {k.Team}, leerjaar {Getal(l)}") : null);
-        Voeg(TeamLeerjaarLeerweg, k => k.Leerjaar is int l && k.Team.Length > 0 && k.Leerweg.Length > 0 ? ($"{k.Team}|{Getal(l)}|{k.Leerweg}", $"team {k.Team}, leerjaar {Getal(l)}, {k.Leerweg}") : null);
+        Voeg(
+            LeerjaarVestiging,
+            k =>
+                k.Leerjaar is int l && k.Vestiging.Length > 0 ? (Getal(l) + "|" + k.Vestiging, $"leerjaar {Getal(l)}, {k.Vestiging}") : null
+        );
+        Voeg(
+            TeamLeerjaar,
+            k => k.Leerjaar is int l && k.Team.Length > 0 ? (k.Team + "|" + Getal(l), $"team {k.Team}, leerjaar {Getal(l)}") : null
+        );
+        Voeg(
+            TeamLeerjaarLeerweg,
+            k =>
+                k.Leerjaar is int l && k.Team.Length > 0 && k.Leerweg.Length > 0
+                    ? ($"{k.Team}|{Getal(l)}|{k.Leerweg}", $"team {k.Team}, leerjaar {Getal(l)}, {k.Leerweg}")
+                    : null
+        );
         Voeg(Klas, k => (k.Sleutel, "klas " + k.Sleutel));
         return uit;
     }
@@ -71,8 +114,10 @@ public sealed record Toongroepen
 {
     /// <summary>The minimum that held when the round closed.</summary>
     public required int Minimum { get; init; }
+
     /// <summary>As <see cref="Minimum"/>, for open answers.</summary>
     public required int MinimumOpen { get; init; }
+
     /// <summary>In order of priority.</summary>
     public required IReadOnlyList<Toongroep> Groepen { get; init; }
 
@@ -88,12 +133,13 @@ public sealed record Toongroepen
         return Bepaal(ronde, ronde.GeldendMinimum, Bewaakstappen.Alle);
     }
 
-    internal static Toongroepen Bepaal(Bewaakronde ronde, int minimum, Bewaakstappen stappen) => new()
-    {
-        Minimum = minimum,
-        MinimumOpen = Math.Max(minimum, ronde.GeldendMinimumOpen),
-        Groepen = Atomen.Kies(Toongroep.Kandidaten(ronde, k => k.Telt), ronde.Klassen, k => k.Telt, minimum, stappen),
-    };
+    internal static Toongroepen Bepaal(Bewaakronde ronde, int minimum, Bewaakstappen stappen) =>
+        new()
+        {
+            Minimum = minimum,
+            MinimumOpen = Math.Max(minimum, ronde.GeldendMinimumOpen),
+            Groepen = Atomen.Kies(Toongroep.Kandidaten(ronde, k => k.Telt), ronde.Klassen, k => k.Telt, minimum, stappen),
+        };
 }
 
 /// <summary>The parts of the guard; the tests switch one off to see that the attacker then gets in.</summary>
@@ -101,8 +147,10 @@ public sealed record Toongroepen
 internal enum Bewaakstappen
 {
     GroepZelf = 0,
+
     /// <summary>Atoms, not only groups, hold at least the minimum.</summary>
     Aanvullend = 1,
+
     /// <summary>What nobody or everybody answered leaves a doubt.</summary>
     Eenstemmig = 2,
     Alle = Aanvullend | Eenstemmig,
@@ -113,24 +161,47 @@ internal static class Atomen
 {
     /// <summary>The groups, in the given order, that leave every atom of which anybody was asked at least at the minimum.</summary>
     /// <param name="atoomMag">What else an atom must meet.</param>
-    public static IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> kandidaten, IReadOnlyList<Bewaakklas> klassen, Func<Bewaakklas, int> omvang, int minimum, Bewaakstappen stappen, Func<IReadOnlyCollection<string>, bool>? atoomMag = null)
+    public static IReadOnlyList<Toongroep> Kies(
+        IReadOnlyList<Toongroep> kandidaten,
+        IReadOnlyList<Bewaakklas> klassen,
+        Func<Bewaakklas, int> omvang,
+        int minimum,
+        Bewaakstappen stappen,
+        Func<IReadOnlyCollection<string>, bool>? atoomMag = null
+    )
     {
         var telt = klassen.Where(k => k.Ingeschreven > 0 || k.Ingevuld > 0).ToDictionary(k => k.Sleutel, omvang, StringComparer.Ordinal);
-        List<List<string>> atomen = [[.. telt.Keys]];
+        List<List<string>> atomen =
+        [
+            [.. telt.Keys],
+        ];
         var uit = new List<Toongroep>();
         foreach (var groep in kandidaten)
         {
-            if (!groep.Klassen.Any(telt.ContainsKey) || groep.Klassen.Sum(k => telt.GetValueOrDefault(k)) < minimum) { continue; }
+            if (!groep.Klassen.Any(telt.ContainsKey) || groep.Klassen.Sum(k => telt.GetValueOrDefault(k)) < minimum)
+            {
+                continue;
+            }
             var lid = groep.Klassen.ToHashSet(StringComparer.Ordinal);
             var nieuw = new List<List<string>>();
             foreach (var atoom in atomen)
             {
-                List<string> binnen = [.. atoom.Where(lid.Contains)], buiten = [.. atoom.Where(k => !lid.Contains(k))];
-                if (binnen.Count > 0) { nieuw.Add(binnen); }
-                if (buiten.Count > 0) { nieuw.Add(buiten); }
+                List<string> binnen = [.. atoom.Where(lid.Contains)],
+                    buiten = [.. atoom.Where(k => !lid.Contains(k))];
+                if (binnen.Count > 0)
+                {
+                    nieuw.Add(binnen);
+                }
+                if (buiten.Count > 0)
+                {
+                    nieuw.Add(buiten);
+                }
             }
 
-            if (stappen.HasFlag(Bewaakstappen.Aanvullend) && nieuw.Any(a => a.Sum(k => telt[k]) < minimum || atoomMag?.Invoke(a) == false)) { continue; }
+            if (stappen.HasFlag(Bewaakstappen.Aanvullend) && nieuw.Any(a => a.Sum(k => telt[k]) < minimum || atoomMag?.Invoke(a) == false))
+            {
+                continue;
+            }
             atomen = nieuw;
             uit.Add(groep);
         }

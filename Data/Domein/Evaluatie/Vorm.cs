@@ -21,8 +21,14 @@ internal sealed class Vorm
         var naar = new int?[ander.Aantal];
         for (var o = 0; o < Categorie.Count; o++)
         {
-            if (Categorie[o] < 0) { continue; }
-            if (ander.Categorie[o] < 0 || (naar[ander.Categorie[o]] is int c && c != Categorie[o])) { return false; }
+            if (Categorie[o] < 0)
+            {
+                continue;
+            }
+            if (ander.Categorie[o] < 0 || (naar[ander.Categorie[o]] is int c && c != Categorie[o]))
+            {
+                return false;
+            }
             naar[ander.Categorie[o]] = Categorie[o];
         }
 
@@ -38,14 +44,27 @@ internal sealed class Vorm
         var n = opties.Count;
         var schaal = Enumerable.Range(0, n).Where(o => opties[o].Waarde is not null).ToList();
         var metGemiddelde = schaal.Count > 0;
-        if (schaal.Count == 0) { schaal = [.. Enumerable.Range(0, n)]; }
+        if (schaal.Count == 0)
+        {
+            schaal = [.. Enumerable.Range(0, n)];
+        }
         var m = schaal.Count;
         var knippen = new List<int[]> { Enumerable.Range(1, Math.Max(0, m - 1)).ToArray() };
         var midden = m % 2 == 1 ? 1 : 2;
         var zijde = (m - midden) / 2;
-        if (m >= 5) { knippen.Add([zijde, zijde + midden]); }
-        if (m >= 3 && m % 2 == 1) { knippen.Add([zijde + midden]); knippen.Add([zijde]); }
-        if (m >= 4 && m % 2 == 0) { knippen.Add([m / 2]); }
+        if (m >= 5)
+        {
+            knippen.Add([zijde, zijde + midden]);
+        }
+        if (m >= 3 && m % 2 == 1)
+        {
+            knippen.Add([zijde + midden]);
+            knippen.Add([zijde]);
+        }
+        if (m >= 4 && m % 2 == 0)
+        {
+            knippen.Add([m / 2]);
+        }
 
         var uit = new List<Vorm>();
         foreach (var knip in knippen)
@@ -59,11 +78,17 @@ internal sealed class Vorm
                 deel[o] = plek > 0 && !knip.Contains(plek) ? deel[schaal[plek - 1]] : volgende++;
             }
 
-            if (metGemiddelde) { uit.Add(new(deel, true)); }
+            if (metGemiddelde)
+            {
+                uit.Add(new(deel, true));
+            }
             uit.Add(new(deel, false));
         }
 
-        if (metGemiddelde) { uit.Add(new([.. Enumerable.Repeat(-1, n)], true)); }
+        if (metGemiddelde)
+        {
+            uit.Add(new([.. Enumerable.Repeat(-1, n)], true));
+        }
         return uit;
     }
 

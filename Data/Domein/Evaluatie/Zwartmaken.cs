@@ -11,16 +11,25 @@ public static class Zwartmaken
         ArgumentNullException.ThrowIfNull(origineel);
         ArgumentNullException.ThrowIfNull(gelezen);
         var delen = gelezen.Split(Blok, StringSplitOptions.RemoveEmptyEntries);
-        if (!gelezen.Contains(Blok)) { return gelezen == origineel; }
+        if (!gelezen.Contains(Blok))
+        {
+            return gelezen == origineel;
+        }
         // The pieces between blocks in order, each as early as it goes: if they fit at all, they fit so, save the last one, which must end the text.
         var plek = 0;
         for (var i = 0; i < delen.Length; i++)
         {
             var (vooraan, achteraan) = (i == 0 && gelezen[0] != Blok, i == delen.Length - 1 && gelezen[^1] != Blok);
             var van = vooraan ? 0 : plek + 1;
-            if (van > origineel.Length) { return false; }
+            if (van > origineel.Length)
+            {
+                return false;
+            }
             var gevonden = achteraan ? origineel.Length - delen[i].Length : origineel.IndexOf(delen[i], van, StringComparison.Ordinal);
-            if (gevonden < van || (vooraan && gevonden != 0) || !origineel.AsSpan(gevonden).StartsWith(delen[i], StringComparison.Ordinal)) { return false; }
+            if (gevonden < van || (vooraan && gevonden != 0) || !origineel.AsSpan(gevonden).StartsWith(delen[i], StringComparison.Ordinal))
+            {
+                return false;
+            }
             plek = gevonden + delen[i].Length;
         }
 
@@ -37,7 +46,10 @@ public static class Zwartmaken
     {
         ArgumentNullException.ThrowIfNull(tekst);
         ArgumentNullException.ThrowIfNull(bekend);
-        var namen = bekend.SelectMany(b => b.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(n => n.Length > 2).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var namen = bekend
+            .SelectMany(b => b.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(n => n.Length > 2)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var uit = new List<string>();
         var begin = true;
         var i = 0;
@@ -51,10 +63,16 @@ public static class Zwartmaken
             }
 
             var van = i;
-            while (i < tekst.Length && (char.IsLetterOrDigit(tekst[i]) || tekst[i] is '-' or '\'' or '’')) { i++; }
+            while (i < tekst.Length && (char.IsLetterOrDigit(tekst[i]) || tekst[i] is '-' or '\'' or '’'))
+            {
+                i++;
+            }
             var woord = tekst[van..i];
             // "VMBO" and "LOB" are no names; "Ik" begins a sentence.
-            if (namen.Contains(woord) || (!begin && char.IsUpper(woord[0]) && woord.Length > 1 && !woord.All(char.IsUpper))) { uit.Add(woord); }
+            if (namen.Contains(woord) || (!begin && char.IsUpper(woord[0]) && woord.Length > 1 && !woord.All(char.IsUpper)))
+            {
+                uit.Add(woord);
+            }
             begin = false;
         }
 

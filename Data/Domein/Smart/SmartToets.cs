@@ -7,16 +7,23 @@ public sealed record Doelvelden
 
     /// <summary>With whom it was discussed; empty = not filled in.</summary>
     public string Draagvlak { get; init; } = "";
+
     /// <summary>Time and money promised; empty = not filled in.</summary>
     public string Middelen { get; init; } = "";
     public DateOnly? Einddatum { get; init; }
+
     /// <summary>For the sum of R4: how often, how long each time, and what was promised. Null = not filled in.</summary>
     public int? Aantal { get; init; }
     public int? MinutenPerKeer { get; init; }
     public decimal? UrenToegezegd { get; init; }
 }
 
-public enum Oordeel { Voldoet, Twijfel, Ontbreekt }
+public enum Oordeel
+{
+    Voldoet,
+    Twijfel,
+    Ontbreekt,
+}
 
 /// <summary>One letter of SMART.</summary>
 /// <param name="Letter">S, M, A, R or T.</param>
@@ -24,7 +31,13 @@ public enum Oordeel { Voldoet, Twijfel, Ontbreekt }
 /// <param name="Woorden">What led to it, as places in the text.</param>
 /// <param name="Vraag">The question that helps to mend it, in Dutch.</param>
 /// <param name="Codes">Codes of domain 8.3 that belong to the letter, shown beside the verdict.</param>
-public sealed record SmartLetter(char Letter, Oordeel Oordeel, IReadOnlyList<(int Start, int Lengte)> Woorden, string Vraag, IReadOnlyList<SmartCode> Codes);
+public sealed record SmartLetter(
+    char Letter,
+    Oordeel Oordeel,
+    IReadOnlyList<(int Start, int Lengte)> Woorden,
+    string Vraag,
+    IReadOnlyList<SmartCode> Codes
+);
 
 /// <summary>A goal checked.</summary>
 /// <param name="Tekst">As it was looked at: at most 20,000 characters.</param>
@@ -44,8 +57,11 @@ public static class SmartToets
 {
     public static readonly IReadOnlyList<Keuze> Letters =
     [
-        new("S", "Specifiek: is het doel eenduidig?"), new("M", "Meetbaar: wanneer is het bereikt?"), new("A", "Acceptabel: aanvaardbaar voor leiding én leerlingen?"),
-        new("R", "Realistisch: is het haalbaar?"), new("T", "Tijdgebonden: wanneer is het klaar?"),
+        new("S", "Specifiek: is het doel eenduidig?"),
+        new("M", "Meetbaar: wanneer is het bereikt?"),
+        new("A", "Acceptabel: aanvaardbaar voor leiding én leerlingen?"),
+        new("R", "Realistisch: is het haalbaar?"),
+        new("T", "Tijdgebonden: wanneer is het klaar?"),
     ];
 
     public static SmartUitslag Bepaal(string tekst, Doelvelden? velden = null)
@@ -59,20 +75,66 @@ public static class SmartToets
         var normen = SmartMaat.Zoek(t, tijden);
         var s = SmartDoel.Bepaal(t, tijden, normen);
         IReadOnlyList<SmartCode> Van(char letter) => [.. codes.Where(c => c.Code[0] == letter)];
-        IReadOnlyList<(int, int)> Plekken(IEnumerable<(int Van, int Tot)> delen) => [.. delen.Select(d => (t.Woorden[d.Van].Start, t.Woorden[Math.Min(d.Tot, t.Aantal - 1)].Start + t.Woorden[Math.Min(d.Tot, t.Aantal - 1)].Lengte - t.Woorden[d.Van].Start))];
+        IReadOnlyList<(int, int)> Plekken(IEnumerable<(int Van, int Tot)> delen) =>
+            [
+                .. delen.Select(d =>
+                    (
+                        t.Woorden[d.Van].Start,
+                        t.Woorden[Math.Min(d.Tot, t.Aantal - 1)].Start
+                            + t.Woorden[Math.Min(d.Tot, t.Aantal - 1)].Lengte
+                            - t.Woorden[d.Van].Start
+                    )
+                ),
+            ];
         IReadOnlyList<(int, int)> Codeplekken(char letter) => [.. Van(letter).SelectMany(c => c.Woorden)];
         var heeftTijd = tijden.Count > 0 || velden.Einddatum is not null;
-        return new SmartUitslag(t.Tekst,
-        [
-            new('S', s.Holds ? Oordeel.Voldoet : s.Vaag.Count > 0 && s.Actie.Count > 0 ? Oordeel.Twijfel : Oordeel.Ontbreekt, s.Holds ? Plekken(s.Actie.Concat(s.Wie)) : Plekken(s.Vaag),
-                s.Holds ? "" : s.Wie.Count == 0 && s.Actie.Count > 0 ? "Door wie of voor wie is dit?" : s.Vaag.Count > 0 ? $"‘{Woord(t, s.Vaag[0])}’ is te vaag. Wat zie je straks gebeuren?" : "Wat gebeurt er straks, en voor wie?", Van('S')),
-            new('M', normen.Count > 0 ? Oordeel.Voldoet : Oordeel.Ontbreekt, normen.Count > 0 ? Plekken(normen) : Codeplekken('M'), normen.Count > 0 ? "" : "Noem een aantal, een deel of ‘elke’: waaraan zie je dat het bereikt is?", Van('M')),
-            new('A', Oordeel.Twijfel, Codeplekken('A'), "Vraag het leiding én leerlingen: willen zij dit?", Van('A')),
-            new('R', Oordeel.Twijfel, Codeplekken('R'), "Vraag het wie het uitvoert: lukt dit met de tijd en het geld die er zijn?", Van('R')),
-            new('T', heeftTijd ? Oordeel.Voldoet : vaag.Count > 0 ? Oordeel.Twijfel : Oordeel.Ontbreekt, heeftTijd ? Plekken(tijden) : Plekken(vaag),
-                heeftTijd ? "" : vaag.Count > 0 ? $"‘{Woord(t, vaag[0])}’ is geen moment. Wanneer is het klaar?" : "Wanneer is het klaar? Noem een datum, een week of een gebeurtenis.", Van('T')),
-        ], codes.FirstOrDefault(c => c.Code == "V1"), tekst.Length > SmartTekst.MaximumTekens);
+        return new SmartUitslag(
+            t.Tekst,
+            [
+                new(
+                    'S',
+                    s.Holds ? Oordeel.Voldoet
+                        : s.Vaag.Count > 0 && s.Actie.Count > 0 ? Oordeel.Twijfel
+                        : Oordeel.Ontbreekt,
+                    s.Holds ? Plekken(s.Actie.Concat(s.Wie)) : Plekken(s.Vaag),
+                    s.Holds ? ""
+                        : s.Wie.Count == 0 && s.Actie.Count > 0 ? "Door wie of voor wie is dit?"
+                        : s.Vaag.Count > 0 ? $"‘{Woord(t, s.Vaag[0])}’ is te vaag. Wat zie je straks gebeuren?"
+                        : "Wat gebeurt er straks, en voor wie?",
+                    Van('S')
+                ),
+                new(
+                    'M',
+                    normen.Count > 0 ? Oordeel.Voldoet : Oordeel.Ontbreekt,
+                    normen.Count > 0 ? Plekken(normen) : Codeplekken('M'),
+                    normen.Count > 0 ? "" : "Noem een aantal, een deel of ‘elke’: waaraan zie je dat het bereikt is?",
+                    Van('M')
+                ),
+                new('A', Oordeel.Twijfel, Codeplekken('A'), "Vraag het leiding én leerlingen: willen zij dit?", Van('A')),
+                new(
+                    'R',
+                    Oordeel.Twijfel,
+                    Codeplekken('R'),
+                    "Vraag het wie het uitvoert: lukt dit met de tijd en het geld die er zijn?",
+                    Van('R')
+                ),
+                new(
+                    'T',
+                    heeftTijd ? Oordeel.Voldoet
+                        : vaag.Count > 0 ? Oordeel.Twijfel
+                        : Oordeel.Ontbreekt,
+                    heeftTijd ? Plekken(tijden) : Plekken(vaag),
+                    heeftTijd ? ""
+                        : vaag.Count > 0 ? $"‘{Woord(t, vaag[0])}’ is geen moment. Wanneer is het klaar?"
+                        : "Wanneer is het klaar? Noem een datum, een week of een gebeurtenis.",
+                    Van('T')
+                ),
+            ],
+            codes.FirstOrDefault(c => c.Code == "V1"),
+            tekst.Length > SmartTekst.MaximumTekens
+        );
     }
 
-    private static string Woord(SmartTekst t, (int Van, int Tot) d) => t.Tekst[t.Woorden[d.Van].Start..(t.Woorden[d.Tot].Start + t.Woorden[d.Tot].Lengte)];
+    private static string Woord(SmartTekst t, (int Van, int Tot) d) =>
+        t.Tekst[t.Woorden[d.Van].Start..(t.Woorden[d.Tot].Start + t.Woorden[d.Tot].Lengte)];
 }

@@ -3,7 +3,13 @@ using System.Collections.Frozen;
 namespace LobBeleid.Data.Domein;
 
 /// <summary>What a word does as a verb.</summary>
-internal enum Werkwoord { Geen, Sterk, Licht, Leeg }
+internal enum Werkwoord
+{
+    Geen,
+    Sterk,
+    Licht,
+    Leeg,
+}
 
 /// <summary>
 /// The words that the S of the SMART check knows, in classes: verbs of which something can be seen, verbs that need a thing, verbs that say nothing, people, and things that can be seen once they
@@ -94,50 +100,154 @@ internal static class SmartWoorden
         """;
 
     /// <summary>Separable verbs that say nothing one can see.</summary>
-    private static readonly FrozenSet<string> LegeParen = Lijst("""
+    private static readonly FrozenSet<string> LegeParen = Lijst(
+        """
         nemen+toe zien+in spelen+in zetten+in zetten+voort dragen+bij dragen+uit trekken+op bouwen+voort gaan+voor staan+voor pakken+op pakken+door staan+stil halen+aan slaan+in blijven+uit komen+tegemoet streven+na gaan+om zetten+bij denken+na
         stellen+open groeien+uit groeien+door stralen+uit houden+vast leven+op duiken+in scherpen+aan tillen+op rollen+uit
-        """);
+        """
+    );
 
-    internal static FrozenSet<string> Lijst(string woorden) => woorden.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    internal static FrozenSet<string> Lijst(string woorden) =>
+        woorden.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     private static string[] Delen(string woorden) => woorden.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private sealed record Vorm(string Infinitief, string Tegenwoordig, string Stam, string[] Deelwoorden);
 
-    private static readonly Dictionary<string, Vorm> Sterke = Delen(Onregelmatig).Select(v => v.Split('/')).ToDictionary(v => v[0], v => new Vorm(v[0], v[1], v[2], [v[3]]), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Vorm> Sterke = Delen(Onregelmatig)
+        .Select(v => v.Split('/'))
+        .ToDictionary(v => v[0], v => new Vorm(v[0], v[1], v[2], [v[3]]), StringComparer.Ordinal);
 
     /// <summary>Verbs that begin so may have no ge- in the participle: bespreken, verzamelen, herhalen (but bellen, gebeld).</summary>
     private static readonly string[] Onbeklemd = ["be", "ver", "her", "ont", "er", "onder", "over", "door", "mis"];
 
     /// <summary>Stems on -er without stress: verbeteren gives verbeter, organiseren gives organiseer.</summary>
-    private static readonly string[] Toonloos = ["beter", "helder", "lever", "zeker", "luister", "ander", "minder", "inner", "schilder", "hinder", "zuiver", "vorder", "wakker", "spijker", "timmer", "cijfer", "gader", "nader", "tover", "duister", "fluister", "meerder", "sponsor", "monitor", "zamer", "scherper", "open", "adem"];
+    private static readonly string[] Toonloos =
+    [
+        "beter",
+        "helder",
+        "lever",
+        "zeker",
+        "luister",
+        "ander",
+        "minder",
+        "inner",
+        "schilder",
+        "hinder",
+        "zuiver",
+        "vorder",
+        "wakker",
+        "spijker",
+        "timmer",
+        "cijfer",
+        "gader",
+        "nader",
+        "tover",
+        "duister",
+        "fluister",
+        "meerder",
+        "sponsor",
+        "monitor",
+        "zamer",
+        "scherper",
+        "open",
+        "adem",
+    ];
 
     /// <summary>The forms; where the stress of -eren, -elen or -enen decides and is not known, both ways.</summary>
     private static IEnumerable<Vorm> Alle(string infinitief)
     {
         var v = Van(infinitief);
         yield return v;
-        if (Sterke.ContainsKey(infinitief) || infinitief.Length < 7 || !(infinitief.EndsWith("eren", StringComparison.Ordinal) || infinitief.EndsWith("elen", StringComparison.Ordinal) || infinitief.EndsWith("enen", StringComparison.Ordinal))) { yield break; }
+        if (
+            Sterke.ContainsKey(infinitief)
+            || infinitief.Length < 7
+            || !(
+                infinitief.EndsWith("eren", StringComparison.Ordinal)
+                || infinitief.EndsWith("elen", StringComparison.Ordinal)
+                || infinitief.EndsWith("enen", StringComparison.Ordinal)
+            )
+        )
+        {
+            yield break;
+        }
         var (kort, lang) = (infinitief[..^2], infinitief[..^3] + "e" + infinitief[^3]);
         var ander = v.Stam == kort ? lang : kort;
-        yield return new Vorm(infinitief, ander + "t", ander, [.. v.Deelwoorden.Select(d => d.Replace(v.Stam, ander, StringComparison.Ordinal))]);
+        yield return new Vorm(
+            infinitief,
+            ander + "t",
+            ander,
+            [.. v.Deelwoorden.Select(d => d.Replace(v.Stam, ander, StringComparison.Ordinal))]
+        );
     }
 
     private static Vorm Van(string infinitief)
     {
-        if (Sterke.TryGetValue(infinitief, out var sterk)) { return sterk; }
-        var kaal = infinitief.EndsWith("ën", StringComparison.Ordinal) || infinitief.EndsWith("en", StringComparison.Ordinal) ? infinitief[..^2] : infinitief[..^1];
+        if (Sterke.TryGetValue(infinitief, out var sterk))
+        {
+            return sterk;
+        }
+        var kaal =
+            infinitief.EndsWith("ën", StringComparison.Ordinal) || infinitief.EndsWith("en", StringComparison.Ordinal)
+                ? infinitief[..^2]
+                : infinitief[..^1];
         static bool Klinker(char c) => "aeiouëïé".Contains(c, StringComparison.Ordinal);
         // zetten → zet; maken → maak, but not when an unstressed e stands there (bundelen → bundel, tekenen → teken, overhandigen → overhandig).
-        if (kaal.Length >= 3 && kaal[^1] == kaal[^2]) { kaal = kaal[..^1]; }
-        else if (kaal.Length >= 3 && !Array.Exists(Toonloos, e => kaal.EndsWith(e, StringComparison.Ordinal)) && !Klinker(kaal[^1]) && Klinker(kaal[^2]) && !Klinker(kaal[^3]) && kaal[^1] is not ('w' or 'j') && !(kaal[^2] == 'e' && kaal[^1] is 'l' or 'n' or 'm' && kaal.Length > 4 && !kaal.EndsWith("oordel", StringComparison.Ordinal) && kaal is not ("verlen" or "bespel" or "bevel")) && !(kaal[^2] == 'i' && kaal[^1] == 'g')) { kaal = kaal[..^1] + kaal[^2] + kaal[^1]; }
+        if (kaal.Length >= 3 && kaal[^1] == kaal[^2])
+        {
+            kaal = kaal[..^1];
+        }
+        else if (
+            kaal.Length >= 3
+            && !Array.Exists(Toonloos, e => kaal.EndsWith(e, StringComparison.Ordinal))
+            && !Klinker(kaal[^1])
+            && Klinker(kaal[^2])
+            && !Klinker(kaal[^3])
+            && kaal[^1] is not ('w' or 'j')
+            && !(
+                kaal[^2] == 'e'
+                && kaal[^1] is 'l' or 'n' or 'm'
+                && kaal.Length > 4
+                && !kaal.EndsWith("oordel", StringComparison.Ordinal)
+                && kaal is not ("verlen" or "bespel" or "bevel")
+            )
+            && !(kaal[^2] == 'i' && kaal[^1] == 'g')
+        )
+        {
+            kaal = kaal[..^1] + kaal[^2] + kaal[^1];
+        }
         var scherp = kaal[^1] is 't' or 'k' or 'f' or 's' or 'p' or 'h';
-        kaal = kaal[^1] switch { 'v' => kaal[..^1] + 'f', 'z' => kaal[..^1] + 's', _ => kaal };
+        kaal = kaal[^1] switch
+        {
+            'v' => kaal[..^1] + 'f',
+            'z' => kaal[..^1] + 's',
+            _ => kaal,
+        };
         var tegen = kaal[^1] == 't' ? kaal : kaal + "t";
-        var slot = kaal[^1] is 't' or 'd' ? "" : scherp ? "t" : "d";
-        if (Array.Exists(Onbeklemd, v => infinitief.StartsWith(v, StringComparison.Ordinal))) { return new Vorm(infinitief, tegen, kaal, ["ge" + kaal + slot, kaal + slot]); }
-        return new Vorm(infinitief, tegen, kaal, [(kaal[0] switch { 'e' => "geë" + kaal[1..], 'i' => "geï" + kaal[1..], 'u' when kaal[1] != 'i' => "geü" + kaal[1..], _ => "ge" + kaal }) + slot]);
+        var slot =
+            kaal[^1] is 't' or 'd' ? ""
+            : scherp ? "t"
+            : "d";
+        if (Array.Exists(Onbeklemd, v => infinitief.StartsWith(v, StringComparison.Ordinal)))
+        {
+            return new Vorm(infinitief, tegen, kaal, ["ge" + kaal + slot, kaal + slot]);
+        }
+        return new Vorm(
+            infinitief,
+            tegen,
+            kaal,
+            [
+                (
+                    kaal[0] switch
+                    {
+                        'e' => "geë" + kaal[1..],
+                        'i' => "geï" + kaal[1..],
+                        'u' when kaal[1] != 'i' => "geü" + kaal[1..],
+                        _ => "ge" + kaal,
+                    }
+                ) + slot,
+            ]
+        );
     }
 
     /// <summary>Forms that show an action by themselves.</summary>
@@ -164,7 +274,10 @@ internal static class SmartWoorden
         {
             foreach (var f in new[] { v.Infinitief, v.Tegenwoordig, v.Stam }.Distinct())
             {
-                if (!wat.TryGetValue(f, out var deeltjes)) { wat[f] = deeltjes = new HashSet<string>(StringComparer.Ordinal); }
+                if (!wat.TryGetValue(f, out var deeltjes))
+                {
+                    wat[f] = deeltjes = new HashSet<string>(StringComparer.Ordinal);
+                }
                 deeltjes.Add(deeltje);
             }
         }
@@ -178,8 +291,14 @@ internal static class SmartWoorden
                 acties.Add(deeltje + v.Infinitief);
                 acties.Add(deeltje + v.Tegenwoordig);
                 acties.UnionWith(v.Deelwoorden.Select(d => deeltje + d));
-                if (v.Stam != v.Tegenwoordig) { stammen.Add(v.Stam); }
-                if (plus >= 0) { Bij(scheidbaar, v, deeltje); }
+                if (v.Stam != v.Tegenwoordig)
+                {
+                    stammen.Add(v.Stam);
+                }
+                if (plus >= 0)
+                {
+                    Bij(scheidbaar, v, deeltje);
+                }
             }
         }
 
@@ -189,15 +308,24 @@ internal static class SmartWoorden
             Bij(leeg, Van(w[..plus]), w[(plus + 1)..]);
         }
 
-        var licht = new HashSet<string>(Delen("klaar inzet ingezet terug verplicht contact gebruik zorgt kan kunnen"), StringComparer.Ordinal);
+        var licht = new HashSet<string>(
+            Delen("klaar inzet ingezet terug verplicht contact gebruik zorgt kan kunnen"),
+            StringComparer.Ordinal
+        );
         foreach (var w in Delen(Licht))
         {
             var plus = w.IndexOf('+', StringComparison.Ordinal);
             var v = Van(w[(plus + 1)..]);
             var deeltje = plus < 0 ? "" : w[..plus];
             licht.UnionWith([deeltje + v.Infinitief, deeltje + v.Tegenwoordig, deeltje + v.Deelwoorden[0]]);
-            if (plus < 0) { licht.Add(v.Stam); }
-            else { Bij(lichtScheidbaar, v, deeltje); }
+            if (plus < 0)
+            {
+                licht.Add(v.Stam);
+            }
+            else
+            {
+                Bij(lichtScheidbaar, v, deeltje);
+            }
         }
 
         var vaag = new HashSet<string>(Delen(VageWoorden), StringComparer.Ordinal);
@@ -208,15 +336,28 @@ internal static class SmartWoorden
             foreach (var v in Alle(w[(plus + 1)..]))
             {
                 vaag.UnionWith([deeltje + v.Infinitief, deeltje + v.Tegenwoordig, .. v.Deelwoorden.Select(d => deeltje + d)]);
-                if (plus >= 0) { Bij(leeg, v, deeltje); }
+                if (plus >= 0)
+                {
+                    Bij(leeg, v, deeltje);
+                }
             }
         }
 
         acties.UnionWith(licht);
         acties.ExceptWith(vaag);
-        Werkwoord Waarde(string vorm, string deeltje) => leeg.GetValueOrDefault(vorm)?.Contains(deeltje) == true ? Werkwoord.Leeg : lichtScheidbaar.GetValueOrDefault(vorm)?.Contains(deeltje) == true ? Werkwoord.Licht : Werkwoord.Sterk;
-        Scheidbaar = scheidbaar.Concat(leeg).Concat(lichtScheidbaar).GroupBy(p => p.Key, p => p.Value)
-            .ToFrozenDictionary(g => g.Key, g => g.SelectMany(d => d).Distinct().ToFrozenDictionary(d => d, d => Waarde(g.Key, d), StringComparer.Ordinal), StringComparer.Ordinal);
+        Werkwoord Waarde(string vorm, string deeltje) =>
+            leeg.GetValueOrDefault(vorm)?.Contains(deeltje) == true ? Werkwoord.Leeg
+            : lichtScheidbaar.GetValueOrDefault(vorm)?.Contains(deeltje) == true ? Werkwoord.Licht
+            : Werkwoord.Sterk;
+        Scheidbaar = scheidbaar
+            .Concat(leeg)
+            .Concat(lichtScheidbaar)
+            .GroupBy(p => p.Key, p => p.Value)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.SelectMany(d => d).Distinct().ToFrozenDictionary(d => d, d => Waarde(g.Key, d), StringComparer.Ordinal),
+                StringComparer.Ordinal
+            );
         Vage = vaag.ToFrozenSet(StringComparer.Ordinal);
         Acties = acties.ToFrozenSet(StringComparer.Ordinal);
         LichteVormen = licht.ToFrozenSet(StringComparer.Ordinal);
@@ -224,19 +365,65 @@ internal static class SmartWoorden
     }
 
     /// <summary>A word that says nothing one can see: of the lists, or a comparative ("toegankelijker", "actiever").</summary>
-    public static bool IsVaag(string w) => Vage.Contains(w) || (w.Length > 7 && w[^1] is 'r' or 'e' && Array.Exists(Vergrotend, e => w.EndsWith(e, StringComparison.Ordinal)) && w is not ("reiziger" or "vrijwilliger"));
+    public static bool IsVaag(string w) =>
+        Vage.Contains(w)
+        || (
+            w.Length > 7
+            && w[^1] is 'r' or 'e'
+            && Array.Exists(Vergrotend, e => w.EndsWith(e, StringComparison.Ordinal))
+            && w is not ("reiziger" or "vrijwilliger")
+        );
 
-    private static readonly string[] Vergrotend = ["lijker", "lijkere", "zamer", "zamere", "voller", "vollere", "baarder", "baardere", "iever", "ievere", "uzer", "uzere", "hafter", "haftere", "gerichter", "gerichtere", "vaardiger", "standiger", "zichtiger", "machtiger", "krachtiger", "prettiger", "gelukkiger", "evenwichtiger", "levendiger"];
+    private static readonly string[] Vergrotend =
+    [
+        "lijker",
+        "lijkere",
+        "zamer",
+        "zamere",
+        "voller",
+        "vollere",
+        "baarder",
+        "baardere",
+        "iever",
+        "ievere",
+        "uzer",
+        "uzere",
+        "hafter",
+        "haftere",
+        "gerichter",
+        "gerichtere",
+        "vaardiger",
+        "standiger",
+        "zichtiger",
+        "machtiger",
+        "krachtiger",
+        "prettiger",
+        "gelukkiger",
+        "evenwichtiger",
+        "levendiger",
+    ];
 
     /// <summary>What the word does here, with its particle further on.</summary>
     public static Werkwoord Soort(SmartTekst t, int i)
     {
         var w = t[i];
-        if (MetDeeltje(t, i) is Werkwoord met) { return met; }
+        if (MetDeeltje(t, i) is Werkwoord met)
+        {
+            return met;
+        }
         // "aan zijn gesprekken" is of him, "zijn geschoold" is a verb.
-        if (w == "zijn" && Voorzetsels.Contains(t[i - 1])) { return Werkwoord.Geen; }
-        if (LichteVormen.Contains(w)) { return Werkwoord.Licht; }
-        if (Acties.Contains(w) || (Stammen.Contains(w) && BijIk(t, i))) { return Werkwoord.Sterk; }
+        if (w == "zijn" && Voorzetsels.Contains(t[i - 1]))
+        {
+            return Werkwoord.Geen;
+        }
+        if (LichteVormen.Contains(w))
+        {
+            return Werkwoord.Licht;
+        }
+        if (Acties.Contains(w) || (Stammen.Contains(w) && BijIk(t, i)))
+        {
+            return Werkwoord.Sterk;
+        }
         return IsOnbekend(w) ? Werkwoord.Sterk : Werkwoord.Geen;
     }
 
@@ -244,49 +431,114 @@ internal static class SmartWoorden
     private static bool BijIk(SmartTekst t, int i) => t[i - 1] == "ik" || t[i + 1] == "ik";
 
     /// <summary>A verb of no list that shows itself: "attendeert", "gedetacheerd".</summary>
-    private static bool IsOnbekend(string w) => w.Length > 6 && !IsVaag(w) && !IsPersoon(w) && ((w.EndsWith("eert", StringComparison.Ordinal) || (w.StartsWith("ge", StringComparison.Ordinal) && w.EndsWith("eerd", StringComparison.Ordinal))) && w is not ("waardeert" or "gewaardeerd" or "gemotiveerd"));
+    private static bool IsOnbekend(string w) =>
+        w.Length > 6
+        && !IsVaag(w)
+        && !IsPersoon(w)
+        && (
+            (
+                w.EndsWith("eert", StringComparison.Ordinal)
+                || (w.StartsWith("ge", StringComparison.Ordinal) && w.EndsWith("eerd", StringComparison.Ordinal))
+            ) && w is not ("waardeert" or "gewaardeerd" or "gemotiveerd")
+        );
 
     /// <summary>What a particle further on makes of this form ("stelt … aan"); null when there is none.</summary>
     private static Werkwoord? MetDeeltje(SmartTekst t, int i)
     {
-        if (!Scheidbaar.TryGetValue(t[i], out var paren) || (Stammen.Contains(t[i]) && !BijIk(t, i))) { return null; }
+        if (!Scheidbaar.TryGetValue(t[i], out var paren) || (Stammen.Contains(t[i]) && !BijIk(t, i)))
+        {
+            return null;
+        }
         // "uit te nodigen"
-        if (t[i - 1] == "te" && paren.TryGetValue(t[i - 2], out var voor)) { return voor; }
+        if (t[i - 1] == "te" && paren.TryGetValue(t[i - 2], out var voor))
+        {
+            return voor;
+        }
         for (var j = i + 1; j < i + 40 && j < t.Aantal && t[j] is not ("." or ";" or "!" or "?"); j++)
         {
-            if (paren.TryGetValue(t[j], out var soort) && IsLos(t, j)) { return soort; }
+            if (paren.TryGetValue(t[j], out var soort) && IsLos(t, j))
+            {
+                return soort;
+            }
         }
 
         return null;
     }
 
     /// <summary>A particle stands at the end of its clause or before a preposition; a preposition stands before its noun.</summary>
-    private static bool IsLos(SmartTekst t, int j) => t[j] is "mee" or "af" or "vast" or "samen" or "terug" or "rond" or "klaar" or "vrij" or "beschikbaar" or "langs" or "toe" or "bekend" or "stil" or "deel"
-        || t[j + 1] is "" or "." or "," or ";" or ":" or "(" or ")" or "en" or "of" or "–" or "-" or "!" or "?" || Voorzetsels.Contains(t[j + 1]);
+    private static bool IsLos(SmartTekst t, int j) =>
+        t[j]
+            is "mee"
+                or "af"
+                or "vast"
+                or "samen"
+                or "terug"
+                or "rond"
+                or "klaar"
+                or "vrij"
+                or "beschikbaar"
+                or "langs"
+                or "toe"
+                or "bekend"
+                or "stil"
+                or "deel"
+        || t[j + 1] is "" or "." or "," or ";" or ":" or "(" or ")" or "en" or "of" or "–" or "-" or "!" or "?"
+        || Voorzetsels.Contains(t[j + 1]);
 
-    public static readonly FrozenSet<string> Voorzetsels = Lijst("""
+    public static readonly FrozenSet<string> Voorzetsels = Lijst(
+        """
         voor vóór met van bij in op aan over uit naar door om tot na tijdens per via vanaf rond zodat omdat doordat waarin waarmee waarop die dat te als wanneer nadat voordat zodra binnen buiten tegen tussen volgens waar zonder waarbij waardoor
-        """);
+        """
+    );
 
     private static IEnumerable<string> Meervouden(string n)
     {
         yield return n;
-        foreach (var uitgang in new[] { "s", "'s", "es", "en", "n", "je", "jes", "tje", "tjes", "pje", "pjes", "etje", "etjes" }) { yield return n + uitgang; }
-        if (n.Length < 3) { yield break; }
+        foreach (var uitgang in new[] { "s", "'s", "es", "en", "n", "je", "jes", "tje", "tjes", "pje", "pjes", "etje", "etjes" })
+        {
+            yield return n + uitgang;
+        }
+        if (n.Length < 3)
+        {
+            yield break;
+        }
         yield return n + n[^1] + "en";
-        if (n[^1] == 'f') { yield return n[..^1] + "ven"; }
-        if (n[^1] == 's') { yield return n[..^1] + "zen"; }
-        if (n[^2] == n[^3]) { yield return n[..^2] + (n[^1] == 's' ? 'z' : n[^1] == 'f' ? 'v' : n[^1]) + "en"; }
-        if (n.EndsWith("heid", StringComparison.Ordinal)) { yield return n[..^3] + "eden"; }
-        if (!n.EndsWith("man", StringComparison.Ordinal)) { yield break; }
+        if (n[^1] == 'f')
+        {
+            yield return n[..^1] + "ven";
+        }
+        if (n[^1] == 's')
+        {
+            yield return n[..^1] + "zen";
+        }
+        if (n[^2] == n[^3])
+        {
+            yield return n[..^2]
+                + (
+                    n[^1] == 's' ? 'z'
+                    : n[^1] == 'f' ? 'v'
+                    : n[^1]
+                )
+                + "en";
+        }
+        if (n.EndsWith("heid", StringComparison.Ordinal))
+        {
+            yield return n[..^3] + "eden";
+        }
+        if (!n.EndsWith("man", StringComparison.Ordinal))
+        {
+            yield break;
+        }
         yield return n[..^3] + "lieden";
         yield return n[..^3] + "lui";
     }
 
-    private static FrozenSet<string> Zelfstandig(string woorden) => Delen(woorden).SelectMany(Meervouden).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Zelfstandig(string woorden) =>
+        Delen(woorden).SelectMany(Meervouden).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>People and groups of people of a school, around it and at home: also at the end of a compound ("havoleerling", "stagebegeleider").</summary>
-    private static readonly FrozenSet<string> Mensen = Zelfstandig("""
+    private static readonly FrozenSet<string> Mensen = Zelfstandig(
+        """
         aandachtsfunctionaris aankomende aanvoerder aanwezige academie accountant achterblijver achterstandsleerling acteur actrice administratie adviseur advocaat afdeling afstromer afstudeerder afvaller afzwaaier agent alumna alumni alumnus
         ambassadeur ambitieteam ambtenaar anderstalig anderstalige apotheker architect arts asielzoeker aspirant assistent atheneïst baas bakker bank bankier basis'er basisgroep basisscholier basisschool bbl'er bedrijf begeleider beginner beheerder
         bejaarde belangstellende beleidsmaker beroepsbeoefenaar beroepsbeoefenaren bestuur bestuurder bestuurslid betrokkene bewoner bezoeker bibliothecaris bibliotheek boer boerderij bol'er boswachter bouwer bouwkundige bovenbouw bovenbouwer
@@ -307,27 +559,33 @@ internal static class SmartWoorden
         vakmensen vakschool vaksectie vakvrouw veearts vereniging verkoopster verkoper verlater verpleeghuis verpleegkundige vervolgschool verzorgende verzorger verzorgingstehuis verzuimer vestiging vierdejaars viertal vluchteling vluchtelingenkind
         vmbo'er vmbo-school voetballer volwassene voogd voorexamenkandidaat voorzitter vormgever vrijwilliger vrouw vso'er vwo'er wegblijver werf werkgever werkgroep werknemer wetenschapper wethouder wijkbewoner winkel winkelier wisselaar zanger
         ziekenhuis zij-instromer zittenblijver zitter zorgcoördinator zorginstelling zorgleerling zus zusterschool
-        """);
+        """
+    );
 
     /// <summary>People that are named in a short or odd way, and never at the end of a longer word.</summary>
-    private static readonly FrozenSet<string> Kort = Lijst("""
+    private static readonly FrozenSet<string> Kort = Lijst(
+        """
         atheneum b3 b4 bb bbl bol bouw buren buur buurt chef-kok commissieleden coörd decanaat directie docententeam doelgroepleerlingen entree-opleiding examenjaar examenlln g4 gl groepen gymnasium h3 h4 h5 havo hr intaker intakers intern isk jury
         jury's k3 k4 kb klassen kok koks ld's leden leergang leerl leerlinge leerlingraad lid lio lio's lj lj1 lj2 lj3 lj4 lj5 lj6 lk lkr ll llen lln llnn lob'er lob-coörd m3 m4 mavo mbo mentoraat mentrix mnt mntr mntrs niveau ob ondernemers oom
         ooms opleiding opleidingen opleidingsteam oud-lln ouders/verzorgers oudll oudlln panelleden personeelsleden praktijkonderwijs praktijkschool pro profiel profielen raadsleden receptie schoolleiding sectieleden stafleden staflid
         stagebegeleiding stagebureau stud stud. studiejaar t3 t4 teamleden teamleiding teamlid thuis tl tto v3 v4 v5 v6 vmbo vmbo-kb vmbo-tl vso vwo wijk zieken
-        """);
+        """
+    );
 
     /// <summary>Given names: who does it is often a colleague by name. Names that are words too ("Mark", "Roos") count only with a capital within a sentence or before a verb.</summary>
-    private static readonly FrozenSet<string> Voornamen = Lijst("""
+    private static readonly FrozenSet<string> Voornamen = Lijst(
+        """
         aad abdel achmed adam ahmed aicha aisha albert alex ali alice amber amina amir an andré andrea angela anita anja anke ankie anna anne anneke annelies annemarie annemieke annet annette anouk anton antoine arie arjan arjen arnold arthur ashley astrid ayse bart bas bastiaan ben bert berna bernard bianca bob bram brenda brigitte carin carla carlijn carmen caroline cas chantal charlotte chris christa christel christian christine
         claudia coen conny cor corrie corine cynthia daan danique daniël danny david debbie demi dennis diana dick dieuwke dirk dolf dorien dylan ed edith edwin eefje eline elise ellen els elsbeth emma emiel emmy eric erik erica erna ernst esmee esther eva evelien evert fabian fatima fatma femke ferdi ferry fleur floor floris frank frans fred frederik frits gea geert geertje gerard gerben gerda gerrit gerrie gijs gina gino greet greetje guus hakim hanna hanneke hannie hans harm harry harrie hassan heidi heleen helma hendrik henk
         henny henriëtte herman hetty hidde hilde huub hugo ibrahim ilse ina ineke inge ingrid irene iris irma isa ivo jaap jacco jack jacob jacqueline jamal jan janine janna janneke jannie jaqueline jasmijn jasper jeanette jeffrey jelle jennifer jeroen jesse jessica jet jill jim jo joan joanne job jochem joep johan johanna john joke jolanda jolien joop joost joris jorrit josé josien joyce judith julia jurgen karel karen karin karim karlijn kees kelly khadija kim klaas klara koen koos lars laura laurens leen lena lennart leo leon leonie lia lianne lidy lies liesbeth lieke linda lisa lisette lonneke loes lotte louis luc lucas lucy luuk maaike maarten maartje machteld mandy manon
         marcel marco margot margriet maria marianne marieke marije marijke marije marina mario marion marit marja marjan marjolein marjo marko mark marleen marlies marloes marlous martijn martin martine mathijs matthijs maud maurice max mehmet melanie melissa merel michael michel michelle mieke miep milan milou miranda mirjam mohamed mohammed monica monique murat mustafa myrthe nadia naima nancy natasja nathalie nick nicole niek niels nienke nina noor nora noël olaf omar oscar pascal patricia patrick paul paula pauline peter petra piet pieter pim quirine rachid rachel ralf ramon raymond rashid rebecca remco renate rené renée renske ria richard rik rita rob robbert robert robin roel roelof
         ron ronald roos rosa rosalie roxanne ruben rudi ruud saar sabine said samira sandra sanne sara sarah saskia sebastiaan selma serge sharon sheila sietske silvia simon simone sjaak sjoerd sofie sonja stefan stefanie stephan steven sven susan suzan suzanne sylvia tamara tanja ted theo thea thijs thomas tijn tim tina tineke titia tjeerd tom ton toon trudy truus vera veronique vincent walter wendy wesley wiebe wietske wil wilco wilfred wilhelmina willeke willem willemijn wilma wim wouter yasmin yolanda youssef yusuf yvette yvonne zeynep zoë
-        """);
+        """
+    );
 
     /// <summary>Things and events that can be seen once they are done, also at the end of a compound.</summary>
-    private static readonly FrozenSet<string> Zaken = Zelfstandig("""
+    private static readonly FrozenSet<string> Zaken = Zelfstandig(
+        """
         a4 aankondiging aanmelding aanstelling aanvraag abonnement account actiepunt adres adressenlijst advies afmelding afspraak aftrap afvaardiging agenda akkoord album alinea analyse antwoord app apparaat appgroep appje applicatie artikel audit
         aula auto avond baan badge balie banner bedankje beeldscherm begroting belletje bemiddeling benoeming beoordeling bericht beroep beroepenspel besluit bespreking bestaansrecht bestand beurs beurt bewijs bezichtiging bezinningsdag bezoek
         bezoekverslag bijbaan bijeenk bijeenkomst bijlage bijles blog blok blokuur boek boekje bokaal bon bord bordspel borrel bouwdoos bouwpakket box brief brochure budget bulletin bundel bus cadeau carrousel casus cd ceremonie certificaat
@@ -348,57 +606,115 @@ internal static class SmartWoorden
         trofee uitleg uitnodiging uitreiking usb-stick uur vacature vacaturebank vak verbouwing vergadering vergoeding vergunning verhaal verhaallijn verkiezing verklaring verslag vervanging vervoer verzameling verzoek video visitatie vitrine vlog
         voordracht voorkeur voorl voorlichting voorstel voorstelling vr-bril vraag vragenlijst wachtwoord wandeling webinar webpagina website wedstrijd week wegwijzer werkblad werkboek werkgroepje werkje werkplaats werkplek werkstuk whatsappbericht
         whiteboard wisseling woordenboek woordweb workshop zaal
-        """);
+        """
+    );
 
-    private static readonly FrozenSet<string> GeenZaken = Lijst("""
+    private static readonly FrozenSet<string> GeenZaken = Lijst(
+        """
         bevlogen lob-bril toekomstverhaal succesverhaal loopbaan loopbanen meivak voorjaarsvak herfstvak zomervak kerstvak beleidsperiode planperiode brugperiode aanknopingspunt uitgangspunten speerpunten standpunten onderdelen voordelen alles
         cultuur natuur structuur duur figuur partituur arbeidsmarkt toestand afstand samenleving leven geheel kracht doorlopend plekje speerpunt uitgangspunt standpunt aandachtspunt werkveld zichtbaar denkproces beroepspraktijk praktijk
         maatschappij gelegenheid uitdaging oriëntatie oogpunt vandaag voorbeeld lesgeven aandachtsfunctie verslaan zonder onderdeel voordeel oordeel aandeel stagecultuur eens levens basis
-        """);
+        """
+    );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MensOp = Mensen.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ZaakOp = Zaken.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool Eindigt(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lijst, string w, int minimum)
     {
-        if (lijst.Contains(w)) { return true; }
-        if (w.LastIndexOf('-') is > 0 and var streep && lijst.Contains(w.AsSpan(streep + 1))) { return true; }
+        if (lijst.Contains(w))
+        {
+            return true;
+        }
+        if (w.LastIndexOf('-') is > 0 and var streep && lijst.Contains(w.AsSpan(streep + 1)))
+        {
+            return true;
+        }
         // A compound: at least two letters before the word, that must have some length itself.
         for (var i = Math.Max(2, w.Length - 20); i <= w.Length - minimum; i++)
         {
-            if (lijst.Contains(w.AsSpan(i))) { return true; }
+            if (lijst.Contains(w.AsSpan(i)))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    public static bool IsPersoon(string w) => w.Length > 1 && (Kort.Contains(w) || (w.LastIndexOf('-') is > 0 and var s && Kort.Contains(w[(s + 1)..])) || w.EndsWith("'er", StringComparison.Ordinal) || w.EndsWith("'ers", StringComparison.Ordinal) || (!GeenMensen.Contains(w) && Eindigt(MensOp, w, 4)));
+    public static bool IsPersoon(string w) =>
+        w.Length > 1
+        && (
+            Kort.Contains(w)
+            || (w.LastIndexOf('-') is > 0 and var s && Kort.Contains(w[(s + 1)..]))
+            || w.EndsWith("'er", StringComparison.Ordinal)
+            || w.EndsWith("'ers", StringComparison.Ordinal)
+            || (!GeenMensen.Contains(w) && Eindigt(MensOp, w, 4))
+        );
 
     /// <summary>A colleague by name: "Karin checkt dit", "een gesprek met Joke", "dhr. Bakker".</summary>
     public static bool IsNaam(SmartTekst t, int i)
     {
         var w = t[i];
-        if (w is "dhr" or "mevr" or "mw" or "meneer" or "mevrouw") { return true; }
-        if (w.Length < 2 || !char.IsUpper(t.Tekst[t.Woorden[i].Start]) || !Voornamen.Contains(w)) { return false; }
-        return t.IsNaam(i) || Acties.Contains(t[i + 1]) || t[i + 1] is "en" or "," or "+" or "&" || (t[i - 1] is "," or "(" or "–" or "-" or ":" && t[i + 1] is ")" or "," or "." or "");
+        if (w is "dhr" or "mevr" or "mw" or "meneer" or "mevrouw")
+        {
+            return true;
+        }
+        if (w.Length < 2 || !char.IsUpper(t.Tekst[t.Woorden[i].Start]) || !Voornamen.Contains(w))
+        {
+            return false;
+        }
+        return t.IsNaam(i)
+            || Acties.Contains(t[i + 1])
+            || t[i + 1] is "en" or "," or "+" or "&"
+            || (t[i - 1] is "," or "(" or "–" or "-" or ":" && t[i + 1] is ")" or "," or "." or "");
     }
 
     private static readonly FrozenSet<string> GeenMensen = Lijst("schouders human ontspanning romanlezer heerlijk formuleer");
 
-    public static bool IsDing(string w) => w.Length > 1 && !GeenZaken.Contains(w) && !w.EndsWith("tuur", StringComparison.Ordinal) && Eindigt(ZaakOp, w, 3);
+    public static bool IsDing(string w) =>
+        w.Length > 1 && !GeenZaken.Contains(w) && !w.EndsWith("tuur", StringComparison.Ordinal) && Eindigt(ZaakOp, w, 3);
 
     /// <summary>A thing here: "filmen" and "vragen" are verbs, unless they are counted or pointed at.</summary>
-    public static bool IsDing(SmartTekst t, int i) => IsDing(t[i]) && (!Acties.Contains(t[i]) || t.IsGetal(i - 1) || SmartMaat.IsTelwoord(t[i - 1]) || t[i - 1] is "de" or "het" or "een" or "hun" or "zijn" or "onze" or "deze" or "die" || (t[i - 1].Length > 3 && t[i - 1].EndsWith('e')));
+    public static bool IsDing(SmartTekst t, int i) =>
+        IsDing(t[i])
+        && (
+            !Acties.Contains(t[i])
+            || t.IsGetal(i - 1)
+            || SmartMaat.IsTelwoord(t[i - 1])
+            || t[i - 1] is "de" or "het" or "een" or "hun" or "zijn" or "onze" or "deze" or "die"
+            || (t[i - 1].Length > 3 && t[i - 1].EndsWith('e'))
+        );
 
     /// <summary>Somebody one can be given: "krijgt een vaste coach".</summary>
-    public static bool IsToegewezen(SmartTekst t, int i) => t[i - 1] is "een" or "vaste" or "eigen" or "één" or "nieuwe" or "persoonlijke" or "tweede" or "vast" && (Eindigt(HelperOp, t[i], 4) || (t[i - 1] is "vaste" or "eigen" or "persoonlijke" && IsPersoon(t[i])));
+    public static bool IsToegewezen(SmartTekst t, int i) =>
+        t[i - 1] is "een" or "vaste" or "eigen" or "één" or "nieuwe" or "persoonlijke" or "tweede" or "vast"
+        && (Eindigt(HelperOp, t[i], 4) || (t[i - 1] is "vaste" or "eigen" or "persoonlijke" && IsPersoon(t[i])));
 
     /// <summary>Something of which the size can be told: "het aantal", "de uitval".</summary>
-    public static bool IsMaat(string w) => w is "aantal" or "aandeel" or "percentage" or "uitval" or "opkomst" or "verzuim" or "deelname" or "tevredenheid" or "instroom" or "uitstroom" or "doorstroom" || w.EndsWith("uitval", StringComparison.Ordinal) || w.EndsWith("opkomst", StringComparison.Ordinal) || w.EndsWith("verzuim", StringComparison.Ordinal);
+    public static bool IsMaat(string w) =>
+        w
+            is "aantal"
+                or "aandeel"
+                or "percentage"
+                or "uitval"
+                or "opkomst"
+                or "verzuim"
+                or "deelname"
+                or "tevredenheid"
+                or "instroom"
+                or "uitstroom"
+                or "doorstroom"
+        || w.EndsWith("uitval", StringComparison.Ordinal)
+        || w.EndsWith("opkomst", StringComparison.Ordinal)
+        || w.EndsWith("verzuim", StringComparison.Ordinal);
 
     public static bool IsHelper(string w) => Eindigt(HelperOp, w, 4);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HelperOp = Zelfstandig("mentor decaan begeleider coach maatje buddy tutor contactpersoon aanspreekpunt adviseur coördinator gastspreker gastdocent ambassadeur stagebedrijf leermeester bedrijf alumnus alumna ouder student oud-leerling").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HelperOp = Zelfstandig(
+            "mentor decaan begeleider coach maatje buddy tutor contactpersoon aanspreekpunt adviseur coördinator gastspreker gastdocent ambassadeur stagebedrijf leermeester bedrijf alumnus alumna ouder student oud-leerling"
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Forms that no rule makes.</summary>
     private const string LosseVormen = """

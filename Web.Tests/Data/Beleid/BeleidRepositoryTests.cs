@@ -13,7 +13,17 @@ internal static class Schrijvers
     public static readonly DateOnly Vandaag = new(2027, 1, 15);
 
     public static Beleidsschrijver Directie(int gebruikerId = 0) =>
-        new() { GebruikerId = gebruikerId, Naam = "Mila Demo", Rol = "Directie", Nu = Bouw.Nu, Vandaag = Vandaag, IsDirectie = true, HeeftTeamrol = false, IsTeamleider = false };
+        new()
+        {
+            GebruikerId = gebruikerId,
+            Naam = "Mila Demo",
+            Rol = "Directie",
+            Nu = Bouw.Nu,
+            Vandaag = Vandaag,
+            IsDirectie = true,
+            HeeftTeamrol = false,
+            IsTeamleider = false,
+        };
 
     /// <summary>A colleague of a new team; a teamleider unless said otherwise.</summary>
     public static async Task<(Beleidsschrijver Door, int TeamId, string Team)> TeamAsync(LegeDatabase leeg, bool teamleider = true)
@@ -25,8 +35,24 @@ internal static class Schrijvers
     public static async Task<Beleidsschrijver> CollegaAsync(LegeDatabase leeg, int teamId, bool teamleider = true)
     {
         var id = await leeg.GebruikerAsync();
-        await new GebruikerRepository(leeg.Database).SetBereikAsync(id, [teamleider ? Rollen.Teamleider : Rollen.Mentor], [teamId], [], default);
-        return new() { GebruikerId = id, Naam = "Ilse Proef", Rol = teamleider ? "Teamleider" : "Mentor", Nu = Bouw.Nu, Vandaag = Vandaag, IsDirectie = false, HeeftTeamrol = true, IsTeamleider = teamleider };
+        await new GebruikerRepository(leeg.Database).SetBereikAsync(
+            id,
+            [teamleider ? Rollen.Teamleider : Rollen.Mentor],
+            [teamId],
+            [],
+            default
+        );
+        return new()
+        {
+            GebruikerId = id,
+            Naam = "Ilse Proef",
+            Rol = teamleider ? "Teamleider" : "Mentor",
+            Nu = Bouw.Nu,
+            Vandaag = Vandaag,
+            IsDirectie = false,
+            HeeftTeamrol = true,
+            IsTeamleider = teamleider,
+        };
     }
 }
 
@@ -42,7 +68,8 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
 
     private async Task<Beleidsstuk> StukAsync(int id) => (await LeesAsync()).Alle.Single(s => s.Id == id);
 
-    private async Task<string[]> HistorieAsync(int id) => [.. (await LeesAsync(id)).Historie.Select(h => $"{h.Veld}: {h.Oud} > {h.Nieuw}").Reverse()];
+    private async Task<string[]> HistorieAsync(int id) =>
+        [.. (await LeesAsync(id)).Historie.Select(h => $"{h.Veld}: {h.Oud} > {h.Nieuw}").Reverse()];
 
     private async Task<Beleidsstuk> NieuwAsync(Beleidsstuk stuk, Beleidsschrijver door)
     {
@@ -51,9 +78,30 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         return await StukAsync(id);
     }
 
-    private Task<Beleidsstuk> StrategieAsync(string titel = "Kiezen met ervaring") => NieuwAsync(new Beleidsstuk { Code = "", Soort = Beleidssoort.Strategisch, Titel = titel, Doel = "doel" }, Schrijvers.Directie());
+    private Task<Beleidsstuk> StrategieAsync(string titel = "Kiezen met ervaring") =>
+        NieuwAsync(
+            new Beleidsstuk
+            {
+                Code = "",
+                Soort = Beleidssoort.Strategisch,
+                Titel = titel,
+                Doel = "doel",
+            },
+            Schrijvers.Directie()
+        );
 
-    private static Beleidsstuk Plan(int teamId, string team, Beleidsstuk? ouder = null) => new() { Code = "", Soort = Beleidssoort.Tactisch, Titel = "Plan", TeamId = teamId, Team = team, Doel = "doel", OuderId = ouder?.Id, Ouder = ouder?.Code };
+    private static Beleidsstuk Plan(int teamId, string team, Beleidsstuk? ouder = null) =>
+        new()
+        {
+            Code = "",
+            Soort = Beleidssoort.Tactisch,
+            Titel = "Plan",
+            TeamId = teamId,
+            Team = team,
+            Doel = "doel",
+            OuderId = ouder?.Id,
+            Ouder = ouder?.Code,
+        };
 
     private async Task<(Beleidsstuk Plan, Beleidsschrijver Door)> PlanAsync(Beleidsstuk? ouder = null)
     {
@@ -65,7 +113,10 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
     {
         foreach (var naar in statussen)
         {
-            Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.ZetStatusAsync(stuk, naar, Vandaag, "team en teamleider", door, default));
+            Assert.Equal(
+                Beleidsuitkomst.Opgeslagen,
+                await _beleid.ZetStatusAsync(stuk, naar, Vandaag, "team en teamleider", door, default)
+            );
             stuk = await StukAsync(stuk.Id);
         }
 
@@ -78,7 +129,10 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var eigenaar = (await LeesAsync()).Collegas[^1];
         var schooljaar = await leeg.SchooljaarAsync();
         var activiteiten = new ActiviteitRepository(leeg.Database);
-        var (a, b) = (await activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A1"), Bouw.Decaan(), default), await activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A2"), Bouw.Decaan(), default));
+        var (a, b) = (
+            await activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A1"), Bouw.Decaan(), default),
+            await activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A2"), Bouw.Decaan(), default)
+        );
         return new Beleidsstuk
         {
             Code = "",
@@ -123,7 +177,19 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
 
     /// <summary>What a form can change; the rest is the register's.</summary>
     private static string Tekst(Beleidsstuk s) =>
-        JsonSerializer.Serialize(s with { Id = 0, Versie = 0, Code = "", SchrijverNaam = "", SchrijverRol = "", LaatstGehoordOp = default, GewijzigdOp = default, GewijzigdDoor = "" });
+        JsonSerializer.Serialize(
+            s with
+            {
+                Id = 0,
+                Versie = 0,
+                Code = "",
+                SchrijverNaam = "",
+                SchrijverRol = "",
+                LaatstGehoordOp = default,
+                GewijzigdOp = default,
+                GewijzigdDoor = "",
+            }
+        );
 
     [Theory]
     [InlineData(Beleidssoort.Strategisch)]
@@ -133,19 +199,44 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var (collega, teamId, team) = await Schrijvers.TeamAsync(leeg);
         var door = soort == Beleidssoort.Strategisch ? Schrijvers.Directie() : collega;
         var alles = await AllesAsync(soort, teamId, team, soort == Beleidssoort.Tactisch ? await StrategieAsync() : null);
-        var leegOpFormulier = typeof(Beleidsstuk).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite && Equals(p.GetValue(alles), p.GetValue(new Beleidsstuk { Code = "", Soort = soort }))).Select(p => p.Name).ToList();
+        var leegOpFormulier = typeof(Beleidsstuk)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(p => p.CanWrite && Equals(p.GetValue(alles), p.GetValue(new Beleidsstuk { Code = "", Soort = soort })))
+            .Select(p => p.Name)
+            .ToList();
         Assert.Equal(
             [
-                "Id", "Versie", "Code", "Soort", "Status", "SchrijverNaam", "SchrijverRol", .. (string[])(soort == Beleidssoort.Strategisch ? ["TeamId", "Team", "OuderId", "Ouder"] : []), "VastgesteldOp", "VastgesteldDoor",
+                "Id",
+                "Versie",
+                "Code",
+                "Soort",
+                "Status",
+                "SchrijverNaam",
+                "SchrijverRol",
+                .. (string[])(soort == Beleidssoort.Strategisch ? ["TeamId", "Team", "OuderId", "Ouder"] : []),
+                "VastgesteldOp",
+                "VastgesteldDoor",
                 .. (string[])["Evaluaties", "LaatstGehoordOp", "GewijzigdOp", "GewijzigdDoor", "GearchiveerdOp"],
-            ], leegOpFormulier.Order(Comparer<string>.Create((a, b) => Volgorde(a).CompareTo(Volgorde(b)))));
+            ],
+            leegOpFormulier.Order(Comparer<string>.Create((a, b) => Volgorde(a).CompareTo(Volgorde(b))))
+        );
 
         var stuk = await NieuwAsync(alles, door);
         Assert.Equal(Tekst(alles), Tekst(stuk));
-        Assert.Equal((1, Beleidsstatus.Idee, door.Naam, door.Rol, Vandaag, Bouw.Nu, door.Naam), (stuk.Versie, stuk.Status, stuk.SchrijverNaam, stuk.SchrijverRol, stuk.LaatstGehoordOp, stuk.GewijzigdOp, stuk.GewijzigdDoor));
+        Assert.Equal(
+            (1, Beleidsstatus.Idee, door.Naam, door.Rol, Vandaag, Bouw.Nu, door.Naam),
+            (stuk.Versie, stuk.Status, stuk.SchrijverNaam, stuk.SchrijverRol, stuk.LaatstGehoordOp, stuk.GewijzigdOp, stuk.GewijzigdDoor)
+        );
 
         // All away, and all back: the same fields by UPDATE.
-        var kaal = new Beleidsstuk { Code = stuk.Code, Soort = soort, Titel = "Kaal", TeamId = stuk.TeamId, Team = stuk.Team };
+        var kaal = new Beleidsstuk
+        {
+            Code = stuk.Code,
+            Soort = soort,
+            Titel = "Kaal",
+            TeamId = stuk.TeamId,
+            Team = stuk.Team,
+        };
         Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.UpdateAsync(stuk, kaal, door, Titel, default));
         var na = await StukAsync(stuk.Id);
         Assert.Equal(Tekst(kaal), Tekst(na));
@@ -153,7 +244,10 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.UpdateAsync(na, alles, door, Titel, default));
         Assert.Equal(Tekst(alles), Tekst(await StukAsync(stuk.Id)));
         // Who wrote it first stays, whoever writes later.
-        Assert.Equal((door.Naam, door.Rol, 3), ((await StukAsync(stuk.Id)).SchrijverNaam, (await StukAsync(stuk.Id)).SchrijverRol, (await StukAsync(stuk.Id)).Versie));
+        Assert.Equal(
+            (door.Naam, door.Rol, 3),
+            ((await StukAsync(stuk.Id)).SchrijverNaam, (await StukAsync(stuk.Id)).SchrijverRol, (await StukAsync(stuk.Id)).Versie)
+        );
 
         static int Volgorde(string naam) => Array.FindIndex(typeof(Beleidsstuk).GetProperties(), p => p.Name == naam);
     }
@@ -174,7 +268,25 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
     [Fact]
     public async Task Insert_TenAtOnce_GetTenDifferentCodes()
     {
-        var uitkomsten = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => Task.Run(() => _beleid.InsertAsync(new Beleidsstuk { Code = "", Soort = Beleidssoort.Strategisch, Titel = $"Tegelijk {i}" }, Schrijvers.Directie(), Titel, default))));
+        var uitkomsten = await Task.WhenAll(
+            Enumerable
+                .Range(0, 10)
+                .Select(i =>
+                    Task.Run(() =>
+                        _beleid.InsertAsync(
+                            new Beleidsstuk
+                            {
+                                Code = "",
+                                Soort = Beleidssoort.Strategisch,
+                                Titel = $"Tegelijk {i}",
+                            },
+                            Schrijvers.Directie(),
+                            Titel,
+                            default
+                        )
+                    )
+                )
+        );
         Assert.All(uitkomsten, u => Assert.Equal(Beleidsuitkomst.Opgeslagen, u.Uitkomst));
         var ids = uitkomsten.Select(u => u.Id).ToHashSet();
         var codes = (await LeesAsync()).Alle.Where(s => ids.Contains(s.Id)).Select(s => s.Code).ToList();
@@ -188,11 +300,17 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var (plan, door) = await PlanAsync();
         Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.UpdateAsync(plan, plan with { Doel = "eerst" }, door, Titel, default));
         var voor = await leeg.InhoudAsync();
-        Assert.Equal(Beleidsuitkomst.Verouderd, await _beleid.UpdateAsync(plan, plan with { Doel = "te laat", Acties = [new("", "te laat", null, null)] }, door, Titel, default));
+        Assert.Equal(
+            Beleidsuitkomst.Verouderd,
+            await _beleid.UpdateAsync(plan, plan with { Doel = "te laat", Acties = [new("", "te laat", null, null)] }, door, Titel, default)
+        );
         Assert.Equal(Beleidsuitkomst.Verouderd, await _beleid.ZetStatusAsync(plan, Beleidsstatus.Concept, null, "", door, default));
         Assert.Equal(Beleidsuitkomst.Verouderd, await _beleid.ArchiveerAsync(plan, door, default));
         Assert.Equal(Beleidsuitkomst.Verouderd, await _beleid.OordeelAsync(plan, 'S', Oordeel.Voldoet, Oordeel.Voldoet, "", door, default));
-        Assert.Equal(Beleidsuitkomst.Verouderd, await _beleid.BlikAsync(plan, [new Smartblik { Letter = "S", Voldoet = 1 }], door, default));
+        Assert.Equal(
+            Beleidsuitkomst.Verouderd,
+            await _beleid.BlikAsync(plan, [new Smartblik { Letter = "S", Voldoet = 1 }], door, default)
+        );
         Assert.Equal(voor, await leeg.InhoudAsync());
     }
 
@@ -200,7 +318,25 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
     public async Task Update_ManyAtOnce_ExactlyOneWins()
     {
         var (plan, door) = await PlanAsync();
-        var uitkomsten = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => _beleid.UpdateAsync(plan, plan with { Doel = $"doel {i}", Acties = [new("", $"actie {i}", null, null)] }, door, Titel, default))));
+        var uitkomsten = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(i =>
+                    Task.Run(() =>
+                        _beleid.UpdateAsync(
+                            plan,
+                            plan with
+                            {
+                                Doel = $"doel {i}",
+                                Acties = [new("", $"actie {i}", null, null)],
+                            },
+                            door,
+                            Titel,
+                            default
+                        )
+                    )
+                )
+        );
         var winnaar = Assert.Single(Enumerable.Range(0, 6), i => uitkomsten[i] == Beleidsuitkomst.Opgeslagen);
         Assert.All(uitkomsten.Where((_, i) => i != winnaar), u => Assert.Equal(Beleidsuitkomst.Verouderd, u));
         var na = await StukAsync(plan.Id);
@@ -214,7 +350,10 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var (plan, door) = await PlanAsync(strategie);
         plan = await ZetAsync(plan, door, Beleidsstatus.Concept, Beleidsstatus.Besproken, Beleidsstatus.Vastgesteld);
         await _beleid.EvalueerAsync(plan, new Beleidsevaluatie { Dag = Vandaag, Tekst = "x" }, door, default);
-        Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.UpdateAsync(plan, plan with { Acties = [new("", "actie", null, null)] }, door, Titel, default));
+        Assert.Equal(
+            Beleidsuitkomst.Opgeslagen,
+            await _beleid.UpdateAsync(plan, plan with { Acties = [new("", "actie", null, null)] }, door, Titel, default)
+        );
         plan = await StukAsync(plan.Id);
         var (vreemd, vreemdTeam, vreemdCode) = await Schrijvers.TeamAsync(leeg);
         var gearchiveerd = await StrategieAsync();
@@ -223,30 +362,88 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var voor = await leeg.InhoudAsync();
 
         // A team's own role without a team; the right team without the role; the directie, who abstains.
-        foreach (var wie in new[] { vreemd, door with { GebruikerId = vreemd.GebruikerId }, door with { HeeftTeamrol = false }, Schrijvers.Directie(door.GebruikerId) })
+        foreach (
+            var wie in new[]
+            {
+                vreemd,
+                door with
+                {
+                    GebruikerId = vreemd.GebruikerId,
+                },
+                door with
+                {
+                    HeeftTeamrol = false,
+                },
+                Schrijvers.Directie(door.GebruikerId),
+            }
+        )
         {
             Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.UpdateAsync(plan, plan with { Doel = "anders" }, wie, Titel, default));
             // Moved to a team of one's own: the row is still another's.
-            Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.UpdateAsync(plan, plan with { TeamId = vreemdTeam, Team = vreemdCode, Doel = "anders" }, wie, Titel, default));
+            Assert.Equal(
+                Beleidsuitkomst.GeenRecht,
+                await _beleid.UpdateAsync(plan, plan with { TeamId = vreemdTeam, Team = vreemdCode, Doel = "anders" }, wie, Titel, default)
+            );
             Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.ZetStatusAsync(plan, Beleidsstatus.InUitvoering, null, "", wie, default));
-            Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.EvalueerAsync(plan, new Beleidsevaluatie { Dag = Vandaag, Tekst = "x" }, wie, default));
+            Assert.Equal(
+                Beleidsuitkomst.GeenRecht,
+                await _beleid.EvalueerAsync(plan, new Beleidsevaluatie { Dag = Vandaag, Tekst = "x" }, wie, default)
+            );
             Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.InformeerAsync(plan, plan.Evaluaties[0].Id, Vandaag, wie, default));
             Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.ZetActieKlaarAsync(plan, 0, "actie", Vandaag, wie, default));
-            Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.OordeelAsync(plan, 'S', Oordeel.Voldoet, Oordeel.Voldoet, "", wie, default));
-            Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.BlikAsync(plan, [new Smartblik { Letter = "S", Voldoet = 1 }], wie, default));
+            Assert.Equal(
+                Beleidsuitkomst.GeenRecht,
+                await _beleid.OordeelAsync(plan, 'S', Oordeel.Voldoet, Oordeel.Voldoet, "", wie, default)
+            );
+            Assert.Equal(
+                Beleidsuitkomst.GeenRecht,
+                await _beleid.BlikAsync(plan, [new Smartblik { Letter = "S", Voldoet = 1 }], wie, default)
+            );
             Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.RapporteerAsync(strategie, Vandaag, "CvB", "", "", wie, default));
             Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.ArchiveerAsync(plan, wie, default));
-            Assert.Equal((Beleidsuitkomst.GeenRecht, 0), await _beleid.InsertAsync(Plan(plan.TeamId!.Value, plan.Team!), wie, Titel, default));
+            Assert.Equal(
+                (Beleidsuitkomst.GeenRecht, 0),
+                await _beleid.InsertAsync(Plan(plan.TeamId!.Value, plan.Team!), wie, Titel, default)
+            );
         }
 
         // The strategic register is the directie's alone.
-        Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.UpdateAsync(strategie, strategie with { Doel = "anders" }, door, Titel, default));
+        Assert.Equal(
+            Beleidsuitkomst.GeenRecht,
+            await _beleid.UpdateAsync(strategie, strategie with { Doel = "anders" }, door, Titel, default)
+        );
         Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.ZetStatusAsync(strategie, Beleidsstatus.Concept, null, "", door, default));
         Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.ArchiveerAsync(strategie, door, default));
         Assert.NotEqual(Beleidsuitkomst.Opgeslagen, await _beleid.ZetTerugAsync(gearchiveerd, door, default));
-        Assert.Equal((Beleidsuitkomst.GeenRecht, 0), await _beleid.InsertAsync(new Beleidsstuk { Code = "", Soort = Beleidssoort.Strategisch, Titel = "x" }, door, Titel, default));
+        Assert.Equal(
+            (Beleidsuitkomst.GeenRecht, 0),
+            await _beleid.InsertAsync(
+                new Beleidsstuk
+                {
+                    Code = "",
+                    Soort = Beleidssoort.Strategisch,
+                    Titel = "x",
+                },
+                door,
+                Titel,
+                default
+            )
+        );
         // A plan without a team has no writer.
-        Assert.Equal((Beleidsuitkomst.GeenRecht, 0), await _beleid.InsertAsync(new Beleidsstuk { Code = "", Soort = Beleidssoort.Tactisch, Titel = "x" }, door, Titel, default));
+        Assert.Equal(
+            (Beleidsuitkomst.GeenRecht, 0),
+            await _beleid.InsertAsync(
+                new Beleidsstuk
+                {
+                    Code = "",
+                    Soort = Beleidssoort.Tactisch,
+                    Titel = "x",
+                },
+                door,
+                Titel,
+                default
+            )
+        );
         Assert.Equal(voor, await leeg.InhoudAsync());
     }
 
@@ -256,19 +453,34 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var (plan, door) = await PlanAsync();
         var mentor = await Schrijvers.CollegaAsync(leeg, plan.TeamId!.Value, teamleider: false);
         plan = await ZetAsync(plan, mentor, Beleidsstatus.Concept, Beleidsstatus.Besproken);
-        Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.ZetStatusAsync(plan, Beleidsstatus.Vastgesteld, Vandaag, "wij", mentor, default));
-        Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.OordeelAsync(plan, 'S', Oordeel.Voldoet, Oordeel.Voldoet, "", mentor, default));
+        Assert.Equal(
+            Beleidsuitkomst.GeenRecht,
+            await _beleid.ZetStatusAsync(plan, Beleidsstatus.Vastgesteld, Vandaag, "wij", mentor, default)
+        );
+        Assert.Equal(
+            Beleidsuitkomst.GeenRecht,
+            await _beleid.OordeelAsync(plan, 'S', Oordeel.Voldoet, Oordeel.Voldoet, "", mentor, default)
+        );
         Assert.Null((await StukAsync(plan.Id)).VastgesteldOp);
         plan = await ZetAsync(plan, door, Beleidsstatus.Vastgesteld);
         Assert.Equal((Vandaag, "team en teamleider"), (plan.VastgesteldOp!.Value, plan.VastgesteldDoor));
         // What was adopted is changed and archived by who adopts; the rest by who works in the team.
-        Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.UpdateAsync(plan, plan with { Doel = "Niets doen." }, mentor, Titel, default));
+        Assert.Equal(
+            Beleidsuitkomst.GeenRecht,
+            await _beleid.UpdateAsync(plan, plan with { Doel = "Niets doen." }, mentor, Titel, default)
+        );
         Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.ArchiveerAsync(plan, mentor, default));
-        Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.UpdateAsync(plan, plan with { BelangLeerling = "gehoord worden" }, mentor, Titel, default));
+        Assert.Equal(
+            Beleidsuitkomst.Opgeslagen,
+            await _beleid.UpdateAsync(plan, plan with { BelangLeerling = "gehoord worden" }, mentor, Titel, default)
+        );
         plan = await StukAsync(plan.Id);
         // The day of adoption stays when it goes on.
         plan = await ZetAsync(plan, mentor, Beleidsstatus.InUitvoering);
-        Assert.Equal((Vandaag, "team en teamleider", Beleidsstatus.InUitvoering), (plan.VastgesteldOp!.Value, plan.VastgesteldDoor, plan.Status));
+        Assert.Equal(
+            (Vandaag, "team en teamleider", Beleidsstatus.InUitvoering),
+            (plan.VastgesteldOp!.Value, plan.VastgesteldDoor, plan.Status)
+        );
     }
 
     [Fact]
@@ -278,8 +490,14 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var (plan, door) = await PlanAsync(oud);
         await _beleid.ArchiveerAsync(nieuw, Schrijvers.Directie(), default);
         var voor = await leeg.InhoudAsync();
-        Assert.Equal((Beleidsuitkomst.OuderWeg, 0), await _beleid.InsertAsync(Plan(plan.TeamId!.Value, plan.Team!, nieuw), door, Titel, default));
-        Assert.Equal(Beleidsuitkomst.OuderWeg, await _beleid.UpdateAsync(plan, plan with { OuderId = nieuw.Id, Ouder = nieuw.Code }, door, Titel, default));
+        Assert.Equal(
+            (Beleidsuitkomst.OuderWeg, 0),
+            await _beleid.InsertAsync(Plan(plan.TeamId!.Value, plan.Team!, nieuw), door, Titel, default)
+        );
+        Assert.Equal(
+            Beleidsuitkomst.OuderWeg,
+            await _beleid.UpdateAsync(plan, plan with { OuderId = nieuw.Id, Ouder = nieuw.Code }, door, Titel, default)
+        );
         // Neither another plan, nor what does not exist.
         Assert.Equal(Beleidsuitkomst.OuderWeg, await _beleid.UpdateAsync(plan, plan with { OuderId = plan.Id }, door, Titel, default));
         Assert.Equal(Beleidsuitkomst.OuderWeg, await _beleid.UpdateAsync(plan, plan with { OuderId = int.MaxValue }, door, Titel, default));
@@ -288,7 +506,10 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var register = await LeesAsync();
         Assert.Null(register.Stukken.Single(s => s.Id == plan.Id).Ouder);
         Assert.Equal(oud.Code, register.Alle.Single(s => s.Id == plan.Id).Ouder);
-        Assert.Equal("BL-08", Assert.Single(Beleidsregels.Bepaal(register.Stukken, [], [], Vandaag), b => b.Onderwerp == plan.Code && b.Veld == "ouder").Regel);
+        Assert.Equal(
+            "BL-08",
+            Assert.Single(Beleidsregels.Bepaal(register.Stukken, [], [], Vandaag), b => b.Onderwerp == plan.Code && b.Veld == "ouder").Regel
+        );
     }
 
     [Fact]
@@ -308,7 +529,10 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         Assert.Equal(Tekst(plan), Tekst(terug));
         Assert.Null(terug.GearchiveerdOp);
         Assert.NotEqual(Beleidsuitkomst.Opgeslagen, await _beleid.ZetTerugAsync(weg, door, default));
-        Assert.Equal(["Archief:  > gearchiveerd", "Archief: gearchiveerd > terug in het register"], (await HistorieAsync(plan.Id)).TakeLast(2));
+        Assert.Equal(
+            ["Archief:  > gearchiveerd", "Archief: gearchiveerd > terug in het register"],
+            (await HistorieAsync(plan.Id)).TakeLast(2)
+        );
     }
 
     [Fact]
@@ -316,9 +540,26 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
     {
         var (plan, door) = await PlanAsync();
         Assert.Equal(["Status:  > Idee", "Titel:  > Plan", $"Team:  > {plan.Team}", "Doel:  > doel"], await HistorieAsync(plan.Id));
-        await _beleid.UpdateAsync(plan, plan with { Doel = "beter doel", Aantal = 3 }, door with { Naam = "Bo Schets", Nu = Bouw.Nu.AddHours(1) }, Titel, default);
+        await _beleid.UpdateAsync(
+            plan,
+            plan with
+            {
+                Doel = "beter doel",
+                Aantal = 3,
+            },
+            door with
+            {
+                Naam = "Bo Schets",
+                Nu = Bouw.Nu.AddHours(1),
+            },
+            Titel,
+            default
+        );
         var regel = (await LeesAsync(plan.Id)).Historie[1];
-        Assert.Equal(("Bo Schets", Bouw.Nu.AddHours(1), "Doel", "doel", "beter doel"), (regel.Door, regel.Op, regel.Veld, regel.Oud, regel.Nieuw));
+        Assert.Equal(
+            ("Bo Schets", Bouw.Nu.AddHours(1), "Doel", "doel", "beter doel"),
+            (regel.Door, regel.Op, regel.Veld, regel.Oud, regel.Nieuw)
+        );
         Assert.Equal("Rekensom:  > 3 keer ? minuten, ? uur toegezegd", (await HistorieAsync(plan.Id))[^1]);
         // Saved without a change: no line.
         var aantal = (await HistorieAsync(plan.Id)).Length;
@@ -326,15 +567,56 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.UpdateAsync(plan, plan, door, Titel, default));
         Assert.Equal(aantal, (await HistorieAsync(plan.Id)).Length);
 
-        plan = await ZetAsync(await StukAsync(plan.Id), door, Beleidsstatus.Concept, Beleidsstatus.Besproken, Beleidsstatus.Concept, Beleidsstatus.Besproken, Beleidsstatus.Vastgesteld);
-        await _beleid.EvalueerAsync(plan, new Beleidsevaluatie { Dag = Vandaag, Uitkomst = "deels", Tekst = "de helft", Bijstelling = "korter" }, door, default);
+        plan = await ZetAsync(
+            await StukAsync(plan.Id),
+            door,
+            Beleidsstatus.Concept,
+            Beleidsstatus.Besproken,
+            Beleidsstatus.Concept,
+            Beleidsstatus.Besproken,
+            Beleidsstatus.Vastgesteld
+        );
+        await _beleid.EvalueerAsync(
+            plan,
+            new Beleidsevaluatie
+            {
+                Dag = Vandaag,
+                Uitkomst = "deels",
+                Tekst = "de helft",
+                Bijstelling = "korter",
+            },
+            door,
+            default
+        );
         await _beleid.OordeelAsync(plan, 'S', Oordeel.Ontbreekt, Oordeel.Voldoet, "wij weten het", door, default);
-        await _beleid.BlikAsync(plan, [new Smartblik { Letter = "A", Voldoet = 5, Twijfel = 2, Ontbreekt = 1, Bezwaar = "te vroeg" }], door, default);
+        await _beleid.BlikAsync(
+            plan,
+            [
+                new Smartblik
+                {
+                    Letter = "A",
+                    Voldoet = 5,
+                    Twijfel = 2,
+                    Ontbreekt = 1,
+                    Bezwaar = "te vroeg",
+                },
+            ],
+            door,
+            default
+        );
         Assert.Equal(
-        [
-            "Status: Idee > Concept", "Status: Concept > Besproken", "Status: Besproken > Concept", "Status: Concept > Besproken", "Status: Besproken > Vastgesteld op 15-1-2027 door team en teamleider",
-            "Evaluatie:  > 15-1-2027: deels. de helft Bijstelling: korter", "SMART S: Ontbreekt > Voldoet: wij weten het", "Teamsessie:  > handen geteld bij A",
-        ], (await HistorieAsync(plan.Id)).Skip(aantal));
+            [
+                "Status: Idee > Concept",
+                "Status: Concept > Besproken",
+                "Status: Besproken > Concept",
+                "Status: Concept > Besproken",
+                "Status: Besproken > Vastgesteld op 15-1-2027 door team en teamleider",
+                "Evaluatie:  > 15-1-2027: deels. de helft Bijstelling: korter",
+                "SMART S: Ontbreekt > Voldoet: wij weten het",
+                "Teamsessie:  > handen geteld bij A",
+            ],
+            (await HistorieAsync(plan.Id)).Skip(aantal)
+        );
     }
 
     [Fact]
@@ -342,14 +624,48 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
     {
         var (plan, door) = await PlanAsync();
         var (ander, anderDoor) = await PlanAsync();
-        Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.EvalueerAsync(plan, new Beleidsevaluatie { Dag = Vandaag.AddDays(-3), Uitkomst = "niet gehaald", Tekst = "t", Bijstelling = "b" }, door with { Vandaag = Vandaag.AddDays(2) }, default));
+        Assert.Equal(
+            Beleidsuitkomst.Opgeslagen,
+            await _beleid.EvalueerAsync(
+                plan,
+                new Beleidsevaluatie
+                {
+                    Dag = Vandaag.AddDays(-3),
+                    Uitkomst = "niet gehaald",
+                    Tekst = "t",
+                    Bijstelling = "b",
+                },
+                door with
+                {
+                    Vandaag = Vandaag.AddDays(2),
+                },
+                default
+            )
+        );
         plan = await StukAsync(plan.Id);
         var e = Assert.Single(plan.Evaluaties);
-        Assert.Equal(new Beleidsevaluatie { Id = e.Id, Dag = Vandaag.AddDays(-3), Uitkomst = "niet gehaald", Tekst = "t", Bijstelling = "b", Door = door.Naam }, e);
+        Assert.Equal(
+            new Beleidsevaluatie
+            {
+                Id = e.Id,
+                Dag = Vandaag.AddDays(-3),
+                Uitkomst = "niet gehaald",
+                Tekst = "t",
+                Bijstelling = "b",
+                Door = door.Naam,
+            },
+            e
+        );
         Assert.Equal(Vandaag.AddDays(2), plan.LaatstGehoordOp);
         Assert.Equal(Beleidsuitkomst.Weg, await _beleid.InformeerAsync(ander, e.Id, Vandaag, anderDoor, default));
         Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.InformeerAsync(plan, e.Id, Vandaag, door, default));
-        Assert.Equal((Vandaag, door.Naam), ((await StukAsync(plan.Id)).Evaluaties[0].CvbGeinformeerdOp!.Value, (await StukAsync(plan.Id)).Evaluaties[0].CvbGeinformeerdDoor));
+        Assert.Equal(
+            (Vandaag, door.Naam),
+            (
+                (await StukAsync(plan.Id)).Evaluaties[0].CvbGeinformeerdOp!.Value,
+                (await StukAsync(plan.Id)).Evaluaties[0].CvbGeinformeerdDoor
+            )
+        );
         // A second click: it was done already, and that is not a matter of rights.
         Assert.Equal(Beleidsuitkomst.Weg, await _beleid.InformeerAsync(await StukAsync(plan.Id), e.Id, Vandaag.AddDays(1), door, default));
         Assert.Single(await HistorieAsync(plan.Id), h => h == "CvB geïnformeerd:  > 15-1-2027");
@@ -359,7 +675,16 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
     public async Task Action_IsTickedByItsText_AndWhoHasTheFormOpenMerges()
     {
         var (plan, door) = await PlanAsync();
-        await _beleid.UpdateAsync(plan, plan with { Acties = [new("Sam", "bellen", null, null), new("Bo", "plannen", null, null)] }, door, Titel, default);
+        await _beleid.UpdateAsync(
+            plan,
+            plan with
+            {
+                Acties = [new("Sam", "bellen", null, null), new("Bo", "plannen", null, null)],
+            },
+            door,
+            Titel,
+            default
+        );
         plan = await StukAsync(plan.Id);
         Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.ZetActieKlaarAsync(plan, 1, "plannen", Vandaag, door, default));
         var na = await StukAsync(plan.Id);
@@ -378,14 +703,33 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
     {
         var (plan, door) = await PlanAsync();
         await _beleid.OordeelAsync(plan, 'R', Oordeel.Twijfel, Oordeel.Ontbreekt, "geen uren", door, default);
-        await _beleid.BlikAsync(plan, [new Smartblik { Letter = "S", Voldoet = 3 }, new Smartblik { Letter = "T", Ontbreekt = 4, Bezwaar = "geen datum" }], door, default);
+        await _beleid.BlikAsync(
+            plan,
+            [
+                new Smartblik { Letter = "S", Voldoet = 3 },
+                new Smartblik
+                {
+                    Letter = "T",
+                    Ontbreekt = 4,
+                    Bezwaar = "geen datum",
+                },
+            ],
+            door,
+            default
+        );
         await _beleid.UpdateAsync(plan, plan with { Doel = "nieuw doel" }, door, Titel, default);
         plan = await StukAsync(plan.Id);
         await _beleid.OordeelAsync(plan, 'R', Oordeel.Twijfel, Oordeel.Voldoet, "", door, default);
         var register = await LeesAsync(plan.Id);
         Assert.Equal(["R Voldoet nieuw doel", "R Ontbreekt doel"], register.Oordelen.Select(o => $"{o.Letter} {o.Oordeel} {o.Doel}"));
-        Assert.Equal((Oordeel.Twijfel, "geen uren", door.Naam, Bouw.Nu), (register.Oordelen[1].Machine, register.Oordelen[1].Reden, register.Oordelen[1].Door, register.Oordelen[1].Op));
-        Assert.Equal(["T 0/0/4 geen datum doel", "S 3/0/0  doel"], register.Blikken.Select(b => $"{b.Letter} {b.Voldoet}/{b.Twijfel}/{b.Ontbreekt} {b.Bezwaar} {b.Doel}"));
+        Assert.Equal(
+            (Oordeel.Twijfel, "geen uren", door.Naam, Bouw.Nu),
+            (register.Oordelen[1].Machine, register.Oordelen[1].Reden, register.Oordelen[1].Door, register.Oordelen[1].Op)
+        );
+        Assert.Equal(
+            ["T 0/0/4 geen datum doel", "S 3/0/0  doel"],
+            register.Blikken.Select(b => $"{b.Letter} {b.Voldoet}/{b.Twijfel}/{b.Ontbreekt} {b.Bezwaar} {b.Doel}")
+        );
         // Asked for another item, they stay there.
         Assert.Empty((await LeesAsync(plan.Id + 100_000)).Oordelen);
     }
@@ -397,10 +741,27 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         var (plan, door) = await PlanAsync(strategie);
         var (vreemd, vreemdDoor) = await PlanAsync(strategie);
         var eigenElders = await NieuwAsync(Plan(plan.TeamId!.Value, plan.Team!, elders), door);
-        foreach (var (p, d) in new[] { (plan, door), (vreemd, vreemdDoor), (eigenElders, door) }) { await _beleid.EvalueerAsync(p, new Beleidsevaluatie { Dag = Vandaag.AddDays(-10), Tekst = "x" }, d with { Vandaag = Vandaag.AddDays(-10) }, default); }
-        Assert.Equal(Beleidsuitkomst.Opgeslagen, await _beleid.RapporteerAsync(strategie, Vandaag, "CvB", "20 uur erbij", "inhoud\nregel", door, default));
+        foreach (var (p, d) in new[] { (plan, door), (vreemd, vreemdDoor), (eigenElders, door) })
+        {
+            await _beleid.EvalueerAsync(
+                p,
+                new Beleidsevaluatie { Dag = Vandaag.AddDays(-10), Tekst = "x" },
+                d with
+                {
+                    Vandaag = Vandaag.AddDays(-10),
+                },
+                default
+            );
+        }
+        Assert.Equal(
+            Beleidsuitkomst.Opgeslagen,
+            await _beleid.RapporteerAsync(strategie, Vandaag, "CvB", "20 uur erbij", "inhoud\nregel", door, default)
+        );
         var rapport = (await LeesAsync()).Rapporten.Single(r => r.BeleidsstukId == strategie.Id);
-        Assert.Equal((Vandaag, "CvB", "20 uur erbij", "inhoud\nregel", door.Naam), (rapport.Dag, rapport.Aan, rapport.Toelichting, rapport.Inhoud, rapport.Door));
+        Assert.Equal(
+            (Vandaag, "CvB", "20 uur erbij", "inhoud\nregel", door.Naam),
+            (rapport.Dag, rapport.Aan, rapport.Toelichting, rapport.Inhoud, rapport.Door)
+        );
         Assert.Equal(Vandaag, (await StukAsync(plan.Id)).Evaluaties[0].CvbGeinformeerdOp);
         Assert.Null((await StukAsync(vreemd.Id)).Evaluaties[0].CvbGeinformeerdOp);
         Assert.Null((await StukAsync(eigenElders.Id)).Evaluaties[0].CvbGeinformeerdOp);
@@ -410,6 +771,9 @@ public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<Leg
         Assert.Equal(Vandaag, (await StukAsync(plan.Id)).LaatstGehoordOp);
         Assert.DoesNotContain(await HistorieAsync(vreemd.Id), h => h.StartsWith("CvB", StringComparison.Ordinal));
         // Nothing to report on: a goal without a plan of one's own.
-        Assert.Equal(Beleidsuitkomst.GeenRecht, await _beleid.RapporteerAsync(await StrategieAsync(), Vandaag, "CvB", "", "", door, default));
+        Assert.Equal(
+            Beleidsuitkomst.GeenRecht,
+            await _beleid.RapporteerAsync(await StrategieAsync(), Vandaag, "CvB", "", "", door, default)
+        );
     }
 }

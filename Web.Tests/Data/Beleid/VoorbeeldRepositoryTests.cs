@@ -8,21 +8,23 @@ public sealed class VoorbeeldRepositoryTests(LegeDatabase leeg) : IClassFixture<
 {
     private readonly VoorbeeldRepository _voorbeelden = new(leeg.Database);
 
-    private static GoedVoorbeeld Alles(string titel) => new()
-    {
-        Titel = titel,
-        School = "een roc",
-        Sector = "mbo",
-        WatWerkte = "wat\nwerkte",
-        Voorwaarde = "uren",
-        Bruikbaar = "strategie",
-        Link = "https://voorbeeld.nl/a?b=1&c=2",
-        Themas = ["Alumni", "Loopbaangesprek"],
-    };
+    private static GoedVoorbeeld Alles(string titel) =>
+        new()
+        {
+            Titel = titel,
+            School = "een roc",
+            Sector = "mbo",
+            WatWerkte = "wat\nwerkte",
+            Voorwaarde = "uren",
+            Bruikbaar = "strategie",
+            Link = "https://voorbeeld.nl/a?b=1&c=2",
+            Themas = ["Alumni", "Loopbaangesprek"],
+        };
 
     private async Task<GoedVoorbeeld> LeesAsync(int id) => (await _voorbeelden.GetAlleAsync(default)).Single(v => v.Id == id);
 
-    private static string Tekst(GoedVoorbeeld v) => JsonSerializer.Serialize(v with { Id = 0, DoorId = 0, Door = "", GewijzigdOp = default, Versie = 0 });
+    private static string Tekst(GoedVoorbeeld v) =>
+        JsonSerializer.Serialize(v with { Id = 0, DoorId = 0, Door = "", GewijzigdOp = default, Versie = 0 });
 
     [Fact]
     public async Task InsertAndUpdate_EveryField_ComesBack_NewestFirst()
@@ -30,12 +32,27 @@ public sealed class VoorbeeldRepositoryTests(LegeDatabase leeg) : IClassFixture<
         var wie = await leeg.GebruikerAsync();
         var eerder = await _voorbeelden.InsertAsync(Alles("eerder"), wie, "Sam", Bouw.Nu, default);
         // A theme that is named twice counts once.
-        var id = await _voorbeelden.InsertAsync(Alles("een") with { Themas = ["Alumni", "Alumni", "Loopbaangesprek"] }, wie, "Sam Model", Bouw.Nu, default);
+        var id = await _voorbeelden.InsertAsync(
+            Alles("een") with
+            {
+                Themas = ["Alumni", "Alumni", "Loopbaangesprek"],
+            },
+            wie,
+            "Sam Model",
+            Bouw.Nu,
+            default
+        );
         var v = await LeesAsync(id);
         Assert.Equal(Tekst(Alles("een")), Tekst(v));
         Assert.Equal((wie, "Sam Model", Bouw.Nu, 1), (v.DoorId, v.Door, v.GewijzigdOp, v.Versie));
         Assert.Equal([id, eerder], (await _voorbeelden.GetAlleAsync(default)).Where(x => x.DoorId == wie).Select(x => x.Id));
-        var anders = new GoedVoorbeeld { Id = id, Versie = 1, Titel = "kaal", WatWerkte = "x" };
+        var anders = new GoedVoorbeeld
+        {
+            Id = id,
+            Versie = 1,
+            Titel = "kaal",
+            WatWerkte = "x",
+        };
         Assert.True(await _voorbeelden.UpdateAsync(anders, wie, magAlles: false, Bouw.Nu.AddDays(1), default));
         v = await LeesAsync(id);
         Assert.Equal(Tekst(anders), Tekst(v));
@@ -50,10 +67,14 @@ public sealed class VoorbeeldRepositoryTests(LegeDatabase leeg) : IClassFixture<
         var (wie, ander) = (await leeg.GebruikerAsync(), await leeg.GebruikerAsync());
         var id = await _voorbeelden.InsertAsync(Alles("van mij"), wie, "Sam", Bouw.Nu, default);
         var voor = await leeg.InhoudAsync();
-        Assert.False(await _voorbeelden.UpdateAsync(Alles("x") with { Id = id, Versie = 1, Themas = [] }, ander, magAlles: false, Bouw.Nu, default));
+        Assert.False(
+            await _voorbeelden.UpdateAsync(Alles("x") with { Id = id, Versie = 1, Themas = [] }, ander, magAlles: false, Bouw.Nu, default)
+        );
         Assert.False(await _voorbeelden.ArchiveerAsync(id, ander, magAlles: false, Bouw.Nu, default));
         Assert.Equal(voor, await leeg.InhoudAsync());
-        Assert.True(await _voorbeelden.UpdateAsync(Alles("door de decaan") with { Id = id, Versie = 1 }, ander, magAlles: true, Bouw.Nu, default));
+        Assert.True(
+            await _voorbeelden.UpdateAsync(Alles("door de decaan") with { Id = id, Versie = 1 }, ander, magAlles: true, Bouw.Nu, default)
+        );
         Assert.Equal(wie, (await LeesAsync(id)).DoorId);
     }
 

@@ -11,9 +11,16 @@ public sealed class VoorstelRepositoryTests(LegeDatabase leeg) : IClassFixture<L
 
     private static string Titel(int nummer) => $"activiteit {nummer}";
 
-    private async Task<Beleidsvoorstel> LeesAsync(string titel) => (await _beleid.GetAsync(0, 0, default)).Voorstellen.Single(v => v.Titel == titel);
+    private async Task<Beleidsvoorstel> LeesAsync(string titel) =>
+        (await _beleid.GetAsync(0, 0, default)).Voorstellen.Single(v => v.Titel == titel);
 
-    private async Task<Beleidsschrijver> VragerAsync() => Schrijvers.Directie(await leeg.GebruikerAsync()) with { Naam = "Sam Model", Rol = "Decaan", IsDirectie = false };
+    private async Task<Beleidsschrijver> VragerAsync() =>
+        Schrijvers.Directie(await leeg.GebruikerAsync()) with
+        {
+            Naam = "Sam Model",
+            Rol = "Decaan",
+            IsDirectie = false,
+        };
 
     private async Task<(Beleidsvoorstel Voorstel, Beleidsschrijver Van)> DienInAsync(Beleidsvoorstel v)
     {
@@ -22,32 +29,64 @@ public sealed class VoorstelRepositoryTests(LegeDatabase leeg) : IClassFixture<L
         return (await LeesAsync(v.Titel), van);
     }
 
-    private Beleidsvoorstel Strategisch() => new() { Soort = Beleidssoort.Strategisch, Titel = leeg.Naam("Voorstel "), Tekst = "bel oud-leerlingen", Waarom = "we horen niets" };
+    private Beleidsvoorstel Strategisch() =>
+        new()
+        {
+            Soort = Beleidssoort.Strategisch,
+            Titel = leeg.Naam("Voorstel "),
+            Tekst = "bel oud-leerlingen",
+            Waarom = "we horen niets",
+        };
 
     [Fact]
     public async Task Insert_EveryField_ComesBack()
     {
         var (door, teamId, team) = await Schrijvers.TeamAsync(leeg);
-        var (_, planId) = await _beleid.InsertAsync(new Beleidsstuk { Code = "", Soort = Beleidssoort.Tactisch, Titel = "Plan", TeamId = teamId, Team = team }, door, Titel, default);
-        var (v, van) = await DienInAsync(new Beleidsvoorstel { Soort = Beleidssoort.Tactisch, TeamId = teamId, BeleidsstukId = planId, Titel = leeg.Naam("Over "), Tekst = "tekst\nregel", Waarom = "waarom" });
+        var (_, planId) = await _beleid.InsertAsync(
+            new Beleidsstuk
+            {
+                Code = "",
+                Soort = Beleidssoort.Tactisch,
+                Titel = "Plan",
+                TeamId = teamId,
+                Team = team,
+            },
+            door,
+            Titel,
+            default
+        );
+        var (v, van) = await DienInAsync(
+            new Beleidsvoorstel
+            {
+                Soort = Beleidssoort.Tactisch,
+                TeamId = teamId,
+                BeleidsstukId = planId,
+                Titel = leeg.Naam("Over "),
+                Tekst = "tekst\nregel",
+                Waarom = "waarom",
+            }
+        );
         var plan = (await _beleid.GetAsync(0, 0, default)).Alle.Single(s => s.Id == planId);
-        Assert.Equal(new Beleidsvoorstel
-        {
-            Id = v.Id,
-            Soort = Beleidssoort.Tactisch,
-            TeamId = teamId,
-            Team = team,
-            BeleidsstukId = planId,
-            Code = plan.Code,
-            Titel = v.Titel,
-            Tekst = "tekst\nregel",
-            Waarom = "waarom",
-            VanId = van.GebruikerId,
-            VanNaam = "Sam Model",
-            VanRol = "Decaan",
-            Op = Bouw.Nu,
-            Versie = 1,
-        }, v);
+        Assert.Equal(
+            new Beleidsvoorstel
+            {
+                Id = v.Id,
+                Soort = Beleidssoort.Tactisch,
+                TeamId = teamId,
+                Team = team,
+                BeleidsstukId = planId,
+                Code = plan.Code,
+                Titel = v.Titel,
+                Tekst = "tekst\nregel",
+                Waarom = "waarom",
+                VanId = van.GebruikerId,
+                VanNaam = "Sam Model",
+                VanRol = "Decaan",
+                Op = Bouw.Nu,
+                Versie = 1,
+            },
+            v
+        );
         Assert.True(v.IsOpen);
     }
 
@@ -55,7 +94,10 @@ public sealed class VoorstelRepositoryTests(LegeDatabase leeg) : IClassFixture<L
     public async Task Insert_TooManyOpen_IsRefused_UntilOneIsWithdrawn()
     {
         var van = await VragerAsync();
-        for (var i = 0; i < VoorstelRepository.MaximumOpen; i++) { Assert.True(await _voorstellen.InsertAsync(Strategisch(), van, default)); }
+        for (var i = 0; i < VoorstelRepository.MaximumOpen; i++)
+        {
+            Assert.True(await _voorstellen.InsertAsync(Strategisch(), van, default));
+        }
         Assert.False(await _voorstellen.InsertAsync(Strategisch(), van, default));
         var eerste = (await _beleid.GetAsync(0, 0, default)).Voorstellen.First(v => v.VanId == van.GebruikerId);
         Assert.True(await _voorstellen.TrekInAsync(eerste.Id, van, default));
@@ -69,10 +111,16 @@ public sealed class VoorstelRepositoryTests(LegeDatabase leeg) : IClassFixture<L
         var id = await _voorstellen.NeemOverAsync(v, "goed idee", Schrijvers.Directie(), default);
         var register = await _beleid.GetAsync(0, id, default);
         var stuk = register.Alle.Single(s => s.Id == id);
-        Assert.Equal((Beleidssoort.Strategisch, v.Titel, "bel oud-leerlingen", "", Beleidsstatus.Idee, "Mila Demo"), (stuk.Soort, stuk.Titel, stuk.Oplossingsrichting, stuk.Doel, stuk.Status, stuk.SchrijverNaam));
+        Assert.Equal(
+            (Beleidssoort.Strategisch, v.Titel, "bel oud-leerlingen", "", Beleidsstatus.Idee, "Mila Demo"),
+            (stuk.Soort, stuk.Titel, stuk.Oplossingsrichting, stuk.Doel, stuk.Status, stuk.SchrijverNaam)
+        );
         Assert.Equal($"van Sam Model (Decaan): {v.Titel}. bel oud-leerlingen", register.Historie[0].Nieuw);
         var na = await LeesAsync(v.Titel);
-        Assert.Equal(("overgenomen", "goed idee", "Mila Demo", Bouw.Nu, id, stuk.Code, 2), (na.Status, na.Antwoord, na.AntwoordDoor, na.AntwoordOp!.Value, na.BeleidsstukId!.Value, na.Code, na.Versie));
+        Assert.Equal(
+            ("overgenomen", "goed idee", "Mila Demo", Bouw.Nu, id, stuk.Code, 2),
+            (na.Status, na.Antwoord, na.AntwoordDoor, na.AntwoordOp!.Value, na.BeleidsstukId!.Value, na.Code, na.Versie)
+        );
     }
 
     [Fact]
@@ -80,7 +128,15 @@ public sealed class VoorstelRepositoryTests(LegeDatabase leeg) : IClassFixture<L
     {
         var (door, teamId, team) = await Schrijvers.TeamAsync(leeg, teamleider: false);
         var (vreemd, _, _) = await Schrijvers.TeamAsync(leeg);
-        var (v, van) = await DienInAsync(new Beleidsvoorstel { Soort = Beleidssoort.Tactisch, TeamId = teamId, Titel = leeg.Naam("Teamvoorstel "), Tekst = "elke week een uur" });
+        var (v, van) = await DienInAsync(
+            new Beleidsvoorstel
+            {
+                Soort = Beleidssoort.Tactisch,
+                TeamId = teamId,
+                Titel = leeg.Naam("Teamvoorstel "),
+                Tekst = "elke week een uur",
+            }
+        );
         var voor = await leeg.InhoudAsync();
         foreach (var wie in new[] { vreemd, van, door with { HeeftTeamrol = false }, Schrijvers.Directie() })
         {
@@ -99,7 +155,21 @@ public sealed class VoorstelRepositoryTests(LegeDatabase leeg) : IClassFixture<L
     [Fact]
     public async Task TakeOver_IntoAnItem_ChangesNoField_ButStandsInItsHistory()
     {
-        var (_, stukId) = await _beleid.InsertAsync(new Beleidsstuk { Code = "", Soort = Beleidssoort.Strategisch, Titel = "Bestaand", Doel = "doel" }, Schrijvers.Directie() with { Vandaag = Schrijvers.Vandaag.AddDays(-100) }, Titel, default);
+        var (_, stukId) = await _beleid.InsertAsync(
+            new Beleidsstuk
+            {
+                Code = "",
+                Soort = Beleidssoort.Strategisch,
+                Titel = "Bestaand",
+                Doel = "doel",
+            },
+            Schrijvers.Directie() with
+            {
+                Vandaag = Schrijvers.Vandaag.AddDays(-100),
+            },
+            Titel,
+            default
+        );
         var (v, _) = await DienInAsync(Strategisch() with { BeleidsstukId = stukId });
         var aantal = (await _beleid.GetAsync(0, 0, default)).Alle.Count;
         Assert.Equal(stukId, await _voorstellen.NeemOverAsync(v, "", Schrijvers.Directie(), default));
@@ -116,7 +186,11 @@ public sealed class VoorstelRepositoryTests(LegeDatabase leeg) : IClassFixture<L
     {
         var (v, van) = await DienInAsync(Strategisch());
         var aantal = (await _beleid.GetAsync(0, 0, default)).Alle.Count;
-        var uitkomsten = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Task.Run(() => _voorstellen.NeemOverAsync(v, $"antwoord {i}", Schrijvers.Directie(), default))));
+        var uitkomsten = await Task.WhenAll(
+            Enumerable
+                .Range(0, 6)
+                .Select(i => Task.Run(() => _voorstellen.NeemOverAsync(v, $"antwoord {i}", Schrijvers.Directie(), default)))
+        );
         Assert.Single(uitkomsten, id => id > 0);
         Assert.Equal(aantal + 1, (await _beleid.GetAsync(0, 0, default)).Alle.Count);
         Assert.False(await _voorstellen.WijsAfAsync(v, "toch niet", Schrijvers.Directie(), default));

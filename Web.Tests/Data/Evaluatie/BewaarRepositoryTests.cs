@@ -19,21 +19,55 @@ public sealed class BewaarRepositoryTests : IAsyncLifetime
 
     public Task DisposeAsync() => _school.DisposeAsync();
 
-    private async Task<int> TelAsync(string tabel, int ronde) => await _database.QuerySingleOrDefaultAsync<int>($"SELECT COUNT(*) FROM {tabel} x JOIN Rondegroep g ON g.Id = x.RondegroepId WHERE g.RondeId = @ronde", new { ronde }, default);
+    private async Task<int> TelAsync(string tabel, int ronde) =>
+        await _database.QuerySingleOrDefaultAsync<int>(
+            $"SELECT COUNT(*) FROM {tabel} x JOIN Rondegroep g ON g.Id = x.RondegroepId WHERE g.RondeId = @ronde",
+            new { ronde },
+            default
+        );
 
-    private async Task<(int Formulieren, int Codes, int Open, int Tellingen)> StandAsync(int ronde) => (await TelAsync("Inzending", ronde), await TelAsync("Rondecode", ronde), await TelAsync("Openantwoord", ronde), await TelAsync("Rondetelling", ronde));
+    private async Task<(int Formulieren, int Codes, int Open, int Tellingen)> StandAsync(int ronde) =>
+        (
+            await TelAsync("Inzending", ronde),
+            await TelAsync("Rondecode", ronde),
+            await TelAsync("Openantwoord", ronde),
+            await TelAsync("Rondetelling", ronde)
+        );
 
     [Fact]
     public async Task Wis_OnItsDay_NotBefore_AndCountsStay()
     {
         var (rondes, bewaar) = (new RondeRepository(_database), new BewaarRepository(_database));
         var d = await Rondebouw.RondeAsync(_database, 2026, Nu, toegang: Toegangswijze.Eenmalig);
-        for (var i = 0; i < 24; i++) { await Rondebouw.VulAsync(_database, d.Slips[i].Code, Nu, i % 3 == 0 ? 0 : 1, i % 3 == 0 ? 1 : 0, 0, i == 0 ? "Meer tijd" : null); }
+        for (var i = 0; i < 24; i++)
+        {
+            await Rondebouw.VulAsync(
+                _database,
+                d.Slips[i].Code,
+                Nu,
+                i % 3 == 0 ? 0 : 1,
+                i % 3 == 0 ? 1 : 0,
+                0,
+                i == 0 ? "Meer tijd" : null
+            );
+        }
         var open = await Rondebouw.RondeAsync(_database, 2026, Nu);
         await Rondebouw.VulAsync(_database, open.Groepen[0].Code, Nu, 5, 3, 2, "Nog open");
         // The four rounds of the example school go first, so that what follows counts its own; with a clock before them they stay.
-        Assert.Equal((0, 0), (await bewaar.WisFormulierenAsync(Nu.AddYears(-10), default), await bewaar.WisOpenAsync(new DateOnly(2080, 1, 1), Nu.AddYears(-10), default)));
-        Assert.Equal((4, 4), (await bewaar.WisFormulierenAsync(Nu.AddYears(50), default), await bewaar.WisOpenAsync(new DateOnly(2080, 1, 1), Nu.AddYears(50), default)));
+        Assert.Equal(
+            (0, 0),
+            (
+                await bewaar.WisFormulierenAsync(Nu.AddYears(-10), default),
+                await bewaar.WisOpenAsync(new DateOnly(2080, 1, 1), Nu.AddYears(-10), default)
+            )
+        );
+        Assert.Equal(
+            (4, 4),
+            (
+                await bewaar.WisFormulierenAsync(Nu.AddYears(50), default),
+                await bewaar.WisOpenAsync(new DateOnly(2080, 1, 1), Nu.AddYears(50), default)
+            )
+        );
         Assert.True(await Rondebouw.SluitAsync(_database, d.Ronde.Id, Nu));
         var voor = await StandAsync(d.Ronde.Id);
         Assert.Equal((24, 30, 1), (voor.Formulieren, voor.Codes, voor.Open));

@@ -13,20 +13,54 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
     private RondeRepository Rondes => new(_database);
     private InvulRepository Invullen => new(_database);
 
-    private static Rondegroep Groep(string naam, int aantal, int leerjaar = 4) => new() { Naam = naam, LeerjaarNr = leerjaar, Vestiging = "De Linde", Team = "BL", Leerweg = "Gemengd", Aantal = aantal };
+    private static Rondegroep Groep(string naam, int aantal, int leerjaar = 4) =>
+        new()
+        {
+            Naam = naam,
+            LeerjaarNr = leerjaar,
+            Vestiging = "De Linde",
+            Team = "BL",
+            Leerweg = "Gemengd",
+            Aantal = aantal,
+        };
 
     private async Task<Rondedossier> MaakAsync(string toegang, params Rondegroep[] groepen)
     {
         var lijst = await Rondes.InsertLijstAsync("Leerlingen", "leerling", Sjablonen.Leerling.AlsJson(), "Sam", Nu, default);
-        var ronde = new Ronde { Naam = "Proef", SchooljaarId = 2026, Doelgroep = "leerling", Toegang = toegang, OpentOp = Nu.AddHours(-1), SluitOp = Nu.AddHours(1), BewaarTot = new DateOnly(2029, 1, 15), GemaaktDoor = "Sam" };
+        var ronde = new Ronde
+        {
+            Naam = "Proef",
+            SchooljaarId = 2026,
+            Doelgroep = "leerling",
+            Toegang = toegang,
+            OpentOp = Nu.AddHours(-1),
+            SluitOp = Nu.AddHours(1),
+            BewaarTot = new DateOnly(2029, 1, 15),
+            GemaaktDoor = "Sam",
+        };
         var id = await Rondes.InsertAsync(ronde, lijst, 1, groepen, Nu, default);
         return (await Rondes.GetAsync(id, 0, default))!;
     }
 
     private static Dictionary<string, IReadOnlyList<string>> Antwoord(string lv1) => new() { ["LV1"] = [lv1], ["LV2b"] = ["4"] };
 
-    private async Task<Inzenduitkomst> StuurAsync(string code, string sleutel, string lv1 = "ja", string? open = null, DateTimeOffset? nu = null) =>
-        await Invullen.DienInAsync((await Invullen.ZoekAsync(code, default))!, code, sleutel, Antwoord(lv1), open is null ? new Dictionary<string, string>() : new() { ["LV4"] = open }, new DateOnly(2027, 1, 15), nu ?? Nu, default);
+    private async Task<Inzenduitkomst> StuurAsync(
+        string code,
+        string sleutel,
+        string lv1 = "ja",
+        string? open = null,
+        DateTimeOffset? nu = null
+    ) =>
+        await Invullen.DienInAsync(
+            (await Invullen.ZoekAsync(code, default))!,
+            code,
+            sleutel,
+            Antwoord(lv1),
+            open is null ? new Dictionary<string, string>() : new() { ["LV4"] = open },
+            new DateOnly(2027, 1, 15),
+            nu ?? Nu,
+            default
+        );
 
     [Fact]
     public async Task DienIn_TwiceOrAtOnce_CountsOnce()
@@ -36,7 +70,24 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
         Assert.Equal(Inzenduitkomst.Bedankt, await StuurAsync(code.ToLowerInvariant() + " ", "een", "ja", "Meer stages"));
         Assert.Equal(Inzenduitkomst.Bedankt, await StuurAsync(code, "een", "nee", "Nog eens"));
         var deur = (await Invullen.ZoekAsync(code, default))!;
-        var uitkomsten = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Invullen.DienInAsync(deur, code, "twee", Antwoord("bijna"), new Dictionary<string, string>(), new DateOnly(2027, 1, 15), Nu, default))));
+        var uitkomsten = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(_ =>
+                    Task.Run(() =>
+                        Invullen.DienInAsync(
+                            deur,
+                            code,
+                            "twee",
+                            Antwoord("bijna"),
+                            new Dictionary<string, string>(),
+                            new DateOnly(2027, 1, 15),
+                            Nu,
+                            default
+                        )
+                    )
+                )
+        );
         Assert.All(uitkomsten, u => Assert.Equal(Inzenduitkomst.Bedankt, u));
         Assert.Equal(2, (await Rondes.GetAsync(d.Ronde.Id, 0, default))!.Groepen[0].Ingevuld);
     }
@@ -54,7 +105,11 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
         Assert.True((await Invullen.ZoekAsync(code, default))!.Gebruikt);
         // The class code of such a round opens nothing.
         Assert.Null(await Invullen.ZoekAsync(d.Groepen[0].Code, default));
-        var rijen = await _database.QueryAsync<string>("SELECT i.Sleutel FROM Inzending i JOIN Rondegroep g ON g.Id = i.RondegroepId WHERE g.RondeId = @id", new { id = d.Ronde.Id }, default);
+        var rijen = await _database.QueryAsync<string>(
+            "SELECT i.Sleutel FROM Inzending i JOIN Rondegroep g ON g.Id = i.RondegroepId WHERE g.RondeId = @id",
+            new { id = d.Ronde.Id },
+            default
+        );
         Assert.Single(rijen);
         Assert.DoesNotContain(d.Slips, s => rijen[0].Contains(s.Code, StringComparison.OrdinalIgnoreCase));
     }
@@ -70,7 +125,10 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
         Assert.Equal(Inzenduitkomst.Gesloten, await StuurAsync(b, "x"));
         Assert.True(await Rondes.OpenVoorLesAsync(d.Ronde.Id, d.Groepen[1].Id, Nu.AddMinutes(30), default));
         Assert.Equal(Inzenduitkomst.Bedankt, await StuurAsync(b, "x"));
-        for (var i = 0; i < InvulRepository.Grens(0); i++) { Assert.Equal(Inzenduitkomst.Bedankt, await StuurAsync(a, "vol" + i)); }
+        for (var i = 0; i < InvulRepository.Grens(0); i++)
+        {
+            Assert.Equal(Inzenduitkomst.Bedankt, await StuurAsync(a, "vol" + i));
+        }
         Assert.Equal(Inzenduitkomst.Vol, await StuurAsync(a, "te veel"));
         Assert.False(await Rondes.OpenVoorLesAsync(d.Ronde.Id, 999_999, Nu, default));
     }
@@ -81,7 +139,15 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
         var d = await MaakAsync(Toegangswijze.Klascode, Groep("4A", 24), Groep("4B", 24), Groep("1K", 4, leerjaar: 1));
         foreach (var (g, n) in new[] { (0, 12), (1, 9), (2, 3) })
         {
-            for (var i = 0; i < n; i++) { await StuurAsync(d.Groepen.Single(x => x.Naam == new[] { "4A", "4B", "1K" }[g]).Code, $"{g}-{i}", i % 3 == 0 ? "nee" : "ja", i == 0 ? "Praat met ons" : null); }
+            for (var i = 0; i < n; i++)
+            {
+                await StuurAsync(
+                    d.Groepen.Single(x => x.Naam == new[] { "4A", "4B", "1K" }[g]).Code,
+                    $"{g}-{i}",
+                    i % 3 == 0 ? "nee" : "ja",
+                    i == 0 ? "Praat met ons" : null
+                );
+            }
         }
 
         Assert.Empty(await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default));
@@ -106,19 +172,46 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
         for (var keer = 0; keer < 3; keer++)
         {
             var d = await MaakAsync(Toegangswijze.Klascode, Groep("4A", 60), Groep("4B", 60));
-            var deuren = new[] { (await Invullen.ZoekAsync(d.Groepen[0].Code, default))!, (await Invullen.ZoekAsync(d.Groepen[1].Code, default))! };
+            var deuren = new[]
+            {
+                (await Invullen.ZoekAsync(d.Groepen[0].Code, default))!,
+                (await Invullen.ZoekAsync(d.Groepen[1].Code, default))!,
+            };
             var bedankt = 0;
             var eerste = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            var leerlingen = Enumerable.Range(0, 40).Select(i => Task.Run(async () =>
-            {
-                if (await Invullen.DienInAsync(deuren[i % 2], "", $"samen-{keer}-{i}", Antwoord("ja"), new Dictionary<string, string>(), new DateOnly(2027, 1, 15), Nu, default) == Inzenduitkomst.Bedankt) { Interlocked.Increment(ref bedankt); eerste.TrySetResult(); }
-            })).ToList();
+            var leerlingen = Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                    Task.Run(async () =>
+                    {
+                        if (
+                            await Invullen.DienInAsync(
+                                deuren[i % 2],
+                                "",
+                                $"samen-{keer}-{i}",
+                                Antwoord("ja"),
+                                new Dictionary<string, string>(),
+                                new DateOnly(2027, 1, 15),
+                                Nu,
+                                default
+                            ) == Inzenduitkomst.Bedankt
+                        )
+                        {
+                            Interlocked.Increment(ref bedankt);
+                            eerste.TrySetResult();
+                        }
+                    })
+                )
+                .ToList();
             // The first is in, the others are on their way.
             await eerste.Task;
             Assert.True(await Rondes.SluitAsync(d.Ronde.Id, 6, 10, Nu, default));
             await Task.WhenAll(leerlingen);
             var r = (await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default))[d.Ronde.Id];
-            Assert.Equal((bedankt, bedankt), (r.Tellingen.Where(t => t.Vraag == "LV1" && t.Optie == "ja").Sum(t => t.Aantal), r.Groepen.Sum(g => g.Ingevuld)));
+            Assert.Equal(
+                (bedankt, bedankt),
+                (r.Tellingen.Where(t => t.Vraag == "LV1" && t.Optie == "ja").Sum(t => t.Aantal), r.Groepen.Sum(g => g.Ingevuld))
+            );
         }
     }
 
@@ -129,7 +222,20 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
         var ronde = d.Ronde with { Naam = "Tweede" };
         var tweede = await Rondes.InsertAsync(ronde, d.Ronde.VragenlijstId, 1, [Groep("4A", 24)], Nu, default);
         Assert.Equal(d.Ronde.VersieId, (await Rondes.GetAsync(tweede, 0, default))!.Ronde.VersieId);
-        Assert.Equal(Lijstuitslag.Gedaan, (await new VragenlijstRepository(_database).BewerkAsync(d.Ronde.VragenlijstId, _ => Lijstuitkomst.Gedaan(Sjablonen.LeerlingOnderbouw), "Sam", Nu, default)).Uitkomst.Uitslag);
+        Assert.Equal(
+            Lijstuitslag.Gedaan,
+            (
+                await new VragenlijstRepository(_database).BewerkAsync(
+                    d.Ronde.VragenlijstId,
+                    _ => Lijstuitkomst.Gedaan(Sjablonen.LeerlingOnderbouw),
+                    "Sam",
+                    Nu,
+                    default
+                )
+            )
+                .Uitkomst
+                .Uitslag
+        );
         Assert.Equal(0, await Rondes.InsertAsync(ronde, d.Ronde.VragenlijstId, 1, [Groep("4A", 24)], Nu, default));
         var derde = await Rondes.InsertAsync(ronde, d.Ronde.VragenlijstId, 2, [Groep("4A", 24)], Nu, default);
         Assert.NotEqual(d.Ronde.VersieId, (await Rondes.GetAsync(derde, 0, default))!.Ronde.VersieId);

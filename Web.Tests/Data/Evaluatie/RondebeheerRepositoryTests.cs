@@ -13,7 +13,8 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
     private RondeRepository Rondes => new(_database);
     private RondebeheerRepository Beheer => new(_database);
 
-    private Task<Rondedossier> MaakAsync(string toegang = Toegangswijze.Klascode, params Rondegroep[] groepen) => Rondebouw.RondeAsync(_database, 2026, Nu, toegang: toegang, groepen: groepen);
+    private Task<Rondedossier> MaakAsync(string toegang = Toegangswijze.Klascode, params Rondegroep[] groepen) =>
+        Rondebouw.RondeAsync(_database, 2026, Nu, toegang: toegang, groepen: groepen);
 
     private async Task<Rondedossier> LeesAsync(int id) => (await Rondes.GetAsync(id, 0, default))!;
 
@@ -55,7 +56,21 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
         {
             var d = await MaakAsync();
             var deur = (await invullen.ZoekAsync(d.Groepen[0].Code, default))!;
-            var (weg, uit) = (Task.Run(() => Beheer.TrekInAsync(d.Ronde.Id, Nu, default)), Task.Run(() => invullen.DienInAsync(deur, d.Groepen[0].Code, "k" + i, new Dictionary<string, IReadOnlyList<string>> { ["NA2"] = ["ja"] }, new Dictionary<string, string>(), new DateOnly(2027, 1, 15), Nu, default)));
+            var (weg, uit) = (
+                Task.Run(() => Beheer.TrekInAsync(d.Ronde.Id, Nu, default)),
+                Task.Run(() =>
+                    invullen.DienInAsync(
+                        deur,
+                        d.Groepen[0].Code,
+                        "k" + i,
+                        new Dictionary<string, IReadOnlyList<string>> { ["NA2"] = ["ja"] },
+                        new Dictionary<string, string>(),
+                        new DateOnly(2027, 1, 15),
+                        Nu,
+                        default
+                    )
+                )
+            );
             Assert.Equal(await weg ? Inzenduitkomst.Gesloten : Inzenduitkomst.Bedankt, await uit);
         }
     }
@@ -99,8 +114,19 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
         var activiteit = (await lijnen.GetAsync(2026, default)).Lijn.Activiteiten.Single(a => a.Id == "A18").Nummer;
         async Task<int> GeslotenAsync(string naam, DateTimeOffset op, LobBeleid.Data.Domein.Vragenlijst? vragen = null)
         {
-            var d = await Rondebouw.RondeAsync(_database, 2026, Nu, activiteit, naam: naam, vragen: vragen, groepen: [Rondebouw.Groep("3A", 30), Rondebouw.Groep("3B", 30)]);
-            if (vragen is null) { await Rondebouw.VulAsync(_database, d.Groepen[0].Code, Nu, 14, 5, 5); }
+            var d = await Rondebouw.RondeAsync(
+                _database,
+                2026,
+                Nu,
+                activiteit,
+                naam: naam,
+                vragen: vragen,
+                groepen: [Rondebouw.Groep("3A", 30), Rondebouw.Groep("3B", 30)]
+            );
+            if (vragen is null)
+            {
+                await Rondebouw.VulAsync(_database, d.Groepen[0].Code, Nu, 14, 5, 5);
+            }
             await Rondebouw.SluitAsync(_database, d.Ronde.Id, op);
             return d.Ronde.Id;
         }
@@ -115,8 +141,18 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
         var jaar = await lijnen.GetAsync(2026, default);
         Assert.Equal(1, teller.Rondreizen);
         var ronde = Assert.Single(jaar.Rondes);
-        Assert.Equal((nieuwste, "Bliksemstage", 24), (ronde.Ronde.Id, ronde.Ronde.ActiviteitTitel, ronde.Tellingen.Where(t => t.Vraag == "NA2" && t.Optie != RondeRepository.Beantwoord).Sum(t => t.Aantal)));
-        Assert.Equal("58 % van 24 leerlingen zag de samenhang, januari 2027", Rondeuitslag.Blikken(jaar.Rondes, 6, m => DateOnly.FromDateTime(m.UtcDateTime))[activiteit].ZagSamenhang);
+        Assert.Equal(
+            (nieuwste, "Bliksemstage", 24),
+            (
+                ronde.Ronde.Id,
+                ronde.Ronde.ActiviteitTitel,
+                ronde.Tellingen.Where(t => t.Vraag == "NA2" && t.Optie != RondeRepository.Beantwoord).Sum(t => t.Aantal)
+            )
+        );
+        Assert.Equal(
+            "58 % van 24 leerlingen zag de samenhang, januari 2027",
+            Rondeuitslag.Blikken(jaar.Rondes, 6, m => DateOnly.FromDateTime(m.UtcDateTime))[activiteit].ZagSamenhang
+        );
         // A school that raised its minimum sees less, of old rounds too.
         Assert.Empty(Rondeuitslag.Blikken(jaar.Rondes, 25, m => DateOnly.FromDateTime(m.UtcDateTime)));
         Assert.Empty((await lijnen.GetAsync(2025, default)).Rondes);

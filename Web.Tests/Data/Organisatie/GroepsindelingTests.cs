@@ -13,20 +13,96 @@ public class GroepsindelingTests
         Vestigingen = [new Vestiging { Id = 1, Naam = "De Kade" }, new Vestiging { Id = 2, Naam = "De Linde" }],
         Teams =
         [
-            new Team { Id = 11, Code = "OK", VestigingId = 1 }, new Team { Id = 12, Code = "BK", VestigingId = 1 },
-            new Team { Id = 21, Code = "OL", VestigingId = 2 }, new Team { Id = 22, Code = "BL", VestigingId = 2 },
+            new Team
+            {
+                Id = 11,
+                Code = "OK",
+                VestigingId = 1,
+            },
+            new Team
+            {
+                Id = 12,
+                Code = "BK",
+                VestigingId = 1,
+            },
+            new Team
+            {
+                Id = 21,
+                Code = "OL",
+                VestigingId = 2,
+            },
+            new Team
+            {
+                Id = 22,
+                Code = "BL",
+                VestigingId = 2,
+            },
             new Team { Id = 31, Code = "ISK" },
         ],
-        Leerwegen = [new Leerweg { Id = 1, Naam = "Basis" }, new Leerweg { Id = 2, Naam = "Kader" }, new Leerweg { Id = 3, Naam = "Theoretisch" }],
+        Leerwegen =
+        [
+            new Leerweg { Id = 1, Naam = "Basis" },
+            new Leerweg { Id = 2, Naam = "Kader" },
+            new Leerweg { Id = 3, Naam = "Theoretisch" },
+        ],
         Klassen =
         [
-            new Klas { Id = 1, Naam = "1B1", LeerjaarNr = 1, VestigingId = 1, TeamId = 11, LeerwegId = 1 },
-            new Klas { Id = 2, Naam = "1K1", LeerjaarNr = 1, VestigingId = 1, TeamId = 11, LeerwegId = 2 },
-            new Klas { Id = 3, Naam = "1T1", LeerjaarNr = 1, VestigingId = 2, TeamId = 21, LeerwegId = 3 },
-            new Klas { Id = 4, Naam = "3T1", LeerjaarNr = 3, VestigingId = 2, TeamId = 22, LeerwegId = 3 },
-            new Klas { Id = 5, Naam = "2X", LeerjaarNr = 2 },
-            new Klas { Id = 6, Naam = "2Y", LeerjaarNr = 2, TeamId = 11 },
-            new Klas { Id = 7, Naam = "2Z", LeerjaarNr = 2, VestigingId = 2 },
+            new Klas
+            {
+                Id = 1,
+                Naam = "1B1",
+                LeerjaarNr = 1,
+                VestigingId = 1,
+                TeamId = 11,
+                LeerwegId = 1,
+            },
+            new Klas
+            {
+                Id = 2,
+                Naam = "1K1",
+                LeerjaarNr = 1,
+                VestigingId = 1,
+                TeamId = 11,
+                LeerwegId = 2,
+            },
+            new Klas
+            {
+                Id = 3,
+                Naam = "1T1",
+                LeerjaarNr = 1,
+                VestigingId = 2,
+                TeamId = 21,
+                LeerwegId = 3,
+            },
+            new Klas
+            {
+                Id = 4,
+                Naam = "3T1",
+                LeerjaarNr = 3,
+                VestigingId = 2,
+                TeamId = 22,
+                LeerwegId = 3,
+            },
+            new Klas
+            {
+                Id = 5,
+                Naam = "2X",
+                LeerjaarNr = 2,
+            },
+            new Klas
+            {
+                Id = 6,
+                Naam = "2Y",
+                LeerjaarNr = 2,
+                TeamId = 11,
+            },
+            new Klas
+            {
+                Id = 7,
+                Naam = "2Z",
+                LeerjaarNr = 2,
+                VestigingId = 2,
+            },
         ],
     };
 
@@ -37,17 +113,36 @@ public class GroepsindelingTests
 
     private static Activiteit Activiteit(int leerjaar = 1) => Bouwer.Activiteit("a", leerjaar);
 
-    private static Groep Groep(string sleutel, Schoolindeling? school = null, Leerlijn? lijn = null) => Groepsindeling.Van(school ?? School, lijn ?? Lijn).Single(g => g.Sleutel == sleutel);
+    private static Groep Groep(string sleutel, Schoolindeling? school = null, Leerlijn? lijn = null) =>
+        Groepsindeling.Van(school ?? School, lijn ?? Lijn).Single(g => g.Sleutel == sleutel);
 
     private static string Bereikt(Activiteit a, string soort, Schoolindeling? school = null) =>
-        string.Join(' ', Groepsindeling.Van(school ?? School, Lijn).Where(g => g.Soort == soort && g.Bereikt(a)).Select(g => g.Naam.Replace("De ", "", StringComparison.Ordinal)));
+        string.Join(
+            ' ',
+            Groepsindeling
+                .Van(school ?? School, Lijn)
+                .Where(g => g.Soort == soort && g.Bereikt(a))
+                .Select(g => g.Naam.Replace("De ", "", StringComparison.Ordinal))
+        );
 
     // ---- Which groups there are ----
 
     [Fact]
-    public void Van_School_HasVestigingenTeamsAndLeerwegen() => Assert.Equal(
-        ["vestiging De Kade", "vestiging De Linde", "team OK", "team BK", "team OL", "team BL", "leerweg Basis", "leerweg Kader", "leerweg Theoretisch"],
-        Groepsindeling.Van(School, Lijn).Select(g => g.Label));
+    public void Van_School_HasVestigingenTeamsAndLeerwegen() =>
+        Assert.Equal(
+            [
+                "vestiging De Kade",
+                "vestiging De Linde",
+                "team OK",
+                "team BK",
+                "team OL",
+                "team BL",
+                "leerweg Basis",
+                "leerweg Kader",
+                "leerweg Theoretisch",
+            ],
+            Groepsindeling.Van(School, Lijn).Select(g => g.Label)
+        );
 
     [Fact]
     public void Van_OneOfAKind_IsNoGroup()
@@ -77,7 +172,27 @@ public class GroepsindelingTests
         Assert.Equal([1], Groep("vestiging:De Kade", lijn: lijn).Leerjaren.Order());
         Assert.Equal([1, 2, 3, 4], Groep("vestiging:De Linde", lijn: lijn).Leerjaren.Order());
         // A class in a year that the line does not have adds none.
-        Assert.Equal([1], Groep("vestiging:De Kade", School with { Klassen = [.. School.Klassen, new Klas { Naam = "6A", LeerjaarNr = 6, VestigingId = 1 }] }, lijn).Leerjaren.Order());
+        Assert.Equal(
+            [1],
+            Groep(
+                "vestiging:De Kade",
+                School with
+                {
+                    Klassen =
+                    [
+                        .. School.Klassen,
+                        new Klas
+                        {
+                            Naam = "6A",
+                            LeerjaarNr = 6,
+                            VestigingId = 1,
+                        },
+                    ],
+                },
+                lijn
+            )
+                .Leerjaren.Order()
+        );
     }
 
     [Fact]
@@ -160,7 +275,13 @@ public class GroepsindelingTests
 
         Assert.Equal(("Kade", "Kader"), (Bereikt(klas, "vestiging"), Bereikt(klas, "leerweg")));
         Assert.Equal("OK BK BL", Bereikt(klas, "team"));
-        Assert.Equal(("Kade Linde", "Basis Theoretisch"), (Bereikt(Activiteit() with { Klassen = ["1B1", "1T1"] }, "vestiging"), Bereikt(Activiteit() with { Klassen = ["1B1", "1T1"] }, "leerweg")));
+        Assert.Equal(
+            ("Kade Linde", "Basis Theoretisch"),
+            (
+                Bereikt(Activiteit() with { Klassen = ["1B1", "1T1"] }, "vestiging"),
+                Bereikt(Activiteit() with { Klassen = ["1B1", "1T1"] }, "leerweg")
+            )
+        );
         // Class and leerweg must both fit.
         Assert.Equal("", Bereikt(klas with { Leerwegen = ["Basis"] }, "leerweg"));
         Assert.Equal("", Bereikt(klas with { Vestigingen = ["De Linde"] }, "vestiging"));
@@ -171,7 +292,10 @@ public class GroepsindelingTests
     {
         var klas = Activiteit() with { Klassen = ["9Q9"] };
 
-        Assert.Equal(("Kade Linde", "OK BK OL BL", "Basis Kader Theoretisch"), (Bereikt(klas, "vestiging"), Bereikt(klas, "team"), Bereikt(klas, "leerweg")));
+        Assert.Equal(
+            ("Kade Linde", "OK BK OL BL", "Basis Kader Theoretisch"),
+            (Bereikt(klas, "vestiging"), Bereikt(klas, "team"), Bereikt(klas, "leerweg"))
+        );
         Assert.Equal("Kade Linde", Bereikt(Activiteit() with { Klassen = ["9Q9", "1K1"] }, "vestiging"));
     }
 
@@ -180,11 +304,15 @@ public class GroepsindelingTests
     {
         var klas = Activiteit(2) with { Klassen = ["2X"] };
 
-        Assert.Equal(("Kade Linde", "OK BK OL BL", "Basis Kader Theoretisch"), (Bereikt(klas, "vestiging"), Bereikt(klas, "team"), Bereikt(klas, "leerweg")));
+        Assert.Equal(
+            ("Kade Linde", "OK BK OL BL", "Basis Kader Theoretisch"),
+            (Bereikt(klas, "vestiging"), Bereikt(klas, "team"), Bereikt(klas, "leerweg"))
+        );
     }
 
     [Fact]
-    public void Bereikt_KlasOfATeamOnly_IsAtTheVestigingOfThatTeam() => Assert.Equal("Kade", Bereikt(Activiteit(2) with { Klassen = ["2Y"] }, "vestiging"));
+    public void Bereikt_KlasOfATeamOnly_IsAtTheVestigingOfThatTeam() =>
+        Assert.Equal("Kade", Bereikt(Activiteit(2) with { Klassen = ["2Y"] }, "vestiging"));
 
     [Fact]
     public void Bereikt_KlasOfAVestigingOnly_IsWithTheTeamsOfThatVestiging()
@@ -199,7 +327,19 @@ public class GroepsindelingTests
     [Fact]
     public void Bereikt_KlasAtAnotherVestigingThanItsTeam_IsWhereTheClassIs()
     {
-        var school = School with { Klassen = [new Klas { Naam = "2W", LeerjaarNr = 2, VestigingId = 1, TeamId = 21 }] };
+        var school = School with
+        {
+            Klassen =
+            [
+                new Klas
+                {
+                    Naam = "2W",
+                    LeerjaarNr = 2,
+                    VestigingId = 1,
+                    TeamId = 21,
+                },
+            ],
+        };
         var klas = Activiteit(2) with { Klassen = ["2W"] };
 
         Assert.Equal("Kade", Bereikt(klas, "vestiging", school));

@@ -7,11 +7,49 @@ public class SchoolindelingTests
     private static readonly Schoolindeling School = new()
     {
         Schooljaar = 2026,
-        Vestigingen = [new Vestiging { Id = 1, Naam = "De Kade", EersteWeek = 34, LaatsteWeek = 27 }, new Vestiging { Id = 2, Naam = "De Linde", EersteWeek = 35, LaatsteWeek = 28 }],
+        Vestigingen =
+        [
+            new Vestiging
+            {
+                Id = 1,
+                Naam = "De Kade",
+                EersteWeek = 34,
+                LaatsteWeek = 27,
+            },
+            new Vestiging
+            {
+                Id = 2,
+                Naam = "De Linde",
+                EersteWeek = 35,
+                LaatsteWeek = 28,
+            },
+        ],
         Vakanties =
         [
-            new Weekreeks { VestigingId = 1, WeekVan = 42, WeekTot = 43 }, new Weekreeks { VestigingId = 2, WeekVan = 43, WeekTot = 43 },
-            new Weekreeks { VestigingId = 1, WeekVan = 52, WeekTot = 1 }, new Weekreeks { VestigingId = 2, WeekVan = 52, WeekTot = 1 },
+            new Weekreeks
+            {
+                VestigingId = 1,
+                WeekVan = 42,
+                WeekTot = 43,
+            },
+            new Weekreeks
+            {
+                VestigingId = 2,
+                WeekVan = 43,
+                WeekTot = 43,
+            },
+            new Weekreeks
+            {
+                VestigingId = 1,
+                WeekVan = 52,
+                WeekTot = 1,
+            },
+            new Weekreeks
+            {
+                VestigingId = 2,
+                WeekVan = 52,
+                WeekTot = 1,
+            },
         ],
     };
 
@@ -39,7 +77,30 @@ public class SchoolindelingTests
     [Fact]
     public void Kalender_HolidayOutsideTheSchoolYearOrBackwards_IsNoHoliday()
     {
-        var school = School with { Vakanties = [new Weekreeks { VestigingId = 1, WeekVan = 28, WeekTot = 30 }, new Weekreeks { VestigingId = 1, WeekVan = 44, WeekTot = 43 }, new Weekreeks { VestigingId = 9, WeekVan = 44, WeekTot = 44 }] };
+        var school = School with
+        {
+            Vakanties =
+            [
+                new Weekreeks
+                {
+                    VestigingId = 1,
+                    WeekVan = 28,
+                    WeekTot = 30,
+                },
+                new Weekreeks
+                {
+                    VestigingId = 1,
+                    WeekVan = 44,
+                    WeekTot = 43,
+                },
+                new Weekreeks
+                {
+                    VestigingId = 9,
+                    WeekVan = 44,
+                    WeekTot = 44,
+                },
+            ],
+        };
 
         Assert.Empty(school.Kalender(1).Vakantieweken);
         Assert.Empty(school.Kalender().Vakantieweken);

@@ -34,11 +34,18 @@ internal sealed class Aanvaller
     /// <param name="bladen">All that was ever shown; several when a minimum was raised in between.</param>
     /// <param name="minimum">Groups of fewer answers are protected.</param>
     /// <param name="knopen">Steps of one branch and bound; few are enough to find holes, many to be sure that there are none.</param>
-    public Aanvaller(Bewaakronde ronde, IReadOnlyList<Bewaakitem> items, IReadOnlyList<Bewaakuitslag> bladen, int minimum, bool kentAntwoorden, int knopen = 20_000)
-        => (_ronde, _items, _bladen, _minimum, _kentAntwoorden, _knopen) = (ronde, items, bladen, minimum, kentAntwoorden, knopen);
+    public Aanvaller(
+        Bewaakronde ronde,
+        IReadOnlyList<Bewaakitem> items,
+        IReadOnlyList<Bewaakuitslag> bladen,
+        int minimum,
+        bool kentAntwoorden,
+        int knopen = 20_000
+    ) => (_ronde, _items, _bladen, _minimum, _kentAntwoorden, _knopen) = (ronde, items, bladen, minimum, kentAntwoorden, knopen);
 
     /// <summary>How many counts and means it tried to determine.</summary>
     public int Geprobeerd { get; private set; }
+
     /// <summary>How many of those it could not decide.</summary>
     public int Onbeslist { get; private set; }
 
@@ -55,33 +62,58 @@ internal sealed class Aanvaller
         // The truth; the last kind is "did not answer".
         var echt = klassen.Select(_ => new int[opties + 1]).ToArray();
         var nr = klassen.Select((k, i) => (k.Sleutel, i)).ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
-        foreach (var t in item.Tellingen) { echt[nr[t.Klas]][t.Optie - laagste] += t.Aantal; }
+        foreach (var t in item.Tellingen)
+        {
+            echt[nr[t.Klas]][t.Optie - laagste] += t.Aantal;
+        }
         var antwoorden = echt.Select(e => e.Sum()).ToArray();
         for (var k = 0; k < klassen.Count; k++)
         {
             echt[k][opties] = klassen[k].Ingevuld - antwoorden[k];
-            if (item.Gevraagd?.Contains(klassen[k].Sleutel) == false) { echt[k] = new int[opties + 1]; }
+            if (item.Gevraagd?.Contains(klassen[k].Sleutel) == false)
+            {
+                echt[k] = new int[opties + 1];
+            }
         }
 
         // What is shown of this item, and of items that hang on it.
         var getoond = _bladen.SelectMany(b => b.Van(item.Code)!.Groepen).Where(x => x.IsGetoond).ToList();
-        var vervolg = _items.Where(i => i.Na == item.Code).SelectMany(i => _bladen.SelectMany(b => b.Van(i.Code)!.Groepen).Where(x => x.IsGetoond).Select(x => (Item: i, Uitslag: x))).ToList();
+        var vervolg = _items
+            .Where(i => i.Na == item.Code)
+            .SelectMany(i => _bladen.SelectMany(b => b.Van(i.Code)!.Groepen).Where(x => x.IsGetoond).Select(x => (Item: i, Uitslag: x)))
+            .ToList();
         var ouder = _items.FirstOrDefault(i => i.Code == item.Na);
         var ouders = ouder is null ? [] : _bladen.SelectMany(b => b.Van(ouder.Code)!.Groepen).Where(x => x.IsGetoond).ToList();
 
         // Cells: klassen that no figure tells apart.
-        var sets = getoond.Concat(vervolg.Select(v => v.Uitslag)).Concat(ouders).Select(x => x.Groep.Klassen.ToHashSet(StringComparer.Ordinal)).ToList();
-        var cellen = Enumerable.Range(0, klassen.Count).GroupBy(k => string.Concat(sets.Select(s => s.Contains(klassen[k].Sleutel) ? '1' : '0'))).Select(x => x.ToArray()).ToList();
-        int[] Leden(Toongroep groep) => [.. Enumerable.Range(0, cellen.Count).Where(c => groep.Klassen.Contains(klassen[cellen[c][0]].Sleutel))];
+        var sets = getoond
+            .Concat(vervolg.Select(v => v.Uitslag))
+            .Concat(ouders)
+            .Select(x => x.Groep.Klassen.ToHashSet(StringComparer.Ordinal))
+            .ToList();
+        var cellen = Enumerable
+            .Range(0, klassen.Count)
+            .GroupBy(k => string.Concat(sets.Select(s => s.Contains(klassen[k].Sleutel) ? '1' : '0')))
+            .Select(x => x.ToArray())
+            .ToList();
+        int[] Leden(Toongroep groep) =>
+            [.. Enumerable.Range(0, cellen.Count).Where(c => groep.Klassen.Contains(klassen[cellen[c][0]].Sleutel))];
         int Omvang(IEnumerable<int> ks) => ks.Sum(k => _kentAntwoorden ? antwoorden[k] : echt[k].Sum());
         int X(int cel, int o) => (cel * soorten) + o;
 
-        var stelsel = new Stelsel(new int[cellen.Count * soorten], [.. cellen.SelectMany(c => Enumerable.Repeat(Omvang(c), soorten))], [.. cellen.Select((_, c) => Enumerable.Range(0, soorten).Select(o => X(c, o)).ToArray())]);
+        var stelsel = new Stelsel(
+            new int[cellen.Count * soorten],
+            [.. cellen.SelectMany(c => Enumerable.Repeat(Omvang(c), soorten))],
+            [.. cellen.Select((_, c) => Enumerable.Range(0, soorten).Select(o => X(c, o)).ToArray())]
+        );
         var waar = new int[cellen.Count * soorten];
         for (var c = 0; c < cellen.Count; c++)
         {
             stelsel.Voeg(Enumerable.Range(0, soorten).Select(o => (X(c, o), 1)), Omvang(cellen[c]), Omvang(cellen[c]));
-            for (var o = 0; o < soorten; o++) { waar[X(c, o)] = cellen[c].Sum(k => echt[k][o]); }
+            for (var o = 0; o < soorten; o++)
+            {
+                waar[X(c, o)] = cellen[c].Sum(k => echt[k][o]);
+            }
         }
 
         var sommen = new Sommen();
@@ -95,15 +127,29 @@ internal sealed class Aanvaller
                 sommen.Weet(leden, [.. a.Opties], laag, hoog);
             }
 
-            if (u.Gemiddelde is not decimal m) { continue; }
+            if (u.Gemiddelde is not decimal m)
+            {
+                continue;
+            }
             // m − 0.05 ≤ S/N < m + 0.05, times 20 N.
             var tienden = (int)(m * 10);
-            List<(int, int)> Termen(int rand) => [.. leden.SelectMany(c => Enumerable.Range(0, opties).Where(o => Waarde(o) is not null).Select(o => (X(c, o), (20 * Waarde(o)!.Value) - (2 * tienden) + rand)))];
+            List<(int, int)> Termen(int rand) =>
+                [
+                    .. leden.SelectMany(c =>
+                        Enumerable
+                            .Range(0, opties)
+                            .Where(o => Waarde(o) is not null)
+                            .Select(o => (X(c, o), (20 * Waarde(o)!.Value) - (2 * tienden) + rand))
+                    ),
+                ];
             stelsel.Voeg(Termen(1), 0, long.MaxValue / 4);
             stelsel.Voeg(Termen(-1), long.MinValue / 4, -1);
         }
 
-        foreach (var (later, u) in vervolg) { sommen.Weet(Leden(u.Groep), [.. later.NaOpties.Order()], u.Antwoorden, u.Antwoorden); }
+        foreach (var (later, u) in vervolg)
+        {
+            sommen.Weet(Leden(u.Groep), [.. later.NaOpties.Order()], u.Antwoorden, u.Antwoorden);
+        }
         foreach (var u in ouders)
         {
             // Who was led to this item has answered it: the share of the option before it is a share of answers here.
@@ -114,20 +160,32 @@ internal sealed class Aanvaller
             }
         }
 
-        foreach (var s in sommen.Sluit()) { stelsel.Voeg(s.Cellen.SelectMany(c => s.Opties.Select(o => (X(c, o), 1))), s.Laag, s.Hoog); }
+        foreach (var s in sommen.Sluit())
+        {
+            stelsel.Voeg(s.Cellen.SelectMany(c => s.Opties.Select(o => (X(c, o), 1))), s.Laag, s.Hoog);
+        }
 
         // Every protected group: what is not determined in the truth itself may still be the only possibility.
         var oplossingen = new List<int[]> { waar };
         var open = new Dictionary<string, Stelsel.Antwoord>(StringComparer.Ordinal);
         Stelsel.Antwoord Kan(string sleutel, Func<int[], bool> ook, params (IEnumerable<(int, int)> Termen, long Laag, long Hoog)[] eisen)
         {
-            if (open.TryGetValue(sleutel, out var al)) { return al; }
+            if (open.TryGetValue(sleutel, out var al))
+            {
+                return al;
+            }
             var uit = oplossingen.Exists(s => ook(s)) ? Stelsel.Antwoord.Ja : Stelsel.Antwoord.Nee;
             foreach (var eis in eisen)
             {
-                if (uit == Stelsel.Antwoord.Ja) { break; }
+                if (uit == Stelsel.Antwoord.Ja)
+                {
+                    break;
+                }
                 var een = stelsel.Zoek(eis, waar, _knopen, out var oplossing);
-                if (een == Stelsel.Antwoord.Ja) { oplossingen.Add(oplossing); }
+                if (een == Stelsel.Antwoord.Ja)
+                {
+                    oplossingen.Add(oplossing);
+                }
                 uit = een == Stelsel.Antwoord.Nee ? uit : een;
             }
 
@@ -139,17 +197,29 @@ internal sealed class Aanvaller
             var doelen = new List<(string Naam, int[] Gewicht)>();
             if (item.Getal is null)
             {
-                doelen.AddRange(Enumerable.Range(0, opties).Select(o => ("aantal " + o, Enumerable.Range(0, soorten).Select(i => i == o ? 1 : 0).ToArray())));
+                doelen.AddRange(
+                    Enumerable
+                        .Range(0, opties)
+                        .Select(o => ("aantal " + o, Enumerable.Range(0, soorten).Select(i => i == o ? 1 : 0).ToArray()))
+                );
                 // That somebody skipped the item; that nobody did is no answer, and who was not led to it answered another item.
-                if (!_kentAntwoorden && item.Na is null && leden.Sum(k => echt[k][opties]) > 0) { doelen.Add(("niet beantwoord", [.. Enumerable.Range(0, soorten).Select(i => i == opties ? 1 : 0)])); }
+                if (!_kentAntwoorden && item.Na is null && leden.Sum(k => echt[k][opties]) > 0)
+                {
+                    doelen.Add(("niet beantwoord", [.. Enumerable.Range(0, soorten).Select(i => i == opties ? 1 : 0)]));
+                }
             }
 
             var geteld = Enumerable.Range(0, opties).Where(o => Waarde(o) is not null).ToList();
-            var (som, aantal) = (leden.Sum(k => geteld.Sum(o => echt[k][o] * Waarde(o)!.Value)), leden.Sum(k => geteld.Sum(o => echt[k][o])));
+            var (som, aantal) = (
+                leden.Sum(k => geteld.Sum(o => echt[k][o] * Waarde(o)!.Value)),
+                leden.Sum(k => geteld.Sum(o => echt[k][o]))
+            );
             if (geteld.Count > 1 && aantal > 0)
             {
                 // The mean is m where the sum of (value − m) is nothing.
-                doelen.Add(("gemiddelde", [.. Enumerable.Range(0, soorten).Select(o => o < opties && Waarde(o) is int w ? (w * aantal) - som : 0)]));
+                doelen.Add(
+                    ("gemiddelde", [.. Enumerable.Range(0, soorten).Select(o => o < opties && Waarde(o) is int w ? (w * aantal) - som : 0)])
+                );
             }
 
             foreach (var (wat, gewicht) in doelen)
@@ -160,31 +230,63 @@ internal sealed class Aanvaller
                 for (var c = 0; c < cellen.Count && !beslist; c++)
                 {
                     var (deel, alle) = (Omvang(cellen[c].Where(leden.Contains)), Omvang(cellen[c]));
-                    if (deel == 0) { continue; }
-                    if (deel == alle) { heel.Add(c); continue; }
+                    if (deel == 0)
+                    {
+                        continue;
+                    }
+                    if (deel == alle)
+                    {
+                        heel.Add(c);
+                        continue;
+                    }
                     // A part of a cell: open as soon as two people in the cell may differ in what is asked.
                     var hier = Enumerable.Range(0, soorten).Where(o => waar[X(c, o)] > 0).Select(o => gewicht[o]).Distinct().ToList();
-                    if (hier.Count > 1) { beslist = true; break; }
+                    if (hier.Count > 1)
+                    {
+                        beslist = true;
+                        break;
+                    }
                     // All alike in truth: open when in another solution some differ. Only if all can differ at once might other cells make up for it.
                     List<(int, int)> anders = [.. Enumerable.Range(0, soorten).Where(o => gewicht[o] != hier[0]).Select(o => (X(c, o), 1))];
-                    if (anders.Count == 0) { continue; }
+                    if (anders.Count == 0)
+                    {
+                        continue;
+                    }
                     var sleutel = $"{c}/{string.Join(',', anders)}";
                     var kan = Kan(sleutel, s => anders.Sum(x => s[x.Item1]) is var d && d > 0 && d < alle, (anders, 1, alle - 1));
                     beslist = kan == Stelsel.Antwoord.Ja;
-                    twijfel |= kan == Stelsel.Antwoord.Onbekend || (kan == Stelsel.Antwoord.Nee && Kan("alle " + sleutel, s => anders.Sum(x => s[x.Item1]) == alle, (anders, alle, alle)) != Stelsel.Antwoord.Nee);
+                    twijfel |=
+                        kan == Stelsel.Antwoord.Onbekend
+                        || (
+                            kan == Stelsel.Antwoord.Nee
+                            && Kan("alle " + sleutel, s => anders.Sum(x => s[x.Item1]) == alle, (anders, alle, alle))
+                                != Stelsel.Antwoord.Nee
+                        );
                 }
 
                 List<(int, int)> termen = [.. heel.SelectMany(c => Enumerable.Range(0, soorten).Select(o => (X(c, o), gewicht[o])))];
                 if (!beslist && heel.Count > 0)
                 {
                     var t = termen.Sum(x => (long)x.Item2 * waar[x.Item1]);
-                    var kan = Kan($"{string.Join(',', heel)}:{string.Join(',', gewicht)}", s => termen.Sum(x => (long)x.Item2 * s[x.Item1]) != t, (termen, long.MinValue / 4, t - 1), (termen, t + 1, long.MaxValue / 4));
+                    var kan = Kan(
+                        $"{string.Join(',', heel)}:{string.Join(',', gewicht)}",
+                        s => termen.Sum(x => (long)x.Item2 * s[x.Item1]) != t,
+                        (termen, long.MinValue / 4, t - 1),
+                        (termen, t + 1, long.MaxValue / 4)
+                    );
                     beslist = kan == Stelsel.Antwoord.Ja;
                     twijfel |= kan == Stelsel.Antwoord.Onbekend;
                 }
 
-                if (beslist) { continue; }
-                if (twijfel) { Onbeslist++; continue; }
+                if (beslist)
+                {
+                    continue;
+                }
+                if (twijfel)
+                {
+                    Onbeslist++;
+                    continue;
+                }
                 yield return new(item.Code, naam, wat, heel.Count > 0 && stelsel.VolgtUitOptellenEnAftrekken(termen));
             }
         }
@@ -201,11 +303,25 @@ internal sealed class Aanvaller
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         for (var masker = 0; masker < 32; masker++)
         {
-            foreach (var groep in Enumerable.Range(0, klassen.Count).GroupBy(k => string.Join('/',
-                (masker & 1) == 0 ? "" : klassen[k].Leerjaar?.ToString(CultureInfo.InvariantCulture), (masker & 2) == 0 ? "" : klassen[k].Vestiging,
-                (masker & 4) == 0 ? "" : klassen[k].Team, (masker & 8) == 0 ? "" : klassen[k].Leerweg, (masker & 16) == 0 ? "" : klassen[k].Sleutel)))
+            foreach (
+                var groep in Enumerable
+                    .Range(0, klassen.Count)
+                    .GroupBy(k =>
+                        string.Join(
+                            '/',
+                            (masker & 1) == 0 ? "" : klassen[k].Leerjaar?.ToString(CultureInfo.InvariantCulture),
+                            (masker & 2) == 0 ? "" : klassen[k].Vestiging,
+                            (masker & 4) == 0 ? "" : klassen[k].Team,
+                            (masker & 8) == 0 ? "" : klassen[k].Leerweg,
+                            (masker & 16) == 0 ? "" : klassen[k].Sleutel
+                        )
+                    )
+            )
             {
-                if (gezien.Add(string.Join(',', groep))) { groepen.TryAdd(groep.Key, [.. groep]); }
+                if (gezien.Add(string.Join(',', groep)))
+                {
+                    groepen.TryAdd(groep.Key, [.. groep]);
+                }
             }
         }
 
@@ -213,13 +329,22 @@ internal sealed class Aanvaller
         var basis = groepen.ToList();
         IEnumerable<(string Naam, HashSet<int> Leden)> Alle()
         {
-            foreach (var a in basis) { yield return (a.Key, a.Value); }
+            foreach (var a in basis)
+            {
+                yield return (a.Key, a.Value);
+            }
             foreach (var a in basis)
             {
                 foreach (var b in basis)
                 {
-                    if (a.Value.Overlaps(b.Value)) { yield return (a.Key + " − " + b.Key, [.. a.Value.Except(b.Value)]); }
-                    else if (string.CompareOrdinal(a.Key, b.Key) < 0) { yield return (a.Key + " + " + b.Key, [.. a.Value.Union(b.Value)]); }
+                    if (a.Value.Overlaps(b.Value))
+                    {
+                        yield return (a.Key + " − " + b.Key, [.. a.Value.Except(b.Value)]);
+                    }
+                    else if (string.CompareOrdinal(a.Key, b.Key) < 0)
+                    {
+                        yield return (a.Key + " + " + b.Key, [.. a.Value.Union(b.Value)]);
+                    }
                 }
             }
         }
@@ -228,7 +353,10 @@ internal sealed class Aanvaller
         {
             var n = leden.Sum(k => antwoorden[k]);
             var omvang = _kentAntwoorden ? n : leden.Sum(k => echt[k].Sum());
-            if (omvang > 0 && n < _minimum && gezien.Add(string.Join(',', leden.Order()))) { yield return (naam, leden); }
+            if (omvang > 0 && n < _minimum && gezien.Add(string.Join(',', leden.Order())))
+            {
+                yield return (naam, leden);
+            }
         }
     }
 
@@ -242,7 +370,8 @@ internal sealed class Aanvaller
             {
                 "minder dan 5 %" => p < 5,
                 "meer dan 95 %" => p > 95,
-                _ => p is >= 5 and <= 95 && Math.Round(p, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) + " %" == tekst,
+                _ => p is >= 5 and <= 95
+                    && Math.Round(p, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture) + " %" == tekst,
             };
         }
 
@@ -260,7 +389,10 @@ internal sealed class Aanvaller
 
         public bool Weet(int[] cellen, int[] opties, int laag, int hoog)
         {
-            if (cellen.Length == 0) { return false; }
+            if (cellen.Length == 0)
+            {
+                return false;
+            }
             var sleutel = string.Join(',', cellen) + ":" + string.Join(',', opties);
             if (!_sommen.TryGetValue(sleutel, out var al))
             {
@@ -268,7 +400,10 @@ internal sealed class Aanvaller
                 return true;
             }
 
-            if (laag <= al.Laag && hoog >= al.Hoog) { return false; }
+            if (laag <= al.Laag && hoog >= al.Hoog)
+            {
+                return false;
+            }
             _sommen[sleutel] = new(cellen, opties, Math.Max(laag, al.Laag), Math.Min(hoog, al.Hoog));
             return true;
         }
@@ -284,8 +419,14 @@ internal sealed class Aanvaller
                     {
                         foreach (var b in groep)
                         {
-                            if (_sommen.Count > Hoogstens) { return _sommen.Values; }
-                            if (a.Cellen.Length > b.Cellen.Length && b.Cellen.All(a.Cellen.Contains)) { anders |= Weet([.. a.Cellen.Except(b.Cellen)], a.Opties, Math.Max(0, a.Laag - b.Hoog), a.Hoog - b.Laag); }
+                            if (_sommen.Count > Hoogstens)
+                            {
+                                return _sommen.Values;
+                            }
+                            if (a.Cellen.Length > b.Cellen.Length && b.Cellen.All(a.Cellen.Contains))
+                            {
+                                anders |= Weet([.. a.Cellen.Except(b.Cellen)], a.Opties, Math.Max(0, a.Laag - b.Hoog), a.Hoog - b.Laag);
+                            }
                         }
                     }
                 }

@@ -42,18 +42,30 @@ public class AanvallerTests
     public void Bewaker_StepSwitchedOff_TheAttackerGetsIn(string over, int zekerZoveel)
     {
         var stappen = Enum.Parse<Bewaakstappen>(over);
-        int open = 0, aftrekken = 0;
+        int open = 0,
+            aftrekken = 0;
         for (var zaad = 0; zaad < 300; zaad++)
         {
             var (ronde, items) = Schoolmaker.Maak(zaad);
-            if (new Aanvaller(ronde, items, [Bewaak(ronde, items, stappen)], Minimum, kentAntwoorden: zaad % 2 == 0, knopen: 300).ZoekGaten().FirstOrDefault() is not { } gat) { continue; }
+            if (
+                new Aanvaller(ronde, items, [Bewaak(ronde, items, stappen)], Minimum, kentAntwoorden: zaad % 2 == 0, knopen: 300)
+                    .ZoekGaten()
+                    .FirstOrDefault()
+                is not { } gat
+            )
+            {
+                continue;
+            }
             open++;
             aftrekken += gat.Aftrekken ? 1 : 0;
         }
 
         Assert.True(open >= zekerZoveel, $"{open} schools opened");
         // Without the complementary step most holes are plain subtractions.
-        if (stappen == Bewaakstappen.Eenstemmig) { Assert.True(aftrekken > open / 2, $"{aftrekken} of {open} by subtraction"); }
+        if (stappen == Bewaakstappen.Eenstemmig)
+        {
+            Assert.True(aftrekken > open / 2, $"{aftrekken} of {open} by subtraction");
+        }
     }
 
     /// <summary>A minimum that is raised after the round: who kept the old pages learns nothing from the new ones, and the new ones hold under the new minimum.</summary>
@@ -68,7 +80,10 @@ public class AanvallerTests
             foreach (var nieuw in na.Items.SelectMany(i => i.Groepen.Where(g => g.IsGetoond).Select(g => (i.Code, Groep: g))))
             {
                 var oud = voor.Van(nieuw.Code)!.Van(nieuw.Groep.Groep.Sleutel)!;
-                Assert.Equal((oud.Antwoorden, oud.Gemiddelde, string.Join(',', oud.Aandelen.Select(a => a.Label + a.Tekst))), (nieuw.Groep.Antwoorden, nieuw.Groep.Gemiddelde, string.Join(',', nieuw.Groep.Aandelen.Select(a => a.Label + a.Tekst))));
+                Assert.Equal(
+                    (oud.Antwoorden, oud.Gemiddelde, string.Join(',', oud.Aandelen.Select(a => a.Label + a.Tekst))),
+                    (nieuw.Groep.Antwoorden, nieuw.Groep.Gemiddelde, string.Join(',', nieuw.Groep.Aandelen.Select(a => a.Label + a.Tekst)))
+                );
                 Assert.True(nieuw.Groep.Antwoorden >= 10);
             }
 
@@ -92,25 +107,71 @@ public class AanvallerTests
     [InlineData(new[] { 12, 4 }, 3, false, 50)]
     public void Bewaker_WhoKnowsTheMethod_LearnsLittleMore(int[] maten, int opties, bool waarden, int promille)
     {
-        Bewaakronde ronde = new() { Klassen = [.. maten.Select((m, i) => new Bewaakklas { Sleutel = "k" + i, Leerjaar = 1, Vestiging = i % 2 == 0 ? "A" : "B", Ingeschreven = m, Ingevuld = m })] };
+        Bewaakronde ronde = new()
+        {
+            Klassen =
+            [
+                .. maten.Select(
+                    (m, i) =>
+                        new Bewaakklas
+                        {
+                            Sleutel = "k" + i,
+                            Leerjaar = 1,
+                            Vestiging = i % 2 == 0 ? "A" : "B",
+                            Ingeschreven = m,
+                            Ingevuld = m,
+                        }
+                ),
+            ],
+        };
         var groepen = Toongroepen.Bepaal(ronde);
         var gelijk = new Dictionary<string, List<int[][]>>(StringComparer.Ordinal);
         foreach (var antwoorden in Alle(maten, opties))
         {
-            var uit = Bewaker.Bepaal(ronde, groepen, [new() { Code = "a", Opties = [.. Enumerable.Range(0, opties).Select(o => new Bewaakoptie("o" + o, waarden ? o : null))], Tellingen = [.. antwoorden.SelectMany((t, k) => t.Select((n, o) => new Telling("k" + k, o, n)))] }]);
-            var blad = string.Join('\n', uit.Items[0].Groepen.Select(g => $"{g.Reden} {g.Antwoorden} {g.Gemiddelde} {string.Join(',', g.Aandelen.Select(a => a.Label + a.Tekst))}"));
+            var uit = Bewaker.Bepaal(
+                ronde,
+                groepen,
+                [
+                    new()
+                    {
+                        Code = "a",
+                        Opties = [.. Enumerable.Range(0, opties).Select(o => new Bewaakoptie("o" + o, waarden ? o : null))],
+                        Tellingen = [.. antwoorden.SelectMany((t, k) => t.Select((n, o) => new Telling("k" + k, o, n)))],
+                    },
+                ]
+            );
+            var blad = string.Join(
+                '\n',
+                uit.Items[0]
+                    .Groepen.Select(g =>
+                        $"{g.Reden} {g.Antwoorden} {g.Gemiddelde} {string.Join(',', g.Aandelen.Select(a => a.Label + a.Tekst))}"
+                    )
+            );
             (gelijk.TryGetValue(blad, out var lijst) ? lijst : gelijk[blad] = []).Add(antwoorden);
         }
 
         var klein = Enumerable.Range(0, maten.Length).Where(k => maten[k] < Minimum).ToList();
-        var bepaald = gelijk.Values.Where(l => klein.Exists(k => Enumerable.Range(0, opties).Any(o => l.TrueForAll(x => x[k][o] == l[0][k][o])))).Sum(l => l.Count);
+        var bepaald = gelijk
+            .Values.Where(l => klein.Exists(k => Enumerable.Range(0, opties).Any(o => l.TrueForAll(x => x[k][o] == l[0][k][o]))))
+            .Sum(l => l.Count);
         Assert.True(1000 * bepaald <= promille * gelijk.Values.Sum(l => l.Count), $"{bepaald} of {gelijk.Values.Sum(l => l.Count)}");
     }
 
     private static IEnumerable<int[][]> Alle(int[] maten, int opties)
     {
-        IEnumerable<int[]> Verdeel(int n, int over) => over == 1 ? [[n]] : Enumerable.Range(0, n + 1).SelectMany(i => Verdeel(n - i, over - 1).Select(rest => (int[])[i, .. rest]));
-        return maten.Length == 0 ? [[]] : Verdeel(maten[0], opties).SelectMany(een => Alle(maten[1..], opties).Select(rest => (int[][])[een, .. rest]));
+        IEnumerable<int[]> Verdeel(int n, int over) =>
+            over == 1
+                ?
+                [
+                    [n],
+                ]
+                : Enumerable.Range(0, n + 1).SelectMany(i => Verdeel(n - i, over - 1).Select(rest => (int[])[i, .. rest]));
+        return maten.Length == 0
+            ?
+            [
+                [],
+            ]
+            : Verdeel(maten[0], opties).SelectMany(een => Alle(maten[1..], opties).Select(rest => (int[][])[een, .. rest]));
     }
 
     // ---- The attacker itself: does it find what is there, and only that? ----
@@ -123,8 +184,30 @@ public class AanvallerTests
     [Fact]
     public void Aanvaller_SmallKlasIsTheRemainder_SubtractsIt()
     {
-        Bewaakronde ronde = new() { Klassen = [new() { Sleutel = "a", Ingeschreven = 20, Ingevuld = 20 }, new() { Sleutel = "b", Ingeschreven = 3, Ingevuld = 3 }] };
-        Bewaakitem item = new() { Code = "x", Opties = JaNee, Tellingen = [new("a", 0, 9), new("a", 1, 11), new("b", 0, 2), new("b", 1, 1)] };
+        Bewaakronde ronde = new()
+        {
+            Klassen =
+            [
+                new()
+                {
+                    Sleutel = "a",
+                    Ingeschreven = 20,
+                    Ingevuld = 20,
+                },
+                new()
+                {
+                    Sleutel = "b",
+                    Ingeschreven = 3,
+                    Ingevuld = 3,
+                },
+            ],
+        };
+        Bewaakitem item = new()
+        {
+            Code = "x",
+            Opties = JaNee,
+            Tellingen = [new("a", 0, 9), new("a", 1, 11), new("b", 0, 2), new("b", 1, 1)],
+        };
         var gaten = new Aanvaller(ronde, [item], [Onbewaakt(ronde, item)], Minimum, kentAntwoorden: true).ZoekGaten().ToList();
         Assert.Contains(gaten, g => g is { Groep: "////b", Wat: "aantal 0", Aftrekken: true });
         Assert.Empty(new Aanvaller(ronde, [item], [Bewaak(ronde, [item])], Minimum, kentAntwoorden: true).ZoekGaten());
@@ -133,10 +216,35 @@ public class AanvallerTests
     [Fact]
     public void Aanvaller_EveryoneAgrees_KnowsEachKlas()
     {
-        Bewaakronde ronde = new() { Klassen = [new() { Sleutel = "a", Ingeschreven = 9, Ingevuld = 9 }, new() { Sleutel = "b", Ingeschreven = 3, Ingevuld = 3 }] };
-        Bewaakitem item = new() { Code = "x", Opties = JaNee, Tellingen = [new("a", 0, 9), new("b", 0, 3)] };
+        Bewaakronde ronde = new()
+        {
+            Klassen =
+            [
+                new()
+                {
+                    Sleutel = "a",
+                    Ingeschreven = 9,
+                    Ingevuld = 9,
+                },
+                new()
+                {
+                    Sleutel = "b",
+                    Ingeschreven = 3,
+                    Ingevuld = 3,
+                },
+            ],
+        };
+        Bewaakitem item = new()
+        {
+            Code = "x",
+            Opties = JaNee,
+            Tellingen = [new("a", 0, 9), new("b", 0, 3)],
+        };
         // "meer dan 95 %" of twelve is twelve.
-        Assert.Contains(new Aanvaller(ronde, [item], [Bewaak(ronde, [item], Bewaakstappen.Aanvullend)], Minimum, kentAntwoorden: false).ZoekGaten(), g => g is { Groep: "////b", Wat: "aantal 1", Aftrekken: false });
+        Assert.Contains(
+            new Aanvaller(ronde, [item], [Bewaak(ronde, [item], Bewaakstappen.Aanvullend)], Minimum, kentAntwoorden: false).ZoekGaten(),
+            g => g is { Groep: "////b", Wat: "aantal 1", Aftrekken: false }
+        );
         Assert.DoesNotContain(Bewaak(ronde, [item]).Items[0].Groepen, g => g.IsGetoond);
     }
 
@@ -163,12 +271,36 @@ public class AanvallerTests
         {
             var toeval = new Random(zaad);
             int[] boven = [.. Enumerable.Range(0, 4).Select(_ => toeval.Next(1, 5))];
-            var regels = Enumerable.Range(0, toeval.Next(1, 5)).Select(_ => (Gewichten: Enumerable.Range(0, 4).Select(_ => toeval.Next(-3, 4)).ToArray(), Laag: (long)toeval.Next(-4, 8))).Select(r => (r.Gewichten, r.Laag, Hoog: r.Laag + toeval.Next(3))).ToList();
-            var stelsel = new Stelsel(new int[4], boven, [[0, 1], [2, 3]]);
-            foreach (var r in regels.Skip(1)) { stelsel.Voeg(r.Gewichten.Select((g, i) => (i, g)), r.Laag, r.Hoog); }
-            var bestaat = (from a in Enumerable.Range(0, boven[0] + 1) from b in Enumerable.Range(0, boven[1] + 1) from c in Enumerable.Range(0, boven[2] + 1) from d in Enumerable.Range(0, boven[3] + 1) select new[] { a, b, c, d })
-                .Any(x => regels.TrueForAll(r => r.Gewichten.Zip(x, (g, v) => (long)g * v).Sum() is var s && s >= r.Laag && s <= r.Hoog));
-            var antwoord = stelsel.Zoek((regels[0].Gewichten.Select((g, i) => (i, g)), regels[0].Laag, regels[0].Hoog), new int[4], 5000, out _);
+            var regels = Enumerable
+                .Range(0, toeval.Next(1, 5))
+                .Select(_ => (Gewichten: Enumerable.Range(0, 4).Select(_ => toeval.Next(-3, 4)).ToArray(), Laag: (long)toeval.Next(-4, 8)))
+                .Select(r => (r.Gewichten, r.Laag, Hoog: r.Laag + toeval.Next(3)))
+                .ToList();
+            var stelsel = new Stelsel(
+                new int[4],
+                boven,
+                [
+                    [0, 1],
+                    [2, 3],
+                ]
+            );
+            foreach (var r in regels.Skip(1))
+            {
+                stelsel.Voeg(r.Gewichten.Select((g, i) => (i, g)), r.Laag, r.Hoog);
+            }
+            var bestaat = (
+                from a in Enumerable.Range(0, boven[0] + 1)
+                from b in Enumerable.Range(0, boven[1] + 1)
+                from c in Enumerable.Range(0, boven[2] + 1)
+                from d in Enumerable.Range(0, boven[3] + 1)
+                select new[] { a, b, c, d }
+            ).Any(x => regels.TrueForAll(r => r.Gewichten.Zip(x, (g, v) => (long)g * v).Sum() is var s && s >= r.Laag && s <= r.Hoog));
+            var antwoord = stelsel.Zoek(
+                (regels[0].Gewichten.Select((g, i) => (i, g)), regels[0].Laag, regels[0].Hoog),
+                new int[4],
+                5000,
+                out _
+            );
             Assert.Equal(bestaat ? Stelsel.Antwoord.Ja : Stelsel.Antwoord.Nee, antwoord);
         }
     }

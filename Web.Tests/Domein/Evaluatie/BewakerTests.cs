@@ -9,25 +9,46 @@ namespace LobBeleid.Tests.Domein.Evaluatie;
 public class BewakerTests
 {
     private static readonly Bewaakoptie[] JaNee = [new("ja"), new("nee")];
-    private static readonly Bewaakoptie[] Likert = [new("helemaal oneens", 1), new("oneens", 2), new("neutraal", 3), new("eens", 4), new("helemaal eens", 5)];
+    private static readonly Bewaakoptie[] Likert =
+    [
+        new("helemaal oneens", 1),
+        new("oneens", 2),
+        new("neutraal", 3),
+        new("eens", 4),
+        new("helemaal eens", 5),
+    ];
 
-    private static Bewaakklas Klas(string sleutel, int n, int leerjaar = 1, string vestiging = "De Kade", string leerweg = "kader", int? ingeschreven = null) => new()
-    {
-        Sleutel = sleutel,
-        Leerjaar = leerjaar,
-        Vestiging = vestiging,
-        Team = (leerjaar < 3 ? "O" : "B") + vestiging[3..4],
-        Leerweg = leerweg,
-        Ingeschreven = ingeschreven ?? n,
-        Ingevuld = n,
-    };
+    private static Bewaakklas Klas(
+        string sleutel,
+        int n,
+        int leerjaar = 1,
+        string vestiging = "De Kade",
+        string leerweg = "kader",
+        int? ingeschreven = null
+    ) =>
+        new()
+        {
+            Sleutel = sleutel,
+            Leerjaar = leerjaar,
+            Vestiging = vestiging,
+            Team = (leerjaar < 3 ? "O" : "B") + vestiging[3..4],
+            Leerweg = leerweg,
+            Ingeschreven = ingeschreven ?? n,
+            Ingevuld = n,
+        };
 
     private static Bewaakronde Ronde(params Bewaakklas[] klassen) => new() { Klassen = klassen };
 
     private static Bewaakitem Item(IReadOnlyList<Bewaakoptie> opties, params (string Klas, int[] Aantallen)[] rijen) =>
-        new() { Code = "x", Opties = opties, Tellingen = [.. rijen.SelectMany(r => r.Aantallen.Select((n, o) => new Telling(r.Klas, o, n)))] };
+        new()
+        {
+            Code = "x",
+            Opties = opties,
+            Tellingen = [.. rijen.SelectMany(r => r.Aantallen.Select((n, o) => new Telling(r.Klas, o, n)))],
+        };
 
-    private static Itemuitslag Bewaak(Bewaakronde ronde, Bewaakitem item) => Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [item]).Items[0];
+    private static Itemuitslag Bewaak(Bewaakronde ronde, Bewaakitem item) =>
+        Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [item]).Items[0];
 
     // ---- Groups ----
 
@@ -43,7 +64,10 @@ public class BewakerTests
     public void Toongroepen_FiltersThatMeetInASmallGroup_AreNotBothShown()
     {
         // Leerjaar 1 and leerweg basis are large, but only four are in both.
-        var groepen = Toongroepen.Bepaal(Ronde(Klas("1k", 20), Klas("1b", 4, leerweg: "basis"), Klas("2b", 20, 2, leerweg: "basis"), Klas("2k", 20, 2))).Groepen.Select(g => g.Sleutel).ToList();
+        var groepen = Toongroepen
+            .Bepaal(Ronde(Klas("1k", 20), Klas("1b", 4, leerweg: "basis"), Klas("2b", 20, 2, leerweg: "basis"), Klas("2k", 20, 2)))
+            .Groepen.Select(g => g.Sleutel)
+            .ToList();
         Assert.Contains("leerjaar:1", groepen);
         Assert.DoesNotContain("leerweg:basis", groepen);
         Assert.DoesNotContain("leerweg:kader", groepen);
@@ -52,7 +76,10 @@ public class BewakerTests
     [Fact]
     public void Toongroepen_KlasWhereNobodyFilledIn_IsNotTheRemainder()
     {
-        var groepen = Toongroepen.Bepaal(Ronde(Klas("1a", 20), Klas("1b", 12), Klas("1c", 0, ingeschreven: 25))).Groepen.Select(g => g.Sleutel).ToList();
+        var groepen = Toongroepen
+            .Bepaal(Ronde(Klas("1a", 20), Klas("1b", 12), Klas("1c", 0, ingeschreven: 25)))
+            .Groepen.Select(g => g.Sleutel)
+            .ToList();
         Assert.Contains("klas:1a", groepen);
         Assert.DoesNotContain("klas:1b", groepen);
     }
@@ -72,7 +99,8 @@ public class BewakerTests
     [InlineData(1, 6)]
     [InlineData(6, 6)]
     [InlineData(12, 12)]
-    public void Toongroepen_Minimum_CanOnlyBeRaised(int gevraagd, int geldt) => Assert.Equal(geldt, Toongroepen.Bepaal(Ronde(Klas("1a", 20)) with { Minimum = gevraagd }).Minimum);
+    public void Toongroepen_Minimum_CanOnlyBeRaised(int gevraagd, int geldt) =>
+        Assert.Equal(geldt, Toongroepen.Bepaal(Ronde(Klas("1a", 20)) with { Minimum = gevraagd }).Minimum);
 
     // ---- Per item ----
 
@@ -120,7 +148,10 @@ public class BewakerTests
     [Fact]
     public void Bepaal_OneUnanimousKlasOfThree_IsNotShownNorLeftAsRemainder()
     {
-        var uit = Bewaak(Ronde(Klas("1a", 12), Klas("1b", 11), Klas("1c", 10)), Item(JaNee, ("1a", [6, 6]), ("1b", [5, 6]), ("1c", [10, 0])));
+        var uit = Bewaak(
+            Ronde(Klas("1a", 12), Klas("1b", 11), Klas("1c", 10)),
+            Item(JaNee, ("1a", [6, 6]), ("1b", [5, 6]), ("1c", [10, 0]))
+        );
         Assert.True(uit.Van("school")!.IsGetoond);
         Assert.False(uit.Van("klas:1c")!.IsGetoond);
         Assert.Equal(1, uit.Groepen.Count(g => g.Groep.Soort == Toongroep.Klas && g.IsGetoond));
@@ -130,7 +161,10 @@ public class BewakerTests
     public void Bepaal_TwoNamesForTheSamePeople_SameFigures()
     {
         var uit = Bewaak(Ronde(Klas("1a", 20), Klas("2a", 30, 2)), Item(Likert, ("1a", [3, 4, 6, 7, 0]), ("2a", [2, 4, 5, 9, 10])));
-        Assert.Equal(uit.Van("leerjaar:1")!.Aandelen.Select(a => (a.Label, a.Tekst)), uit.Van("klas:1a")!.Aandelen.Select(a => (a.Label, a.Tekst)));
+        Assert.Equal(
+            uit.Van("leerjaar:1")!.Aandelen.Select(a => (a.Label, a.Tekst)),
+            uit.Van("klas:1a")!.Aandelen.Select(a => (a.Label, a.Tekst))
+        );
         Assert.Equal(uit.Van("leerjaar:1")!.Gemiddelde, uit.Van("klas:1a")!.Gemiddelde);
     }
 
@@ -138,7 +172,13 @@ public class BewakerTests
     public void Bepaal_Number_OnlyItsMean_AndNotWhenAllAreAtOneEnd()
     {
         var ronde = Ronde(Klas("1a", 20), Klas("1b", 20));
-        Bewaakitem Uren(params Telling[] t) => new() { Code = "x", Getal = new(0, 40), Tellingen = t };
+        Bewaakitem Uren(params Telling[] t) =>
+            new()
+            {
+                Code = "x",
+                Getal = new(0, 40),
+                Tellingen = t,
+            };
         var uit = Bewaak(ronde, Uren(new("1a", 2, 10), new("1a", 5, 10), new("1b", 0, 20)));
         Assert.Equal(1.8m, uit.Van("school")!.Gemiddelde);
         Assert.Empty(uit.Van("school")!.Aandelen);
@@ -152,7 +192,12 @@ public class BewakerTests
     {
         var ronde = Ronde(Klas("1a", 20), Klas("1b", 20));
         var eerst = Item(JaNee, ("1a", [12, 8]), ("1b", [20, 0])) with { Code = "LV2" };
-        var dan = Item(Likert, ("1a", [2, 2, 3, 3, 2]), ("1b", [4, 4, 4, 4, 4])) with { Code = "LV2a", Na = "LV2", NaOpties = new HashSet<int> { 0 } };
+        var dan = Item(Likert, ("1a", [2, 2, 3, 3, 2]), ("1b", [4, 4, 4, 4, 4])) with
+        {
+            Code = "LV2a",
+            Na = "LV2",
+            NaOpties = new HashSet<int> { 0 },
+        };
         var uit = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [eerst, dan]);
         // The number of answers to LV2a is the number of ja on LV2: for klas 1b that would be all of them.
         Assert.False(uit.Van("LV2")!.Van("klas:1b")!.IsGetoond);
@@ -175,10 +220,25 @@ public class BewakerTests
     [Fact]
     public void Bepaal_Home_NeverBelowLeerjaarPerVestiging()
     {
-        var ronde = Ronde([.. from lj in Enumerable.Range(1, 2) from v in new[] { "De Kade", "De Linde" } from n in Enumerable.Range(0, 2) select Klas($"{lj}{v[3]}{n}", 25, lj, v, n == 0 ? "basis" : "kader")]);
+        var ronde = Ronde([
+            .. from lj in Enumerable.Range(1, 2)
+            from v in new[] { "De Kade", "De Linde" }
+            from n in Enumerable.Range(0, 2)
+            select Klas($"{lj}{v[3]}{n}", 25, lj, v, n == 0 ? "basis" : "kader"),
+        ]);
         var uit = Bewaak(ronde, Item(Likert, [.. ronde.Klassen.Select(k => (k.Sleutel, new[] { 4, 5, 6, 6, 4 }))]) with { Thuis = true });
         Assert.True(uit.Van("leerjaar-vestiging:1|De Kade")!.IsGetoond);
-        Assert.All(uit.Groepen.Where(g => g.Groep.Soort is Toongroep.PerTeam or Toongroep.PerLeerweg or Toongroep.TeamLeerjaar or Toongroep.TeamLeerjaarLeerweg or Toongroep.Klas), g => Assert.Equal(Onderdrukt.Thuis, g.Reden));
+        Assert.All(
+            uit.Groepen.Where(g =>
+                g.Groep.Soort
+                    is Toongroep.PerTeam
+                        or Toongroep.PerLeerweg
+                        or Toongroep.TeamLeerjaar
+                        or Toongroep.TeamLeerjaarLeerweg
+                        or Toongroep.Klas
+            ),
+            g => Assert.Equal(Onderdrukt.Thuis, g.Reden)
+        );
     }
 
     [Theory]
@@ -186,7 +246,13 @@ public class BewakerTests
     [InlineData(3, true)]
     public void Bepaal_Home_CellsOfOneOrTwoAreMerged(int enkelen, bool apart)
     {
-        var uit = Bewaak(Ronde(Klas("1a", 60), Klas("1b", 60)), Item(Likert, ("1a", [20, 15, 13, 12 - enkelen, enkelen]), ("1b", [15, 15, 15, 15, 0])) with { Thuis = true });
+        var uit = Bewaak(
+            Ronde(Klas("1a", 60), Klas("1b", 60)),
+            Item(Likert, ("1a", [20, 15, 13, 12 - enkelen, enkelen]), ("1b", [15, 15, 15, 15, 0])) with
+            {
+                Thuis = true,
+            }
+        );
         Assert.Equal(apart, uit.Van("school")!.Aandelen.Any(a => a.Label == "helemaal eens"));
         Assert.True(uit.Van("school")!.Aandelen.Count > 0);
     }
@@ -195,7 +261,10 @@ public class BewakerTests
     public void Bepaal_Mentors_NoGroupsButSchoolVestigingAndTeam()
     {
         var ronde = Ronde(Klas("a", 20), Klas("b", 20, 3)) with { Doelgroep = Doelgroep.Mentoren };
-        Assert.Equal([Toongroep.School, Toongroep.PerVestiging, Toongroep.PerTeam], Toongroepen.Bepaal(ronde).Groepen.Select(g => g.Soort).Distinct());
+        Assert.Equal(
+            [Toongroep.School, Toongroep.PerVestiging, Toongroep.PerTeam],
+            Toongroepen.Bepaal(ronde).Groepen.Select(g => g.Soort).Distinct()
+        );
     }
 
     [Fact]
@@ -209,8 +278,13 @@ public class BewakerTests
 
     // ---- The example school: three pupils of leerjaar 1 kader filled in ----
 
-    private static Bewaakronde Voorbeeldcollege() => Ronde([.. from lj in Enumerable.Range(1, 4) from w in new[] { ("De Kade", "basis"), ("De Kade", "kader"), ("De Linde", "gemengd"), ("De Linde", "theoretisch") } from n in Enumerable.Range(0, 2)
-        select Klas($"{lj}{w.Item2[0]}{"ab"[n]}", lj == 1 && w.Item2 == "kader" ? 2 - n : 8 - ((lj + n) % 2), lj, w.Item1, w.Item2, 27)]);
+    private static Bewaakronde Voorbeeldcollege() =>
+        Ronde([
+            .. from lj in Enumerable.Range(1, 4)
+            from w in new[] { ("De Kade", "basis"), ("De Kade", "kader"), ("De Linde", "gemengd"), ("De Linde", "theoretisch") }
+            from n in Enumerable.Range(0, 2)
+            select Klas($"{lj}{w.Item2[0]}{"ab"[n]}", lj == 1 && w.Item2 == "kader" ? 2 - n : 8 - ((lj + n) % 2), lj, w.Item1, w.Item2, 27),
+        ]);
 
     [Fact]
     public void Voorbeeldcollege_GroupOfThree_IsHiddenAndCannotBeDerived()
@@ -219,10 +293,43 @@ public class BewakerTests
         for (var zaad = 0; zaad < 2; zaad++)
         {
             var toeval = new Random(zaad);
-            Bewaakitem Maak(string code, Bewaakoptie[] opties, bool thuis = false) => Item(opties, [.. ronde.Klassen.Select(k => (k.Sleutel, Enumerable.Range(0, k.Ingevuld).Select(_ => toeval.Next(opties.Length)).Aggregate(new int[opties.Length], (t, o) => { t[o]++; return t; })))]) with { Code = code, Thuis = thuis };
-            IReadOnlyList<Bewaakitem> items = [Maak("LV1", [new("ja"), new("bijna"), new("nee")]), Maak("LV2b", Likert), Maak("LV10", Likert, thuis: true)];
+            Bewaakitem Maak(string code, Bewaakoptie[] opties, bool thuis = false) =>
+                Item(
+                    opties,
+                    [
+                        .. ronde.Klassen.Select(k =>
+                            (
+                                k.Sleutel,
+                                Enumerable
+                                    .Range(0, k.Ingevuld)
+                                    .Select(_ => toeval.Next(opties.Length))
+                                    .Aggregate(
+                                        new int[opties.Length],
+                                        (t, o) =>
+                                        {
+                                            t[o]++;
+                                            return t;
+                                        }
+                                    )
+                            )
+                        ),
+                    ]
+                ) with
+                {
+                    Code = code,
+                    Thuis = thuis,
+                };
+            IReadOnlyList<Bewaakitem> items =
+            [
+                Maak("LV1", [new("ja"), new("bijna"), new("nee")]),
+                Maak("LV2b", Likert),
+                Maak("LV10", Likert, thuis: true),
+            ];
             var uitslag = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), items);
-            Assert.All(uitslag.Items.SkipLast(1), i => Assert.Equal("minder dan 6 antwoorden", i.Van("team-leerjaar-leerweg:OK|1|kader")!.Reden));
+            Assert.All(
+                uitslag.Items.SkipLast(1),
+                i => Assert.Equal("minder dan 6 antwoorden", i.Van("team-leerjaar-leerweg:OK|1|kader")!.Reden)
+            );
             Assert.Equal(Onderdrukt.Thuis, uitslag.Van("LV10")!.Van("team-leerjaar-leerweg:OK|1|kader")!.Reden);
             // Nor leerjaar 1 basis beside the whole of leerjaar 1 at De Kade.
             Assert.All(uitslag.Items, i => Assert.False(i.Van("team-leerjaar-leerweg:OK|1|basis")!.IsGetoond));
@@ -235,8 +342,16 @@ public class BewakerTests
 
     // ---- Any school ----
 
-    private static string Tekst(Bewaakuitslag uitslag) => string.Join('\n', uitslag.Items.SelectMany(i => i.Groepen.OrderBy(g => g.Groep.Sleutel, StringComparer.Ordinal)
-        .Select(g => $"{i.Code} {g.Groep.Sleutel} {g.Reden} {g.Antwoorden}/{g.Respondenten} {g.Gemiddelde} {string.Join(", ", g.Aandelen.Select(a => a.Label + " " + a.Tekst))}")));
+    private static string Tekst(Bewaakuitslag uitslag) =>
+        string.Join(
+            '\n',
+            uitslag.Items.SelectMany(i =>
+                i.Groepen.OrderBy(g => g.Groep.Sleutel, StringComparer.Ordinal)
+                    .Select(g =>
+                        $"{i.Code} {g.Groep.Sleutel} {g.Reden} {g.Antwoorden}/{g.Respondenten} {g.Gemiddelde} {string.Join(", ", g.Aandelen.Select(a => a.Label + " " + a.Tekst))}"
+                    )
+            )
+        );
 
     [Property(MaxTest = 100)]
     public void Bepaal_OtherOrderOfKlassenAndCounts_SameFigures(int zaad)
@@ -245,8 +360,26 @@ public class BewakerTests
         var toeval = new Random(zaad);
         var anders = ronde with { Klassen = [.. ronde.Klassen.OrderBy(_ => toeval.Next())] };
         // Half of every count apart, as two queries would bring it.
-        List<Bewaakitem> geschud = [.. items.Select(i => i with { Tellingen = [.. i.Tellingen.SelectMany(t => new[] { t with { Aantal = t.Aantal / 2 }, t with { Aantal = t.Aantal - (t.Aantal / 2) } }).OrderBy(_ => toeval.Next())] })];
-        Assert.Equal(Tekst(Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), items)), Tekst(Bewaker.Bepaal(anders, Toongroepen.Bepaal(anders), geschud)));
+        List<Bewaakitem> geschud =
+        [
+            .. items.Select(i =>
+                i with
+                {
+                    Tellingen =
+                    [
+                        .. i
+                            .Tellingen.SelectMany(t =>
+                                new[] { t with { Aantal = t.Aantal / 2 }, t with { Aantal = t.Aantal - (t.Aantal / 2) } }
+                            )
+                            .OrderBy(_ => toeval.Next()),
+                    ],
+                }
+            ),
+        ];
+        Assert.Equal(
+            Tekst(Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), items)),
+            Tekst(Bewaker.Bepaal(anders, Toongroepen.Bepaal(anders), geschud))
+        );
     }
 
     [Property(MaxTest = 100)]
@@ -257,7 +390,10 @@ public class BewakerTests
         foreach (var g in uitslag.Items.SelectMany(i => i.Groepen))
         {
             Assert.True(g.IsGetoond ? g.Antwoorden >= 6 : g is { Antwoorden: 0, Respondenten: 0, Gemiddelde: null, Aandelen.Count: 0 });
-            Assert.All(g.Aandelen, a => Assert.True(a.Procent is null ? a.Tekst is "minder dan 5 %" or "meer dan 95 %" : a.Procent is >= 5 and <= 95));
+            Assert.All(
+                g.Aandelen,
+                a => Assert.True(a.Procent is null ? a.Tekst is "minder dan 5 %" or "meer dan 95 %" : a.Procent is >= 5 and <= 95)
+            );
         }
     }
 
@@ -266,8 +402,43 @@ public class BewakerTests
     public void Bepaal_LargeSchool_WellUnderASecond()
     {
         var toeval = new Random(1);
-        var ronde = Ronde([.. from lj in Enumerable.Range(1, 4) from w in new[] { ("De Kade", "basis"), ("De Kade", "kader"), ("De Linde", "gemengd"), ("De Linde", "theoretisch") } from n in Enumerable.Range(0, 4) select Klas($"{lj}{w.Item2[0]}{n}", 25, lj, w.Item1, w.Item2)]);
-        List<Bewaakitem> items = [.. Enumerable.Range(0, 25).Select(i => Item(Likert, [.. ronde.Klassen.Select(k => (k.Sleutel, Enumerable.Range(0, 25).Select(_ => Math.Min(toeval.Next(5), toeval.Next(6))).Aggregate(new int[5], (t, o) => { t[o]++; return t; })))]) with { Code = "i" + i })];
+        var ronde = Ronde([
+            .. from lj in Enumerable.Range(1, 4)
+            from w in new[] { ("De Kade", "basis"), ("De Kade", "kader"), ("De Linde", "gemengd"), ("De Linde", "theoretisch") }
+            from n in Enumerable.Range(0, 4)
+            select Klas($"{lj}{w.Item2[0]}{n}", 25, lj, w.Item1, w.Item2),
+        ]);
+        List<Bewaakitem> items =
+        [
+            .. Enumerable
+                .Range(0, 25)
+                .Select(i =>
+                    Item(
+                        Likert,
+                        [
+                            .. ronde.Klassen.Select(k =>
+                                (
+                                    k.Sleutel,
+                                    Enumerable
+                                        .Range(0, 25)
+                                        .Select(_ => Math.Min(toeval.Next(5), toeval.Next(6)))
+                                        .Aggregate(
+                                            new int[5],
+                                            (t, o) =>
+                                            {
+                                                t[o]++;
+                                                return t;
+                                            }
+                                        )
+                                )
+                            ),
+                        ]
+                    ) with
+                    {
+                        Code = "i" + i,
+                    }
+                ),
+        ];
         var groepen = Toongroepen.Bepaal(ronde);
         Assert.True(groepen.Groepen.Count > 90);
         var uitslag = Bewaker.Bepaal(ronde, groepen, items);

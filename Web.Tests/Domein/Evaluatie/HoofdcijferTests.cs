@@ -4,7 +4,13 @@ namespace LobBeleid.Tests.Domein.Evaluatie;
 
 public class HoofdcijferTests
 {
-    private static readonly Toongroep School = new() { Soort = Toongroep.School, Sleutel = "school", Label = "hele school", Klassen = ["a"] };
+    private static readonly Toongroep School = new()
+    {
+        Soort = Toongroep.School,
+        Sleutel = "school",
+        Label = "hele school",
+        Klassen = ["a"],
+    };
 
     private static Vraag Vraag(string code) => Sjablonen.Leerling.Vragen.Concat(Sjablonen.Mentor.Vragen).First(v => v.Code == code);
 
@@ -27,7 +33,12 @@ public class HoofdcijferTests
     public void Tekst_Waarde_AreOfTheVeryAnswer_OrNothing()
     {
         var cijfer = Hoofdcijfer.Van(Vraag("LV1"))!;
-        var u = new Groepsuitslag { Groep = School, Antwoorden = 20, Aandelen = [new("ja", [0], [], 45, "45 %"), new("bijna of nee", [1, 2], [], 55, "55 %")] };
+        var u = new Groepsuitslag
+        {
+            Groep = School,
+            Antwoorden = 20,
+            Aandelen = [new("ja", [0], [], 45, "45 %"), new("bijna of nee", [1, 2], [], 55, "55 %")],
+        };
         Assert.Equal(("45 %", 45m), (cijfer.Tekst(u), cijfer.Waarde(u)));
         Assert.Equal(5m, cijfer.Waarde(u with { Aandelen = [new("ja", [0], [], null, "minder dan 5 %")] }));
         Assert.Equal(95m, cijfer.Waarde(u with { Aandelen = [new("ja", [0], [], null, "meer dan 95 %")] }));
@@ -36,7 +47,13 @@ public class HoofdcijferTests
         Assert.Null(cijfer.Tekst(u with { Reden = "minder dan 6 antwoorden" }));
         Assert.Null(cijfer.Tekst(null));
         Assert.Null(cijfer.Verschil(u, null));
-        Assert.Equal(("3,0", 3.0m), (Hoofdcijfer.Van(Vraag("LV2b"))!.Tekst(u with { Gemiddelde = 3.0m }), Hoofdcijfer.Van(Vraag("LV2b"))!.Waarde(u with { Gemiddelde = 3.0m })));
+        Assert.Equal(
+            ("3,0", 3.0m),
+            (
+                Hoofdcijfer.Van(Vraag("LV2b"))!.Tekst(u with { Gemiddelde = 3.0m }),
+                Hoofdcijfer.Van(Vraag("LV2b"))!.Waarde(u with { Gemiddelde = 3.0m })
+            )
+        );
         Assert.Null(Hoofdcijfer.Van(Vraag("LV2b"))!.Tekst(u));
     }
 
@@ -44,7 +61,12 @@ public class HoofdcijferTests
     public void Themapaar_OnlyThemesThatBothWereAsked()
     {
         var paren = Themapaar.Van(Sjablonen.Mentor, Sjablonen.Leerling);
-        Assert.Equal(["hulp: MV6 MV7 / LV2a LV2b"], paren.Select(p => $"{p.Thema}: {string.Join(' ', p.Mentoren.Select(v => v.Code))} / {string.Join(' ', p.Leerlingen.Select(v => v.Code))}"));
+        Assert.Equal(
+            ["hulp: MV6 MV7 / LV2a LV2b"],
+            paren.Select(p =>
+                $"{p.Thema}: {string.Join(' ', p.Mentoren.Select(v => v.Code))} / {string.Join(' ', p.Leerlingen.Select(v => v.Code))}"
+            )
+        );
         Assert.Empty(Themapaar.Van(Sjablonen.Mentor, new Vragenlijst()));
     }
 }

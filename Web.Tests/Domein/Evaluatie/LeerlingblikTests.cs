@@ -11,9 +11,35 @@ public sealed class LeerlingblikTests
     /// <summary>One class of 30 that answered NA2: yes, no, don't know; NA1 as given.</summary>
     private static Leerlingblik? Blik(int ja, int nee, int weet, int duidelijkJa = 0, int duidelijkNee = 0, int minimum = 6)
     {
-        var ronde = new Bewaakronde { Minimum = minimum, Klassen = [new Bewaakklas { Sleutel = "3A", Leerjaar = 3, Vestiging = "V", Team = "T", Leerweg = "L", Ingeschreven = 30, Ingevuld = Math.Max(ja + nee + weet, duidelijkJa + duidelijkNee) }] };
-        Bewaakitem Item(string code, params int[] aantallen) => new() { Code = code, Opties = [.. aantallen.Select((_, i) => new Bewaakoptie(new[] { "ja", "nee", "weet ik niet" }[i]))], Tellingen = [.. aantallen.Select((n, i) => new Telling("3A", i, n))] };
-        var uitslag = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [Item("NA1", duidelijkJa, duidelijkNee), Item("NA2", ja, nee, weet)]);
+        var ronde = new Bewaakronde
+        {
+            Minimum = minimum,
+            Klassen =
+            [
+                new Bewaakklas
+                {
+                    Sleutel = "3A",
+                    Leerjaar = 3,
+                    Vestiging = "V",
+                    Team = "T",
+                    Leerweg = "L",
+                    Ingeschreven = 30,
+                    Ingevuld = Math.Max(ja + nee + weet, duidelijkJa + duidelijkNee),
+                },
+            ],
+        };
+        Bewaakitem Item(string code, params int[] aantallen) =>
+            new()
+            {
+                Code = code,
+                Opties = [.. aantallen.Select((_, i) => new Bewaakoptie(new[] { "ja", "nee", "weet ik niet" }[i]))],
+                Tellingen = [.. aantallen.Select((n, i) => new Telling("3A", i, n))],
+            };
+        var uitslag = Bewaker.Bepaal(
+            ronde,
+            Toongroepen.Bepaal(ronde),
+            [Item("NA1", duidelijkJa, duidelijkNee), Item("NA2", ja, nee, weet)]
+        );
         return Leerlingblik.Van(7, "Na de stage", Dag, Lijst, uitslag);
     }
 
@@ -36,38 +62,123 @@ public sealed class LeerlingblikTests
         Assert.Null(Blik(8, 4, 3, minimum: 20));
         // Nobody answered NA2, enough did NA1: that alone is told, and it fills no link.
         var blik = Blik(0, 0, 0, 14, 6)!;
-        Assert.Equal(("", "70 % van 20 leerlingen vond duidelijk waarom, januari 2027", null), (blik.ZagSamenhang, blik.Samenvatting, blik.Ziet));
+        Assert.Equal(
+            ("", "70 % van 20 leerlingen vond duidelijk waarom, januari 2027", null),
+            (blik.ZagSamenhang, blik.Samenvatting, blik.Ziet)
+        );
     }
 
     [Fact]
     public void Van_YesMergedWithItsNeighbour_IsNoShareOfYes()
     {
-        var groep = new Toongroep { Sleutel = Toongroep.School, Soort = Toongroep.School, Label = "hele school", Klassen = ["3A"] };
-        Bewaakuitslag Uitslag(params Aandeel[] aandelen) => new([new Itemuitslag("NA2", [new Groepsuitslag { Groep = groep, Antwoorden = 24, Respondenten = 24, Aandelen = aandelen }])], []);
-        Assert.Null(Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja of nee", [0, 1], [], 80, "80 %"), new Aandeel("weet ik niet", [2], [], 20, "20 %"))));
-        Assert.Equal(("meer dan 95 %", "ja"), Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja", [0], [], null, "meer dan 95 %"))) is { } hoog ? (hoog.Samenhang!.Aandeel, hoog.Ziet) : default);
-        Assert.Equal(("minder dan 5 %", "nee"), Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja", [0], [], null, "minder dan 5 %"))) is { } laag ? (laag.Samenhang!.Aandeel, laag.Ziet) : default);
+        var groep = new Toongroep
+        {
+            Sleutel = Toongroep.School,
+            Soort = Toongroep.School,
+            Label = "hele school",
+            Klassen = ["3A"],
+        };
+        Bewaakuitslag Uitslag(params Aandeel[] aandelen) =>
+            new(
+                [
+                    new Itemuitslag(
+                        "NA2",
+                        [
+                            new Groepsuitslag
+                            {
+                                Groep = groep,
+                                Antwoorden = 24,
+                                Respondenten = 24,
+                                Aandelen = aandelen,
+                            },
+                        ]
+                    ),
+                ],
+                []
+            );
+        Assert.Null(
+            Leerlingblik.Van(
+                1,
+                "x",
+                Dag,
+                Lijst,
+                Uitslag(new Aandeel("ja of nee", [0, 1], [], 80, "80 %"), new Aandeel("weet ik niet", [2], [], 20, "20 %"))
+            )
+        );
+        Assert.Equal(
+            ("meer dan 95 %", "ja"),
+            Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja", [0], [], null, "meer dan 95 %"))) is { } hoog
+                ? (hoog.Samenhang!.Aandeel, hoog.Ziet)
+                : default
+        );
+        Assert.Equal(
+            ("minder dan 5 %", "nee"),
+            Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja", [0], [], null, "minder dan 5 %"))) is { } laag
+                ? (laag.Samenhang!.Aandeel, laag.Ziet)
+                : default
+        );
         // A school that made another kind of question of NA2 is not misread.
-        var anders = new Vragenlijst { Secties = [new Sectie { Titel = "x", Vragen = [new Vraag { Code = "NA2", Tekst = "Hoe?", Soort = Vraagsoort.Schaal }] }] };
+        var anders = new Vragenlijst
+        {
+            Secties =
+            [
+                new Sectie
+                {
+                    Titel = "x",
+                    Vragen =
+                    [
+                        new Vraag
+                        {
+                            Code = "NA2",
+                            Tekst = "Hoe?",
+                            Soort = Vraagsoort.Schaal,
+                        },
+                    ],
+                },
+            ],
+        };
         Assert.Null(Leerlingblik.Van(1, "x", Dag, anders, Uitslag(new Aandeel("helemaal oneens", [0], [], 80, "80 %"))));
     }
 
     [Fact]
     public void Lijn_ColleagueGoesFirst_SurveyFillsTheRest_AndTheRulesRead()
     {
-        var lijn = Bouwer.Lijn(Bouwer.Activiteit("a"), Bouwer.Activiteit("b", week: 41) with { VolgtOp = [Bouwer.Na("a") with { LeerlingZiet = null }] });
+        var lijn = Bouwer.Lijn(
+            Bouwer.Activiteit("a"),
+            Bouwer.Activiteit("b", week: 41) with
+            {
+                VolgtOp = [Bouwer.Na("a") with { LeerlingZiet = null }],
+            }
+        );
         VolgtOp Link(Leerlijn l) => l.Activiteiten[1].VolgtOp[0];
         bool Tl09(Leerlijn l) => Tijdlijnregels.Bepaal(l).Any(b => b.Regel == "TL-09");
-        Leerlijn Met(Leerlingblik? blik, string? collega) => lijn.Met("b", b => b with { VolgtOp = [b.VolgtOp[0] with { LeerlingZiet = collega, Bron = collega is null ? "" : "panel" }] }) with { Blikken = blik is null ? new Dictionary<string, Leerlingblik>() : new() { ["b"] = blik } };
+        Leerlijn Met(Leerlingblik? blik, string? collega) =>
+            lijn.Met(
+                "b",
+                b => b with { VolgtOp = [b.VolgtOp[0] with { LeerlingZiet = collega, Bron = collega is null ? "" : "panel" }] }
+            ) with
+            {
+                Blikken = blik is null ? new Dictionary<string, Leerlingblik>() : new() { ["b"] = blik },
+            };
         var ja = Blik(14, 5, 5)!;
         var nee = Blik(6, 9, 9)!;
-        foreach (var (blik, collega, ziet, bron, oneens) in new[]
-        {
-            (null, null, null, "", false), (ja, null, "ja", ja.Bron, false), (nee, null, "nee", nee.Bron, false), (nee, "ja", "ja", "panel", true), (ja, "nee", "nee", "panel", true), ((Leerlingblik?)ja, (string?)"ja", (string?)"ja", "panel", false),
-        })
+        foreach (
+            var (blik, collega, ziet, bron, oneens) in new[]
+            {
+                (null, null, null, "", false),
+                (ja, null, "ja", ja.Bron, false),
+                (nee, null, "nee", nee.Bron, false),
+                (nee, "ja", "ja", "panel", true),
+                (ja, "nee", "nee", "panel", true),
+                ((Leerlingblik?)ja, (string?)"ja", (string?)"ja", "panel", false),
+            }
+        )
         {
             var l = Met(blik, collega);
-            Assert.Equal((ziet, bron, oneens), (l.LeerlingZiet(l.Activiteiten[1], Link(l)), l.Bron(l.Activiteiten[1], Link(l)), l.IsOneens(l.Activiteiten[1], Link(l))));
+            Assert.Equal(
+                (ziet, bron, oneens),
+                (l.LeerlingZiet(l.Activiteiten[1], Link(l)), l.Bron(l.Activiteiten[1], Link(l)), l.IsOneens(l.Activiteiten[1], Link(l)))
+            );
             Assert.Equal(ziet != "ja", Tl09(l));
             // What is stored of the link is what the colleague said, whatever the survey says.
             Assert.Equal(collega, Link(l).LeerlingZiet);

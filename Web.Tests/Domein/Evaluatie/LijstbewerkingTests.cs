@@ -6,22 +6,49 @@ namespace LobBeleid.Tests.Domein.Evaluatie;
 public sealed class LijstbewerkingTests
 {
     private static Vraag V(string code, Vraagsoort soort = Vraagsoort.JaNee, string? na = null) =>
-        new() { Code = code, Tekst = code + "?", Soort = soort, ToonAls = na is null ? null : new Toonvoorwaarde(na, ["ja"]), Opties = Vraagsoorten.HeeftEigenOpties(soort) ? [new("x", "iks"), new("y", "ij")] : [] };
+        new()
+        {
+            Code = code,
+            Tekst = code + "?",
+            Soort = soort,
+            ToonAls = na is null ? null : new Toonvoorwaarde(na, ["ja"]),
+            Opties = Vraagsoorten.HeeftEigenOpties(soort) ? [new("x", "iks"), new("y", "ij")] : [],
+        };
 
     /// <summary>Two sections: A1, A2 (after A1), A3 and B1, B2 (after A3).</summary>
     private static readonly Vragenlijst Lijst = new Vragenlijst
     {
-        Secties = [new Sectie { Titel = "A", Vragen = [V("A1"), V("A2", Vraagsoort.Open, "A1"), V("A3")] }, new Sectie { Titel = "B", Vragen = [V("B1", Vraagsoort.Keuze), V("B2", Vraagsoort.Schaal, "A3")] }],
+        Secties =
+        [
+            new Sectie { Titel = "A", Vragen = [V("A1"), V("A2", Vraagsoort.Open, "A1"), V("A3")] },
+            new Sectie { Titel = "B", Vragen = [V("B1", Vraagsoort.Keuze), V("B2", Vraagsoort.Schaal, "A3")] },
+        ],
     }.MetSleutels();
 
-    private static string Stand(Vragenlijst l) => string.Join(" | ", l.Secties.Select(s => $"{s.Sleutel}:{s.Titel} {string.Join(' ', s.Vragen.Select(v => v.Code))}"));
+    private static string Stand(Vragenlijst l) =>
+        string.Join(" | ", l.Secties.Select(s => $"{s.Sleutel}:{s.Titel} {string.Join(' ', s.Vragen.Select(v => v.Code))}"));
 
     private static Vraag Van(Vragenlijst l, string code) => l.Vragen.Single(v => v.Code == code);
 
     private static string Afdruk(string code) => Lijstbewerking.Afdruk(Van(Lijst, code));
 
-    private static Lijstuitkomst Wijzig(string code, Func<Vraag, Vraag> hoe, Lijstgebruik? gebruik = null, string? sectie = null, bool alsNieuw = false, Vragenlijst? op = null) =>
-        Lijstbewerking.VraagWijzigen(op ?? Lijst, gebruik ?? Lijstgebruik.Geen, code, Afdruk(code), hoe(Van(Lijst, code)), sectie, alsNieuw);
+    private static Lijstuitkomst Wijzig(
+        string code,
+        Func<Vraag, Vraag> hoe,
+        Lijstgebruik? gebruik = null,
+        string? sectie = null,
+        bool alsNieuw = false,
+        Vragenlijst? op = null
+    ) =>
+        Lijstbewerking.VraagWijzigen(
+            op ?? Lijst,
+            gebruik ?? Lijstgebruik.Geen,
+            code,
+            Afdruk(code),
+            hoe(Van(Lijst, code)),
+            sectie,
+            alsNieuw
+        );
 
     private static void Geweigerd(Lijstuitkomst uit, string veld, string deel)
     {
@@ -38,7 +65,10 @@ public sealed class LijstbewerkingTests
         var kaal = Sjablonen.Mentor;
         Assert.Equal(["s1", "s2", "s3", "s4"], kaal.MetSleutels().Secties.Select(s => s.Sleutel!));
         Assert.Equal(kaal.MetSleutels().AlsJson(), Vragenlijst.Lees(kaal.AlsJson()).MetSleutels().AlsJson());
-        var deels = kaal with { Secties = [kaal.Secties[0] with { Sleutel = "s2" }, kaal.Secties[1], kaal.Secties[2] with { Sleutel = "s3" }] };
+        var deels = kaal with
+        {
+            Secties = [kaal.Secties[0] with { Sleutel = "s2" }, kaal.Secties[1], kaal.Secties[2] with { Sleutel = "s3" }],
+        };
         Assert.Equal(["s2", "s4", "s3"], deels.MetSleutels().Secties.Select(s => s.Sleutel!));
         Assert.DoesNotContain("Sleutel", kaal.AlsJson(), StringComparison.Ordinal);
         Assert.Empty(Lijst.Controleer());
@@ -62,12 +92,14 @@ public sealed class LijstbewerkingTests
     [InlineData("É4")]
     [InlineData("A٤")]
     [InlineData("ABCDEFGHIJKLMNOPQRSTU")]
-    public void VraagErbij_CodeThatTheTrendCannotFind_IsRefused(string code) => Geweigerd(Lijstbewerking.VraagErbij(Lijst, Lijstgebruik.Geen, "s1", V("X") with { Code = code }), "Code", "letter");
+    public void VraagErbij_CodeThatTheTrendCannotFind_IsRefused(string code) =>
+        Geweigerd(Lijstbewerking.VraagErbij(Lijst, Lijstgebruik.Geen, "s1", V("X") with { Code = code }), "Code", "letter");
 
     [Theory]
     [InlineData("A1")]
     [InlineData("a1")]
-    public void VraagErbij_CodeThatIsThere_IsRefused(string code) => Geweigerd(Lijstbewerking.VraagErbij(Lijst, Lijstgebruik.Geen, "s2", V(code)), "Code", "staat al");
+    public void VraagErbij_CodeThatIsThere_IsRefused(string code) =>
+        Geweigerd(Lijstbewerking.VraagErbij(Lijst, Lijstgebruik.Geen, "s2", V(code)), "Code", "staat al");
 
     [Fact]
     public void Vraag_ThatCannotBeAsked_IsRefusedAtItsField()
@@ -75,10 +107,22 @@ public sealed class LijstbewerkingTests
         Lijstuitkomst Erbij(Vraag v) => Lijstbewerking.VraagErbij(Lijst, Lijstgebruik.Geen, "s1", v);
         Geweigerd(Erbij(V("C1") with { Tekst = " " }), "Tekst", "Vul de vraag in");
         Geweigerd(Erbij(V("C1", Vraagsoort.Keuze) with { Opties = [new("x", "iks")] }), "Opties", "ten minste twee");
-        Geweigerd(Erbij(V("C1", Vraagsoort.Meerkeuze) with { Opties = [.. Enumerable.Range(0, 21).Select(n => new Keuze("o" + n, "o" + n))] }), "Opties", "hooguit 20");
+        Geweigerd(
+            Erbij(V("C1", Vraagsoort.Meerkeuze) with { Opties = [.. Enumerable.Range(0, 21).Select(n => new Keuze("o" + n, "o" + n))] }),
+            "Opties",
+            "hooguit 20"
+        );
         Geweigerd(Erbij(V("C1", Vraagsoort.Keuze) with { Opties = [new("x", "iks"), new("x", "ij")] }), "Opties", "niet goed overgekomen");
-        Geweigerd(Erbij(V("C1", Vraagsoort.Keuze) with { Opties = [new("x y", "iks"), new("z", "ij")] }), "Opties", "niet goed overgekomen");
-        Geweigerd(Erbij(V("C1", Vraagsoort.Keuze) with { Opties = [new(Vraag.LieverNiet, "iks"), new("z", "ij")] }), "Opties", "niet goed overgekomen");
+        Geweigerd(
+            Erbij(V("C1", Vraagsoort.Keuze) with { Opties = [new("x y", "iks"), new("z", "ij")] }),
+            "Opties",
+            "niet goed overgekomen"
+        );
+        Geweigerd(
+            Erbij(V("C1", Vraagsoort.Keuze) with { Opties = [new(Vraag.LieverNiet, "iks"), new("z", "ij")] }),
+            "Opties",
+            "niet goed overgekomen"
+        );
         Geweigerd(Erbij(V("C1", Vraagsoort.Keuze) with { Opties = [new("x", "Iks"), new("y", "iks ")] }), "Opties", "twee keer");
         Geweigerd(Erbij(V("C1") with { IsThuis = true, Verplicht = true }), "Verplicht", "nooit verplicht");
         Geweigerd(Erbij(V("C1", na: "B1")), "ToonVraag", "komt niet eerder");
@@ -91,11 +135,17 @@ public sealed class LijstbewerkingTests
     [Fact]
     public void Grenzen_OfItemsAndSections_Hold()
     {
-        var vol = new Vragenlijst { Secties = [new Sectie { Titel = "A", Vragen = [.. Enumerable.Range(1, Vragenlijst.MaximumVragen).Select(n => V("Q" + n))] }] }.MetSleutels();
+        var vol = new Vragenlijst
+        {
+            Secties = [new Sectie { Titel = "A", Vragen = [.. Enumerable.Range(1, Vragenlijst.MaximumVragen).Select(n => V("Q" + n))] }],
+        }.MetSleutels();
         Geweigerd(Lijstbewerking.VraagErbij(vol, Lijstgebruik.Geen, "s1", V("Nieuw")), "", "hooguit 80 vragen");
         var weg = Lijstbewerking.Onthoud(vol, "Q3")!;
         Geweigerd(Lijstbewerking.VraagTerug(vol, Lijstgebruik.Geen, weg), "", "hooguit 80 vragen");
-        var breed = new Vragenlijst { Secties = [.. Enumerable.Range(1, Vragenlijst.MaximumSecties).Select(n => new Sectie { Titel = "S" + n })] };
+        var breed = new Vragenlijst
+        {
+            Secties = [.. Enumerable.Range(1, Vragenlijst.MaximumSecties).Select(n => new Sectie { Titel = "S" + n })],
+        };
         Geweigerd(Lijstbewerking.SectieErbij(breed, "Nog een", ""), "", "hooguit 20 onderdelen");
     }
 
@@ -167,7 +217,13 @@ public sealed class LijstbewerkingTests
         Assert.Equal(Lijstuitslag.Gewijzigd, Lijstbewerking.SectieWeg(ander, "s1", oud).Uitslag);
         Assert.Equal(Lijstuitslag.Weg, Lijstbewerking.SectieWijzigen(Lijst, "s9", oud, "x", "").Uitslag);
         var vraag = Wijzig("A1", v => v with { Tekst = "Ook goed" }, op: ander).Inhoud!;
-        Assert.Equal("Anders", Lijstbewerking.SectieWijzigen(vraag, "s2", Lijstbewerking.Afdruk(Lijst.Secties[1]), "B nieuw", "Uitleg").Inhoud!.Secties[0].Titel);
+        Assert.Equal(
+            "Anders",
+            Lijstbewerking
+                .SectieWijzigen(vraag, "s2", Lijstbewerking.Afdruk(Lijst.Secties[1]), "B nieuw", "Uitleg")
+                .Inhoud!.Secties[0]
+                .Titel
+        );
     }
 
     // ---- Moving ----
@@ -178,14 +234,16 @@ public sealed class LijstbewerkingTests
     [InlineData("B2", "B1", true, "s1:A A1 A2 A3 | s2:B B2 B1")]
     // Already so: a second click changes nothing.
     [InlineData("A2", "A3", true, "s1:A A1 A2 A3 | s2:B B1 B2")]
-    public void VraagVerschuiven_PassesTheNeighbour(string code, string buur, bool omhoog, string stand) => Assert.Equal(stand, Stand(Lijstbewerking.VraagVerschuiven(Lijst, code, buur, omhoog).Inhoud!));
+    public void VraagVerschuiven_PassesTheNeighbour(string code, string buur, bool omhoog, string stand) =>
+        Assert.Equal(stand, Stand(Lijstbewerking.VraagVerschuiven(Lijst, code, buur, omhoog).Inhoud!));
 
     [Theory]
     [InlineData("A1", "A3")]
     [InlineData("A1", "B1")]
     [InlineData("A1", "ZZ")]
     [InlineData("A1", "A1")]
-    public void VraagVerschuiven_NoNeighbourAnyMore_AsksToLookAgain(string code, string buur) => Assert.Equal(Lijstuitslag.Gewijzigd, Lijstbewerking.VraagVerschuiven(Lijst, code, buur, false).Uitslag);
+    public void VraagVerschuiven_NoNeighbourAnyMore_AsksToLookAgain(string code, string buur) =>
+        Assert.Equal(Lijstuitslag.Gewijzigd, Lijstbewerking.VraagVerschuiven(Lijst, code, buur, false).Uitslag);
 
     [Fact]
     public void Verschuiven_BeforeWhatItDependsOn_IsRefused()
@@ -201,7 +259,15 @@ public sealed class LijstbewerkingTests
     [Fact]
     public void SectieVerschuiven_PassesTheNeighbour()
     {
-        var los = new Vragenlijst { Secties = [new Sectie { Titel = "A", Vragen = [V("A1")] }, new Sectie { Titel = "A", Vragen = [V("B1")] }, new Sectie { Titel = "C" }] }.MetSleutels();
+        var los = new Vragenlijst
+        {
+            Secties =
+            [
+                new Sectie { Titel = "A", Vragen = [V("A1")] },
+                new Sectie { Titel = "A", Vragen = [V("B1")] },
+                new Sectie { Titel = "C" },
+            ],
+        }.MetSleutels();
         Assert.Equal("s2:A B1 | s1:A A1 | s3:C ", Stand(Lijstbewerking.SectieVerschuiven(los, "s2", "s1", true).Inhoud!));
         Assert.Equal(Lijstuitslag.Gewijzigd, Lijstbewerking.SectieVerschuiven(los, "s1", "s3", false).Uitslag);
         Assert.Equal(Lijstuitslag.Weg, Lijstbewerking.SectieVerschuiven(los, "s7", "s3", false).Uitslag);
@@ -237,7 +303,9 @@ public sealed class LijstbewerkingTests
     public void VraagTerug_PlaceIsGone_ComesWhereItFits_OrIsRefused()
     {
         var weg = Lijstbewerking.Onthoud(Lijst, "B1")!;
-        var zonder = Lijstbewerking.SectieWeg(Lijstbewerking.VraagWeg(Lijst, "B1", Afdruk("B1")).Inhoud!, "s2", Lijstbewerking.Afdruk(Lijst.Secties[1])).Inhoud!;
+        var zonder = Lijstbewerking
+            .SectieWeg(Lijstbewerking.VraagWeg(Lijst, "B1", Afdruk("B1")).Inhoud!, "s2", Lijstbewerking.Afdruk(Lijst.Secties[1]))
+            .Inhoud!;
         Assert.Equal("s1:A A1 A2 A3 B2 B1", Stand(Lijstbewerking.VraagTerug(zonder, Lijstgebruik.Geen, weg).Inhoud!));
         var hangt = Lijstbewerking.Onthoud(Lijst, "A2")!;
         var leeg = Lijstbewerking.VraagWeg(Lijstbewerking.VraagWeg(Lijst, "A2", Afdruk("A2")).Inhoud!, "A1", Afdruk("A1")).Inhoud!;
@@ -272,14 +340,36 @@ public sealed class LijstbewerkingTests
 
     // ---- What rounds used ----
 
-    private static readonly Lijstgebruik Gebruikt = Lijstgebruik.Van([("Vorig jaar", Lijst), ("Thuis", new Vragenlijst { Secties = [new Sectie { Titel = "T", Vragen = [V("T1", Vraagsoort.Schaal) with { IsThuis = true }] }] })]);
+    private static readonly Lijstgebruik Gebruikt = Lijstgebruik.Van([
+        ("Vorig jaar", Lijst),
+        (
+            "Thuis",
+            new Vragenlijst { Secties = [new Sectie { Titel = "T", Vragen = [V("T1", Vraagsoort.Schaal) with { IsThuis = true }] }] }
+        ),
+    ]);
 
     [Fact]
     public void Gebruikt_WordingHelpPlaceAndTheme_MayChange()
     {
-        var uit = Wijzig("B1", v => v with { Tekst = "Anders gezegd", Hulp = "Hulp", Thema = "lijn", Verplicht = true, Opties = [new("x", "iks, anders gezegd"), new("y", "ij")] }, Gebruikt, "s1");
+        var uit = Wijzig(
+            "B1",
+            v =>
+                v with
+                {
+                    Tekst = "Anders gezegd",
+                    Hulp = "Hulp",
+                    Thema = "lijn",
+                    Verplicht = true,
+                    Opties = [new("x", "iks, anders gezegd"), new("y", "ij")],
+                },
+            Gebruikt,
+            "s1"
+        );
         Assert.Equal(Lijstuitslag.Gedaan, uit.Uitslag);
-        Assert.Equal(Lijstuitslag.Gedaan, Wijzig("A1", v => v with { Opties = [new("ja", "jazeker"), new("nee", "nee hoor")] }, Gebruikt).Uitslag);
+        Assert.Equal(
+            Lijstuitslag.Gedaan,
+            Wijzig("A1", v => v with { Opties = [new("ja", "jazeker"), new("nee", "nee hoor")] }, Gebruikt).Uitslag
+        );
         // More protection is always possible.
         Assert.Equal(Lijstuitslag.Gedaan, Wijzig("B1", v => v with { IsThuis = true }, Gebruikt).Uitslag);
     }
@@ -288,10 +378,22 @@ public sealed class LijstbewerkingTests
     public void Gebruikt_KindOrOptions_MayNot()
     {
         Geweigerd(Wijzig("B1", v => v with { Soort = Vraagsoort.Meerkeuze }, Gebruikt), "Soort", "Maak er een nieuwe vraag van");
-        Geweigerd(Wijzig("B1", v => v with { Opties = [new("x", "iks"), new("y", "ij"), new("z", "zet")] }, Gebruikt), "Opties", "Maak er een nieuwe vraag van");
-        Geweigerd(Wijzig("B1", v => v with { Opties = [new("x", "iks"), new("z", "ij")] }, Gebruikt), "Opties", "keuze: één antwoord: iks, ij");
+        Geweigerd(
+            Wijzig("B1", v => v with { Opties = [new("x", "iks"), new("y", "ij"), new("z", "zet")] }, Gebruikt),
+            "Opties",
+            "Maak er een nieuwe vraag van"
+        );
+        Geweigerd(
+            Wijzig("B1", v => v with { Opties = [new("x", "iks"), new("z", "ij")] }, Gebruikt),
+            "Opties",
+            "keuze: één antwoord: iks, ij"
+        );
         // Results number the answers, so their order belongs to the meaning.
-        Geweigerd(Wijzig("B1", v => v with { Opties = [new("y", "ij"), new("x", "iks")] }, Gebruikt), "Opties", "Maak er een nieuwe vraag van");
+        Geweigerd(
+            Wijzig("B1", v => v with { Opties = [new("y", "ij"), new("x", "iks")] }, Gebruikt),
+            "Opties",
+            "Maak er een nieuwe vraag van"
+        );
         Geweigerd(Wijzig("A1", v => v with { Opties = Vraagsoorten.JaNee(true, false) }, Gebruikt), "Opties", "ja of nee: ja, nee");
         Geweigerd(Wijzig("B1", v => v with { Code = "B9" }, Gebruikt), "Code", "ligt vast");
     }
@@ -329,7 +431,12 @@ public sealed class LijstbewerkingTests
         var ander = Wijzig("B1", v => v with { Soort = Vraagsoort.Meerkeuze }).Inhoud!;
         Assert.Equal(["B1"], Gebruikt.Botsingen(ander).Select(b => b.Code));
         // What is already stored that way can still be worded better.
-        Assert.Equal(Lijstuitslag.Gedaan, Lijstbewerking.VraagWijzigen(ander, Gebruikt, "B1", Lijstbewerking.Afdruk(Van(ander, "B1")), Van(ander, "B1") with { Tekst = "Beter" }).Uitslag);
+        Assert.Equal(
+            Lijstuitslag.Gedaan,
+            Lijstbewerking
+                .VraagWijzigen(ander, Gebruikt, "B1", Lijstbewerking.Afdruk(Van(ander, "B1")), Van(ander, "B1") with { Tekst = "Beter" })
+                .Uitslag
+        );
     }
 
     // ---- Codes ----
@@ -357,7 +464,15 @@ public sealed class LijstbewerkingTests
         Assert.Equal("B5", Vraagsoorten.VrijeCode(Lijst, Van(Lijst, "B1"), ["b3", "B4"]));
         Assert.Equal("V1", Vraagsoorten.VrijeCode(new Vragenlijst(), null, []));
         Assert.Equal("V3", Vraagsoorten.VrijeCode(new Vragenlijst(), null, ["V1", "V2"]));
-        Assert.True(Vraagsoorten.IsVraagcode(Vraagsoorten.VrijeCode(new Vragenlijst { Secties = [new Sectie { Titel = "A", Vragen = [V("ABCDEFGHIJKLMNOPQRST")] }] }, null, [])));
+        Assert.True(
+            Vraagsoorten.IsVraagcode(
+                Vraagsoorten.VrijeCode(
+                    new Vragenlijst { Secties = [new Sectie { Titel = "A", Vragen = [V("ABCDEFGHIJKLMNOPQRST")] }] },
+                    null,
+                    []
+                )
+            )
+        );
     }
 
     [Fact]
@@ -393,10 +508,38 @@ public sealed class LijstbewerkingTests
                 2 => Lijstbewerking.SectieErbij(lijst, "Erbij", ""),
                 3 => Lijstbewerking.SectieWeg(lijst, s.Sleutel!, Lijstbewerking.Afdruk(s)),
                 4 => Lijstbewerking.SectieVerschuiven(lijst, s.Sleutel!, lijst.Secties[dobbel.Next(lijst.Secties.Count)].Sleutel!, true),
-                5 => Lijstbewerking.VraagErbij(lijst, Lijstgebruik.Geen, s.Sleutel!, V(Vraagsoorten.VrijeCode(lijst, v, [])) with { ToonAls = buur.Antwoorden.Count > 0 ? new Toonvoorwaarde(buur.Code, [buur.Antwoorden[0].Code]) : null }),
+                5 => Lijstbewerking.VraagErbij(
+                    lijst,
+                    Lijstgebruik.Geen,
+                    s.Sleutel!,
+                    V(Vraagsoorten.VrijeCode(lijst, v, [])) with
+                    {
+                        ToonAls = buur.Antwoorden.Count > 0 ? new Toonvoorwaarde(buur.Code, [buur.Antwoorden[0].Code]) : null,
+                    }
+                ),
                 6 => vragen.Count > 5 ? Lijstbewerking.VraagWeg(lijst, v.Code, Lijstbewerking.Afdruk(v)) : Lijstuitkomst.Weg,
-                7 => Lijstbewerking.VraagWijzigen(lijst, Lijstgebruik.Geen, v.Code, Lijstbewerking.Afdruk(v), v with { Code = "Z" + n }, s.Sleutel),
-                _ => Lijstbewerking.VraagWijzigen(lijst, Lijstgebruik.Geen, v.Code, Lijstbewerking.Afdruk(v), v with { Soort = Vraagsoort.Lijn, Opties = [] }),
+                7 => Lijstbewerking.VraagWijzigen(
+                    lijst,
+                    Lijstgebruik.Geen,
+                    v.Code,
+                    Lijstbewerking.Afdruk(v),
+                    v with
+                    {
+                        Code = "Z" + n,
+                    },
+                    s.Sleutel
+                ),
+                _ => Lijstbewerking.VraagWijzigen(
+                    lijst,
+                    Lijstgebruik.Geen,
+                    v.Code,
+                    Lijstbewerking.Afdruk(v),
+                    v with
+                    {
+                        Soort = Vraagsoort.Lijn,
+                        Opties = [],
+                    }
+                ),
             };
             lijst = uit.Inhoud ?? lijst;
             Assert.DoesNotContain(lijst.Controleer(), f => f.Code.Length > 0);

@@ -44,8 +44,24 @@ public class RuisTests
 
     private static Groepsuitslag Toon(params int[] aantallen)
     {
-        Bewaakronde ronde = new() { Klassen = [new() { Sleutel = "a", Ingeschreven = aantallen.Sum(), Ingevuld = aantallen.Sum() }] };
-        Bewaakitem item = new() { Code = "x", Opties = [.. aantallen.Select((_, o) => new Bewaakoptie("o" + o, o + 1))], Tellingen = [.. aantallen.Select((n, o) => new Telling("a", o, n))] };
+        Bewaakronde ronde = new()
+        {
+            Klassen =
+            [
+                new()
+                {
+                    Sleutel = "a",
+                    Ingeschreven = aantallen.Sum(),
+                    Ingevuld = aantallen.Sum(),
+                },
+            ],
+        };
+        Bewaakitem item = new()
+        {
+            Code = "x",
+            Opties = [.. aantallen.Select((_, o) => new Bewaakoptie("o" + o, o + 1))],
+            Tellingen = [.. aantallen.Select((n, o) => new Telling("a", o, n))],
+        };
         return Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [item]).Items[0].Van("school")!;
     }
 
@@ -65,5 +81,6 @@ public class RuisTests
     }
 
     [Fact]
-    public void VanAandeel_BothCapped_IsNoise() => Assert.True(Ruis.VanAandeel(Toon(2, 100, 100), Toon(6, 100, 100), new HashSet<int> { 0 })!.BinnenRuis);
+    public void VanAandeel_BothCapped_IsNoise() =>
+        Assert.True(Ruis.VanAandeel(Toon(2, 100, 100), Toon(6, 100, 100), new HashSet<int> { 0 })!.BinnenRuis);
 }

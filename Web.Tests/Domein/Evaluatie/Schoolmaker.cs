@@ -17,32 +17,48 @@ internal static class Schoolmaker
         {
             var (leerjaar, vestiging) = (toeval.Next(1, Een(2, 3, 5)), Een("Kade", "Linde"));
             var ingeschreven = Een(toeval.Next(1, 9), toeval.Next(4, 13), toeval.Next(1, 31));
-            klassen.Add(new()
-            {
-                Sleutel = "k" + i,
-                Leerjaar = mentoren ? null : leerjaar,
-                Vestiging = vestiging,
-                Team = (leerjaar < 3 ? "O" : "B") + (toeval.Next(6) == 0 ? "K" : vestiging[..1]),
-                Leerweg = mentoren ? "" : vestiging == "Kade" ? Een("basis", "kader") : Een("gemengd", "theoretisch"),
-                Ingeschreven = ingeschreven,
-                Ingevuld = toeval.Next(4) == 0 ? toeval.Next(ingeschreven + 1) : ingeschreven,
-            });
+            klassen.Add(
+                new()
+                {
+                    Sleutel = "k" + i,
+                    Leerjaar = mentoren ? null : leerjaar,
+                    Vestiging = vestiging,
+                    Team = (leerjaar < 3 ? "O" : "B") + (toeval.Next(6) == 0 ? "K" : vestiging[..1]),
+                    Leerweg =
+                        mentoren ? ""
+                        : vestiging == "Kade" ? Een("basis", "kader")
+                        : Een("gemengd", "theoretisch"),
+                    Ingeschreven = ingeschreven,
+                    Ingevuld = toeval.Next(4) == 0 ? toeval.Next(ingeschreven + 1) : ingeschreven,
+                }
+            );
         }
 
         var ronde = new Bewaakronde { Doelgroep = mentoren ? Doelgroep.Mentoren : Doelgroep.Leerlingen, Klassen = klassen };
         List<Bewaakitem> items = [Item(toeval, klassen, "a", toeval.Next(2, 6), null)];
-        items.Add(toeval.Next(3) switch
-        {
-            0 => Item(toeval, klassen, "b", 5, null) with { Thuis = true },
-            1 => Getal(toeval, klassen, "b"),
-            _ => Item(toeval, klassen, "b", 2, null),
-        });
+        items.Add(
+            toeval.Next(3) switch
+            {
+                0 => Item(toeval, klassen, "b", 5, null) with { Thuis = true },
+                1 => Getal(toeval, klassen, "b"),
+                _ => Item(toeval, klassen, "b", 2, null),
+            }
+        );
         if (toeval.Next(2) == 0)
         {
             // Only who chose the first option of b gets c.
-            if (items[1].Getal is not null || items[1].Thuis) { items[1] = Item(toeval, klassen, "b", Een(2, 2, 3), null); }
+            if (items[1].Getal is not null || items[1].Thuis)
+            {
+                items[1] = Item(toeval, klassen, "b", Een(2, 2, 3), null);
+            }
             var geleid = items[1].Tellingen.Where(t => t.Optie == 0).ToDictionary(t => t.Klas, t => t.Aantal, StringComparer.Ordinal);
-            items.Add(Item(toeval, klassen, "c", toeval.Next(2, 6), geleid) with { Na = "b", NaOpties = new HashSet<int> { 0 } });
+            items.Add(
+                Item(toeval, klassen, "c", toeval.Next(2, 6), geleid) with
+                {
+                    Na = "b",
+                    NaOpties = new HashSet<int> { 0 },
+                }
+            );
         }
 
         return (ronde, items);
@@ -59,13 +75,22 @@ internal static class Schoolmaker
         {
             var hier = toeval.Next(4) == 0 ? toeval.Next(opties) : midden;
             var unaniem = toeval.Next(5) == 0;
-            var kans = Enumerable.Range(0, opties).Select(o => unaniem ? (o == hier ? 1 : 0) : Math.Pow(scheef, Math.Abs(o - hier))).ToArray();
+            var kans = Enumerable
+                .Range(0, opties)
+                .Select(o => unaniem ? (o == hier ? 1 : 0) : Math.Pow(scheef, Math.Abs(o - hier)))
+                .ToArray();
             var tel = new int[opties];
             for (var i = 0; i < (geleid is null ? k.Ingevuld : geleid.GetValueOrDefault(k.Sleutel)); i++)
             {
-                if (geleid is null && toeval.NextDouble() < overslaan) { continue; }
+                if (geleid is null && toeval.NextDouble() < overslaan)
+                {
+                    continue;
+                }
                 var (z, o) = (toeval.NextDouble() * kans.Sum(), 0);
-                while (o < opties - 1 && z > kans[o]) { z -= kans[o++]; }
+                while (o < opties - 1 && z > kans[o])
+                {
+                    z -= kans[o++];
+                }
                 tel[o]++;
             }
 
@@ -74,7 +99,17 @@ internal static class Schoolmaker
 
         var waarden = toeval.Next(3) > 0;
         var nvt = waarden && opties > 3 && toeval.Next(4) == 0;
-        return new() { Code = code, Opties = [.. Enumerable.Range(0, opties).Select(o => new Bewaakoptie("optie " + o, waarden && !(nvt && o == opties - 1) ? o + 1 : null))], Tellingen = tellingen };
+        return new()
+        {
+            Code = code,
+            Opties =
+            [
+                .. Enumerable
+                    .Range(0, opties)
+                    .Select(o => new Bewaakoptie("optie " + o, waarden && !(nvt && o == opties - 1) ? o + 1 : null)),
+            ],
+            Tellingen = tellingen,
+        };
     }
 
     private static Bewaakitem Getal(Random toeval, List<Bewaakklas> klassen, string code)
@@ -85,7 +120,16 @@ internal static class Schoolmaker
         {
             Code = code,
             Getal = new(0, hoogste),
-            Tellingen = [.. klassen.SelectMany(k => Enumerable.Range(0, k.Ingevuld).Select(_ => vlak && toeval.Next(10) > 0 ? 0 : toeval.Next(hoogste + 1)).GroupBy(g => g).Select(g => new Telling(k.Sleutel, g.Key, g.Count())))],
+            Tellingen =
+            [
+                .. klassen.SelectMany(k =>
+                    Enumerable
+                        .Range(0, k.Ingevuld)
+                        .Select(_ => vlak && toeval.Next(10) > 0 ? 0 : toeval.Next(hoogste + 1))
+                        .GroupBy(g => g)
+                        .Select(g => new Telling(k.Sleutel, g.Key, g.Count()))
+                ),
+            ],
         };
     }
 }

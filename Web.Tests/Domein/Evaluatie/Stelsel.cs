@@ -13,7 +13,12 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
 
     private readonly record struct Regel(int[] Onbekenden, int[] Gewichten, long Laag, long Hoog);
 
-    public enum Antwoord { Nee, Ja, Onbekend }
+    public enum Antwoord
+    {
+        Nee,
+        Ja,
+        Onbekend,
+    }
 
     public int Regels => _regels.Count;
 
@@ -24,7 +29,12 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
     }
 
     /// <summary>Is there a solution that also meets <paramref name="eis"/>? The hint only says where to look first.</summary>
-    public Antwoord Zoek((IEnumerable<(int Onbekende, int Gewicht)> Termen, long Laag, long Hoog) eis, int[] hint, int knopen, out int[] oplossing)
+    public Antwoord Zoek(
+        (IEnumerable<(int Onbekende, int Gewicht)> Termen, long Laag, long Hoog) eis,
+        int[] hint,
+        int knopen,
+        out int[] oplossing
+    )
     {
         var n = _regels.Count;
         Voeg(eis.Termen, eis.Laag, eis.Hoog);
@@ -33,7 +43,10 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
             var toeval = new Random(n);
             for (var poging = 0; poging < Math.Clamp(knopen / 1000, 1, 12); poging++)
             {
-                if (Herstel(hint, poging == 0 ? 7 : 3 + poging, poging == 0 ? null : toeval) is not { } dichtbij) { continue; }
+                if (Herstel(hint, poging == 0 ? 7 : 3 + poging, poging == 0 ? null : toeval) is not { } dichtbij)
+                {
+                    continue;
+                }
                 oplossing = dichtbij;
                 return Antwoord.Ja;
             }
@@ -59,7 +72,10 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
         const int Stappen = 120;
         var x = (int[])begin.Clone();
         var bij = new List<(int Regel, int Gewicht)>[x.Length];
-        for (var i = 0; i < x.Length; i++) { bij[i] = []; }
+        for (var i = 0; i < x.Length; i++)
+        {
+            bij[i] = [];
+        }
         var stand = new long[_regels.Count];
         var schaal = new double[_regels.Count];
         for (var r = 0; r < _regels.Count; r++)
@@ -83,26 +99,61 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
             {
                 foreach (var i in rij)
                 {
-                    if (x[i] <= onder[i]) { continue; }
+                    if (x[i] <= onder[i])
+                    {
+                        continue;
+                    }
                     foreach (var j in rij)
                     {
-                        if (i == j || x[j] >= boven[j] || vrij[i] > stap || vrij[j] > stap) { continue; }
+                        if (i == j || x[j] >= boven[j] || vrij[i] > stap || vrij[j] > stap)
+                        {
+                            continue;
+                        }
                         var nieuw = tot;
-                        foreach (var (r, g) in bij[i]) { nieuw += Mis(r, stand[r] - g) - Mis(r, stand[r]); stand[r] -= g; }
-                        foreach (var (r, g) in bij[j]) { nieuw += Mis(r, stand[r] + g) - Mis(r, stand[r]); stand[r] += g; }
-                        foreach (var (r, g) in bij[i]) { stand[r] += g; }
-                        foreach (var (r, g) in bij[j]) { stand[r] -= g; }
-                        if (toeval is not null) { nieuw += toeval.NextDouble(); }
-                        if (nieuw < beste) { (beste, van, naar) = (nieuw, i, j); }
+                        foreach (var (r, g) in bij[i])
+                        {
+                            nieuw += Mis(r, stand[r] - g) - Mis(r, stand[r]);
+                            stand[r] -= g;
+                        }
+                        foreach (var (r, g) in bij[j])
+                        {
+                            nieuw += Mis(r, stand[r] + g) - Mis(r, stand[r]);
+                            stand[r] += g;
+                        }
+                        foreach (var (r, g) in bij[i])
+                        {
+                            stand[r] += g;
+                        }
+                        foreach (var (r, g) in bij[j])
+                        {
+                            stand[r] -= g;
+                        }
+                        if (toeval is not null)
+                        {
+                            nieuw += toeval.NextDouble();
+                        }
+                        if (nieuw < beste)
+                        {
+                            (beste, van, naar) = (nieuw, i, j);
+                        }
                     }
                 }
             }
 
-            if (van < 0) { return null; }
+            if (van < 0)
+            {
+                return null;
+            }
             x[van]--;
             x[naar]++;
-            foreach (var (r, g) in bij[van]) { stand[r] -= g; }
-            foreach (var (r, g) in bij[naar]) { stand[r] += g; }
+            foreach (var (r, g) in bij[van])
+            {
+                stand[r] -= g;
+            }
+            foreach (var (r, g) in bij[naar])
+            {
+                stand[r] += g;
+            }
             (vrij[van], vrij[naar]) = (stap + taboe, stap + taboe);
             tot = Enumerable.Range(0, stand.Length).Sum(r => Mis(r, stand[r]));
         }
@@ -112,25 +163,43 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
 
     private Antwoord Duik(int[] lo, int[] hi, int[] hint, ref int over)
     {
-        if (!Versmal(lo, hi)) { return Antwoord.Nee; }
+        if (!Versmal(lo, hi))
+        {
+            return Antwoord.Nee;
+        }
         var kies = -1;
         for (var i = 0; i < lo.Length; i++)
         {
-            if (lo[i] < hi[i] && (kies < 0 || hi[i] - lo[i] < hi[kies] - lo[kies])) { kies = i; }
+            if (lo[i] < hi[i] && (kies < 0 || hi[i] - lo[i] < hi[kies] - lo[kies]))
+            {
+                kies = i;
+            }
         }
 
-        if (kies < 0) { return Antwoord.Ja; }
-        if (over-- <= 0) { return Antwoord.Onbekend; }
+        if (kies < 0)
+        {
+            return Antwoord.Ja;
+        }
+        if (over-- <= 0)
+        {
+            return Antwoord.Onbekend;
+        }
         var (van, tot, begin) = (lo[kies], hi[kies], Math.Clamp(hint[kies], lo[kies], hi[kies]));
         for (var stap = 0; stap <= tot - van; stap++)
         {
             foreach (var waarde in stap == 0 ? [begin] : new[] { begin + stap, begin - stap })
             {
-                if (waarde < van || waarde > tot) { continue; }
+                if (waarde < van || waarde > tot)
+                {
+                    continue;
+                }
                 var (l, h) = ((int[])lo.Clone(), (int[])hi.Clone());
                 l[kies] = h[kies] = waarde;
                 var uit = Duik(l, h, hint, ref over);
-                if (uit == Antwoord.Nee) { continue; }
+                if (uit == Antwoord.Nee)
+                {
+                    continue;
+                }
                 Array.Copy(l, lo, l.Length);
                 return uit;
             }
@@ -142,12 +211,13 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
     /// <summary>Narrows the bounds until nothing changes; false = no solution.</summary>
     private bool Versmal(int[] lo, int[] hi)
     {
-        for (var anders = true; anders;)
+        for (var anders = true; anders; )
         {
             anders = false;
             foreach (var r in _regels)
             {
-                long min = 0, max = 0;
+                long min = 0,
+                    max = 0;
                 for (var i = 0; i < r.Onbekenden.Length; i++)
                 {
                     var (x, g) = (r.Onbekenden[i], r.Gewichten[i]);
@@ -155,20 +225,43 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
                     max += g > 0 ? (long)g * hi[x] : (long)g * lo[x];
                 }
 
-                if (min > r.Hoog || max < r.Laag) { return false; }
-                if (min >= r.Laag && max <= r.Hoog) { continue; }
+                if (min > r.Hoog || max < r.Laag)
+                {
+                    return false;
+                }
+                if (min >= r.Laag && max <= r.Hoog)
+                {
+                    continue;
+                }
                 for (var i = 0; i < r.Onbekenden.Length; i++)
                 {
                     var (x, g) = (r.Onbekenden[i], r.Gewichten[i]);
-                    if (lo[x] == hi[x]) { continue; }
+                    if (lo[x] == hi[x])
+                    {
+                        continue;
+                    }
                     var (mijnMin, mijnMax) = g > 0 ? ((long)g * lo[x], (long)g * hi[x]) : ((long)g * hi[x], (long)g * lo[x]);
                     var (hoogst, laagst) = (r.Hoog - (min - mijnMin), r.Laag - (max - mijnMax));
                     var nieuwHi = g > 0 ? Vloer(hoogst, g) : Vloer(-laagst, -g);
                     var nieuwLo = g > 0 ? -Vloer(-laagst, g) : -Vloer(hoogst, -g);
-                    if (nieuwHi < hi[x]) { hi[x] = (int)Math.Max(nieuwHi, lo[x] - 1L); anders = true; }
-                    if (nieuwLo > lo[x]) { lo[x] = (int)Math.Min(nieuwLo, hi[x] + 1L); anders = true; }
-                    if (lo[x] > hi[x]) { return false; }
-                    (min, max) = g > 0 ? (min - mijnMin + ((long)g * lo[x]), max - mijnMax + ((long)g * hi[x])) : (min - mijnMin + ((long)g * hi[x]), max - mijnMax + ((long)g * lo[x]));
+                    if (nieuwHi < hi[x])
+                    {
+                        hi[x] = (int)Math.Max(nieuwHi, lo[x] - 1L);
+                        anders = true;
+                    }
+                    if (nieuwLo > lo[x])
+                    {
+                        lo[x] = (int)Math.Min(nieuwLo, hi[x] + 1L);
+                        anders = true;
+                    }
+                    if (lo[x] > hi[x])
+                    {
+                        return false;
+                    }
+                    (min, max) =
+                        g > 0
+                            ? (min - mijnMin + ((long)g * lo[x]), max - mijnMax + ((long)g * hi[x]))
+                            : (min - mijnMin + ((long)g * hi[x]), max - mijnMax + ((long)g * lo[x]));
                 }
             }
         }
@@ -185,7 +278,10 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
         BigInteger[] Rij(IEnumerable<(int Onbekende, int Gewicht)> t)
         {
             var rij = new BigInteger[breedte];
-            foreach (var (x, g) in t) { rij[x] += g; }
+            foreach (var (x, g) in t)
+            {
+                rij[x] += g;
+            }
             return rij;
         }
 
@@ -195,12 +291,21 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
         {
             for (spil = 0; spil < breedte; spil++)
             {
-                if (rij[spil].IsZero) { continue; }
-                if (!basis.TryGetValue(spil, out var met)) { return false; }
+                if (rij[spil].IsZero)
+                {
+                    continue;
+                }
+                if (!basis.TryGetValue(spil, out var met))
+                {
+                    return false;
+                }
                 var (a, b) = (met[spil], rij[spil]);
                 var deler = BigInteger.GreatestCommonDivisor(a, b);
                 (a, b) = (a / deler, b / deler);
-                for (var j = spil; j < breedte; j++) { rij[j] = (rij[j] * a) - (met[j] * b); }
+                for (var j = spil; j < breedte; j++)
+                {
+                    rij[j] = (rij[j] * a) - (met[j] * b);
+                }
             }
 
             return true;
@@ -209,7 +314,10 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
         foreach (var r in _regels.Where(r => r.Laag == r.Hoog))
         {
             var rij = Rij(r.Onbekenden.Zip(r.Gewichten));
-            if (!Herleid(rij, out var spil)) { basis.Add(spil, rij); }
+            if (!Herleid(rij, out var spil))
+            {
+                basis.Add(spil, rij);
+            }
         }
 
         return Herleid(Rij(termen), out _);

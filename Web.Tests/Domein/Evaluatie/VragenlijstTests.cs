@@ -14,13 +14,22 @@ public sealed class VragenlijstTests
         var lijst = Sjablonen.Alle.Single(s => s.Code == code).Lijst;
         Assert.Empty(lijst.Controleer());
         Assert.Equal(lijst.AlsJson(), Vragenlijst.Lees(lijst.AlsJson()).AlsJson());
-        Assert.Equal(lijst.Vragen.Select(v => (v.Code, v.Soort, v.IsThuis)), Vragenlijst.Lees(lijst.AlsJson()).Vragen.Select(v => (v.Code, v.Soort, v.IsThuis)));
+        Assert.Equal(
+            lijst.Vragen.Select(v => (v.Code, v.Soort, v.IsThuis)),
+            Vragenlijst.Lees(lijst.AlsJson()).Vragen.Select(v => (v.Code, v.Soort, v.IsThuis))
+        );
     }
 
     [Fact]
     public void Sjablonen_HoldTheItemsOfTheDomain()
     {
-        Assert.Equal([.. Enumerable.Range(1, 15).Select(n => "MV" + n)], Sjablonen.Mentor.Vragen.Select(v => v.Code).Where(c => Vraagcodes.Mentoren.Any(m => m.Code == c)).OrderBy(c => int.Parse(c[2..], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            [.. Enumerable.Range(1, 15).Select(n => "MV" + n)],
+            Sjablonen
+                .Mentor.Vragen.Select(v => v.Code)
+                .Where(c => Vraagcodes.Mentoren.Any(m => m.Code == c))
+                .OrderBy(c => int.Parse(c[2..], System.Globalization.CultureInfo.InvariantCulture))
+        );
         Assert.Superset(Vraagcodes.Leerlingen.Select(v => v.Code).ToHashSet(), Sjablonen.Leerling.Vragen.Select(v => v.Code).ToHashSet());
         // About home: never required, with a way out where something can be ticked.
         var thuis = Sjablonen.Leerling.Vragen.Where(v => v.IsThuis).ToList();
@@ -30,18 +39,53 @@ public sealed class VragenlijstTests
 
     private static readonly Vragenlijst Proef = new()
     {
-        Secties = [new Sectie
-        {
-            Titel = "A",
-            Vragen =
-            [
-                new Vraag { Code = "A", Tekst = "a?", Soort = Vraagsoort.JaNee, Verplicht = true }, new Vraag { Code = "B", Tekst = "b?", Soort = Vraagsoort.Schaal, ToonAls = new Toonvoorwaarde("A", ["ja"]) },
-                new Vraag { Code = "C", Tekst = "c?", Soort = Vraagsoort.Meerkeuze, Opties = [new("x", "x"), new("y", "y"), new("z", "z")] }, new Vraag { Code = "D", Tekst = "d?", Soort = Vraagsoort.Getal }, new Vraag { Code = "E", Tekst = "e?", Soort = Vraagsoort.Open },
-            ],
-        }],
+        Secties =
+        [
+            new Sectie
+            {
+                Titel = "A",
+                Vragen =
+                [
+                    new Vraag
+                    {
+                        Code = "A",
+                        Tekst = "a?",
+                        Soort = Vraagsoort.JaNee,
+                        Verplicht = true,
+                    },
+                    new Vraag
+                    {
+                        Code = "B",
+                        Tekst = "b?",
+                        Soort = Vraagsoort.Schaal,
+                        ToonAls = new Toonvoorwaarde("A", ["ja"]),
+                    },
+                    new Vraag
+                    {
+                        Code = "C",
+                        Tekst = "c?",
+                        Soort = Vraagsoort.Meerkeuze,
+                        Opties = [new("x", "x"), new("y", "y"), new("z", "z")],
+                    },
+                    new Vraag
+                    {
+                        Code = "D",
+                        Tekst = "d?",
+                        Soort = Vraagsoort.Getal,
+                    },
+                    new Vraag
+                    {
+                        Code = "E",
+                        Tekst = "e?",
+                        Soort = Vraagsoort.Open,
+                    },
+                ],
+            },
+        ],
     };
 
-    private static Invulling Vul(params (string Code, string Waarde)[] antwoorden) => Invulling.Bepaal(Proef, code => [.. antwoorden.Where(a => a.Code == code).Select(a => a.Waarde)]);
+    private static Invulling Vul(params (string Code, string Waarde)[] antwoorden) =>
+        Invulling.Bepaal(Proef, code => [.. antwoorden.Where(a => a.Code == code).Select(a => a.Waarde)]);
 
     [Fact]
     public void Invulling_KeepsWhatWasAsked_DropsWhatWasNotShown()
@@ -60,7 +104,8 @@ public sealed class VragenlijstTests
     [InlineData("D", "-1")]
     [InlineData("D", "1001")]
     [InlineData("D", "veel")]
-    public void Invulling_WhatIsNotAnAnswer_IsRefused(string code, string waarde) => Assert.Contains(Vul(code == "A" ? (code, waarde) : ("A", "ja"), (code, waarde)).Fouten, f => f.Code == code);
+    public void Invulling_WhatIsNotAnAnswer_IsRefused(string code, string waarde) =>
+        Assert.Contains(Vul(code == "A" ? (code, waarde) : ("A", "ja"), (code, waarde)).Fouten, f => f.Code == code);
 
     [Fact]
     public void Invulling_TwoOfASingleChoice_AndTooLong_AreRefused()

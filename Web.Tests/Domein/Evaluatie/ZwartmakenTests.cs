@@ -34,9 +34,13 @@ public class ZwartmakenTests
             var toeval = new Random(zaad);
             var tekst = new string([.. Enumerable.Range(0, toeval.Next(1, 20)).Select(_ => "ab "[toeval.Next(3)])]);
             var uit = new System.Text.StringBuilder();
-            for (var i = 0; i < tekst.Length;)
+            for (var i = 0; i < tekst.Length; )
             {
-                if (toeval.Next(4) > 0) { uit.Append(tekst[i++]); continue; }
+                if (toeval.Next(4) > 0)
+                {
+                    uit.Append(tekst[i++]);
+                    continue;
+                }
                 uit.Append(Zwartmaken.Blok, toeval.Next(1, 4));
                 i += toeval.Next(1, 4);
             }
@@ -53,5 +57,6 @@ public class ZwartmakenTests
     [InlineData("Ik wil naar het VMBO. Daar is het leuk. Piet ook.", "")]
     [InlineData("Ik ga met Jan-Willem naar Emmeloord", "Jan-Willem Emmeloord")]
     [InlineData("", "")]
-    public void Vermoedelijk_NamesOfColleaguesAndCapitals(string tekst, string namen) => Assert.Equal(namen, string.Join(' ', Zwartmaken.Vermoedelijk(tekst, ["Ilse Proef", "Sam Model"])));
+    public void Vermoedelijk_NamesOfColleaguesAndCapitals(string tekst, string namen) =>
+        Assert.Equal(namen, string.Join(' ', Zwartmaken.Vermoedelijk(tekst, ["Ilse Proef", "Sam Model"])));
 }

@@ -26,7 +26,11 @@ public sealed class AanmeldenTests(Testschool school) : IClassFixture<Testschool
     public async Task Post_WrongPassword_StaysWithAMessageAndTheAddress()
     {
         var bezoeker = school.Bezoeker();
-        var uitkomst = await bezoeker.PostAsync(await bezoeker.GetAsync("/Account/Aanmelden"), "main form", new() { ["Invoer.Email"] = "schoolcoach@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = "niet-dit-wachtwoord" });
+        var uitkomst = await bezoeker.PostAsync(
+            await bezoeker.GetAsync("/Account/Aanmelden"),
+            "main form",
+            new() { ["Invoer.Email"] = "schoolcoach@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = "niet-dit-wachtwoord" }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, uitkomst.Status);
         Assert.Contains(uitkomst.Meldingen, m => m.Contains("klopt niet", StringComparison.Ordinal));
         Assert.Equal("schoolcoach@voorbeeldcollege.example", uitkomst.Document.QuerySelector("#Invoer_Email")!.GetAttribute("value"));
@@ -47,7 +51,11 @@ public sealed class AanmeldenTests(Testschool school) : IClassFixture<Testschool
     {
         var bezoeker = school.Bezoeker();
         var pagina = await bezoeker.GetAsync("/Account/Aanmelden?terug=https://elders.example/");
-        var uitkomst = await bezoeker.PostAsync(pagina, "main form", new() { ["Invoer.Email"] = "mentor@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = Demoschool.Wachtwoord });
+        var uitkomst = await bezoeker.PostAsync(
+            pagina,
+            "main form",
+            new() { ["Invoer.Email"] = "mentor@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = Demoschool.Wachtwoord }
+        );
         Assert.Equal("/", uitkomst.Naar);
     }
 
@@ -57,8 +65,19 @@ public sealed class AanmeldenTests(Testschool school) : IClassFixture<Testschool
         await using var eigen = new Planner.SignaleringenTests.Eigen(await Testschool.StartAsync());
         var bezoeker = eigen.School.Bezoeker();
         var pagina = await bezoeker.GetAsync("/Account/Aanmelden");
-        for (var i = 0; i < 8; i++) { await bezoeker.PostAsync(pagina, "main form", new() { ["Invoer.Email"] = "mentor@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = "mis" }); }
-        var uitkomst = await bezoeker.PostAsync(pagina, "main form", new() { ["Invoer.Email"] = "mentor@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = Demoschool.Wachtwoord });
+        for (var i = 0; i < 8; i++)
+        {
+            await bezoeker.PostAsync(
+                pagina,
+                "main form",
+                new() { ["Invoer.Email"] = "mentor@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = "mis" }
+            );
+        }
+        var uitkomst = await bezoeker.PostAsync(
+            pagina,
+            "main form",
+            new() { ["Invoer.Email"] = "mentor@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = Demoschool.Wachtwoord }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, uitkomst.Status);
         Assert.Contains(uitkomst.Meldingen, m => m.Contains("geblokkeerd", StringComparison.Ordinal));
     }
@@ -87,11 +106,38 @@ public sealed class AanmeldenTests(Testschool school) : IClassFixture<Testschool
         var mentor = await eigen.School.AanmeldenAsync("mentor");
         var elders = await eigen.School.AanmeldenAsync("mentor");
         var pagina = await mentor.GetAsync("/Account/Wachtwoord");
-        var mis = await mentor.PostAsync(pagina, "main form", new() { ["Invoer.Huidig"] = "fout", ["Invoer.Nieuw"] = "drie-losse-woorden", ["Invoer.Herhaal"] = "drie-losse-woorden" });
+        var mis = await mentor.PostAsync(
+            pagina,
+            "main form",
+            new()
+            {
+                ["Invoer.Huidig"] = "fout",
+                ["Invoer.Nieuw"] = "drie-losse-woorden",
+                ["Invoer.Herhaal"] = "drie-losse-woorden",
+            }
+        );
         Assert.Contains("Het huidige wachtwoord klopt niet.", mis.Meldingen);
-        var kort = await mentor.PostAsync(pagina, "main form", new() { ["Invoer.Huidig"] = Demoschool.Wachtwoord, ["Invoer.Nieuw"] = "kort", ["Invoer.Herhaal"] = "kort" });
+        var kort = await mentor.PostAsync(
+            pagina,
+            "main form",
+            new()
+            {
+                ["Invoer.Huidig"] = Demoschool.Wachtwoord,
+                ["Invoer.Nieuw"] = "kort",
+                ["Invoer.Herhaal"] = "kort",
+            }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, kort.Status);
-        var goed = await mentor.PostAsync(pagina, "main form", new() { ["Invoer.Huidig"] = Demoschool.Wachtwoord, ["Invoer.Nieuw"] = "drie-losse-woorden", ["Invoer.Herhaal"] = "drie-losse-woorden" });
+        var goed = await mentor.PostAsync(
+            pagina,
+            "main form",
+            new()
+            {
+                ["Invoer.Huidig"] = Demoschool.Wachtwoord,
+                ["Invoer.Nieuw"] = "drie-losse-woorden",
+                ["Invoer.Herhaal"] = "drie-losse-woorden",
+            }
+        );
         Assert.Equal(HttpStatusCode.Redirect, goed.Status);
         Assert.Equal(HttpStatusCode.OK, (await mentor.GetAsync("/")).Status);
         // A session elsewhere ends with the new stamp.
@@ -110,6 +156,7 @@ public sealed class AanmeldenTests(Testschool school) : IClassFixture<Testschool
     private sealed class Klok : TimeProvider
     {
         public DateTimeOffset Nu { get; set; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
         public override DateTimeOffset GetUtcNow() => Nu;
     }
 }

@@ -13,17 +13,40 @@ public sealed class EersteStartTests(LegeSchool school) : IClassFixture<LegeScho
         Assert.Equal("/Account/EersteStart", (await bezoeker.GetAsync("/Account/Aanmelden")).Naar);
         var pagina = await bezoeker.GetAsync("/Account/EersteStart");
         Assert.Null(pagina.Document.QuerySelector("[data-demo-wachtwoord]"));
-        var velden = new Dictionary<string, string?> { ["Invoer.Code"] = "FOUTECODE123", ["Invoer.School"] = "Proefschool", ["Invoer.Naam"] = "Eerste Beheerder", ["Invoer.Email"] = "eerste@school.example", ["Invoer.Wachtwoord"] = "drie-losse-woorden" };
+        var velden = new Dictionary<string, string?>
+        {
+            ["Invoer.Code"] = "FOUTECODE123",
+            ["Invoer.School"] = "Proefschool",
+            ["Invoer.Naam"] = "Eerste Beheerder",
+            ["Invoer.Email"] = "eerste@school.example",
+            ["Invoer.Wachtwoord"] = "drie-losse-woorden",
+        };
         var mis = await bezoeker.PostAsync(pagina, "main form", velden);
         Assert.Equal(HttpStatusCode.BadRequest, mis.Status);
-        velden["Invoer.Code"] = Regex.Match(school.Console, "met deze code: ([A-Z0-9]{12})", RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        velden["Invoer.Code"] = Regex
+            .Match(school.Console, "met deze code: ([A-Z0-9]{12})", RegexOptions.None, TimeSpan.FromSeconds(1))
+            .Groups[1]
+            .Value;
         var goed = await bezoeker.PostAsync(pagina, "main form", velden);
         Assert.Equal(HttpStatusCode.Redirect, goed.Status);
         // Used once: neither the page nor the code works again.
         Assert.Equal("/Account/Aanmelden", (await bezoeker.GetAsync("/Account/EersteStart")).Naar);
         Assert.Equal("/Account/Aanmelden", (await bezoeker.PostAsync(pagina, "main form", velden)).Naar);
         await bezoeker.AanmeldenAsync("eerste@school.example", "drie-losse-woorden");
-        foreach (var adres in new[] { "/", "/Planner", "/Planner/Signaleringen", "/Planner/Dekking", "/Planner/Uitwisselen", "/Planner/Publiceren", "/Planner/Prullenbak", "/Checklist", "/Beheer" })
+        foreach (
+            var adres in new[]
+            {
+                "/",
+                "/Planner",
+                "/Planner/Signaleringen",
+                "/Planner/Dekking",
+                "/Planner/Uitwisselen",
+                "/Planner/Publiceren",
+                "/Planner/Prullenbak",
+                "/Checklist",
+                "/Beheer",
+            }
+        )
         {
             var leeg = await bezoeker.GetAsync(adres);
             Assert.True(leeg.Status == HttpStatusCode.OK, $"{adres}: {leeg.Status}");

@@ -9,6 +9,7 @@ namespace LobBeleid.Tests.Pages.Beheer;
 internal static class Beheerstappen
 {
     public const string Formulier = "form.formulier";
+
     /// <summary>Within the page: the banner of the demo removes something too.</summary>
     public const string Verwijderen = "main form[action*='Verwijderen']";
 
@@ -17,20 +18,24 @@ internal static class Beheerstappen
         await wie.GetAsync((await wie.GetAsync(lijst)).Rij(naam).QuerySelector("a")!.GetAttribute("href")!);
 
     public static IElement Rij(this Pagina lijst, string naam) =>
-        lijst.Document.QuerySelectorAll("main tbody tr").FirstOrDefault(r => r.QuerySelector("th")!.TextContent.Trim() == naam) ?? throw new InvalidOperationException($"No row '{naam}' on {lijst.Url}.");
+        lijst.Document.QuerySelectorAll("main tbody tr").FirstOrDefault(r => r.QuerySelector("th")!.TextContent.Trim() == naam)
+        ?? throw new InvalidOperationException($"No row '{naam}' on {lijst.Url}.");
 
-    public static IReadOnlyList<string> Namen(this Pagina lijst) => [.. lijst.Document.QuerySelectorAll("main tbody th").Select(e => e.TextContent.Trim())];
+    public static IReadOnlyList<string> Namen(this Pagina lijst) =>
+        [.. lijst.Document.QuerySelectorAll("main tbody th").Select(e => e.TextContent.Trim())];
 
     /// <summary>The addresses of the forms that a list leads to.</summary>
-    public static IReadOnlyList<string> Adressen(this Pagina lijst) => [.. lijst.Document.QuerySelectorAll("main tbody th a").Select(e => e.GetAttribute("href")!)];
+    public static IReadOnlyList<string> Adressen(this Pagina lijst) =>
+        [.. lijst.Document.QuerySelectorAll("main tbody th a").Select(e => e.GetAttribute("href")!)];
 
-    public static string Waarde(this Pagina pagina, string veld) => pagina.Document.QuerySelector($"[name='{veld}']") switch
-    {
-        IHtmlInputElement invoer => invoer.Value,
-        IHtmlSelectElement keuze => keuze.Value ?? "",
-        IHtmlTextAreaElement tekst => tekst.Value,
-        _ => throw new InvalidOperationException($"No field '{veld}' on {pagina.Url}."),
-    };
+    public static string Waarde(this Pagina pagina, string veld) =>
+        pagina.Document.QuerySelector($"[name='{veld}']") switch
+        {
+            IHtmlInputElement invoer => invoer.Value,
+            IHtmlSelectElement keuze => keuze.Value ?? "",
+            IHtmlTextAreaElement tekst => tekst.Value,
+            _ => throw new InvalidOperationException($"No field '{veld}' on {pagina.Url}."),
+        };
 
     /// <summary>The labels of the boxes that are ticked.</summary>
     public static IReadOnlyList<string> Aangevinkt(this Pagina pagina, string veld) =>
@@ -38,9 +43,20 @@ internal static class Beheerstappen
 
     /// <summary>The value of the box or option with this label (or that starts with it).</summary>
     public static string Keuze(this Pagina pagina, string veld, string label) =>
-        pagina.Document.QuerySelectorAll($"[name='{veld}']").SelectMany(e => e is IHtmlSelectElement keuze ? keuze.Options.Select(o => (o.TextContent.Trim(), o.Value)) : [(pagina.Tekst($"label[for='{e.Id}']"), e.GetAttribute("value")!)])
-            .First(k => k.Item1.StartsWith(label, StringComparison.Ordinal)).Item2;
+        pagina
+            .Document.QuerySelectorAll($"[name='{veld}']")
+            .SelectMany(e =>
+                e is IHtmlSelectElement keuze
+                    ? keuze.Options.Select(o => (o.TextContent.Trim(), o.Value))
+                    : [(pagina.Tekst($"label[for='{e.Id}']"), e.GetAttribute("value")!)]
+            )
+            .First(k => k.Item1.StartsWith(label, StringComparison.Ordinal))
+            .Item2;
 
     /// <summary>The error shown at a field; empty when there is none.</summary>
-    public static string FoutBij(this Pagina pagina, string veld) => pagina.Document.GetElementById(Regex.Replace(veld, @"[.\[\]]", "_", RegexOptions.None, TimeSpan.FromSeconds(1)) + "-fout")?.TextContent.Trim() ?? "";
+    public static string FoutBij(this Pagina pagina, string veld) =>
+        pagina
+            .Document.GetElementById(Regex.Replace(veld, @"[.\[\]]", "_", RegexOptions.None, TimeSpan.FromSeconds(1)) + "-fout")
+            ?.TextContent.Trim()
+        ?? "";
 }

@@ -11,6 +11,7 @@ public sealed class SchoolEnDrempelsTests : IAsyncLifetime
     private Testschool _school = null!;
 
     public async Task InitializeAsync() => _school = await Testschool.StartAsync();
+
     public Task DisposeAsync() => _school.DisposeAsync();
 
     private static string Veld(string code) => $"Waarden[{Drempels.Alle.Select((d, i) => (d.Code, i)).First(x => x.Code == code).i}]";
@@ -32,7 +33,10 @@ public sealed class SchoolEnDrempelsTests : IAsyncLifetime
         Assert.Equal("Nieuw Voorbeeld", (await _school.Bezoeker().GetAsync("/Account/Aanmelden")).Tekst(".zijbalk .school"));
         var botsing = await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.Naam"] = "Ander Voorbeeld" });
         Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
-        Assert.Equal(["Nieuw Voorbeeld", "Ander Voorbeeld"], botsing.Document.QuerySelectorAll("table.caption-top tbody td").Select(e => e.TextContent));
+        Assert.Equal(
+            ["Nieuw Voorbeeld", "Ander Voorbeeld"],
+            botsing.Document.QuerySelectorAll("table.caption-top tbody td").Select(e => e.TextContent)
+        );
         Assert.Equal("Nieuw Voorbeeld", botsing.Tekst(".zijbalk .school"));
         Assert.Equal("Ander Voorbeeld", (await twee.VolgAsync(await twee.PostAsync(botsing, Formulier))).Tekst(".zijbalk .school"));
     }
@@ -41,17 +45,26 @@ public sealed class SchoolEnDrempelsTests : IAsyncLifetime
     public async Task Post_Drempel_TheRulesCountWithItUntilItIsTheDefaultAgain()
     {
         var beheerder = await _school.AanmeldenAsync("beheerder");
-        async Task<int> AantalAsync(string regel) => (await beheerder.GetAsync("/Planner/Signaleringen")).Document.QuerySelectorAll($"[data-regel='{regel}']").Length;
+        async Task<int> AantalAsync(string regel) =>
+            (await beheerder.GetAsync("/Planner/Signaleringen")).Document.QuerySelectorAll($"[data-regel='{regel}']").Length;
         var stilte = Veld(Drempels.WekenStilte);
         Assert.Equal(3, await AantalAsync("CP-31"));
-        var na = await beheerder.VolgAsync(await beheerder.PostAsync(await beheerder.GetAsync("/Beheer/Drempels"), Formulier, new() { [stilte] = "15", [Veld(Drempels.AandeelPersoon)] = "65%" }));
+        var na = await beheerder.VolgAsync(
+            await beheerder.PostAsync(
+                await beheerder.GetAsync("/Beheer/Drempels"),
+                Formulier,
+                new() { [stilte] = "15", [Veld(Drempels.AandeelPersoon)] = "65%" }
+            )
+        );
         Assert.Equal(("15", "65"), (na.Waarde(stilte), na.Waarde(Veld(Drempels.AandeelPersoon))));
         Assert.Contains("2 drempels wijken af", na.Tekst("main"), StringComparison.Ordinal);
         // The longest silence is 14 weeks, the largest share 60%.
         Assert.Equal((0, 0), (await AantalAsync("CP-31"), await AantalAsync("CP-26")));
         await beheerder.VolgAsync(await beheerder.PostAsync(na, Formulier, new() { [stilte] = "13" }));
         Assert.Equal(1, await AantalAsync("CP-31"));
-        var terug = await beheerder.VolgAsync(await beheerder.PostAsync(await beheerder.GetAsync("/Beheer/Drempels"), "form[action*='Standaard']"));
+        var terug = await beheerder.VolgAsync(
+            await beheerder.PostAsync(await beheerder.GetAsync("/Beheer/Drempels"), "form[action*='Standaard']")
+        );
         Assert.Equal(("10", "50"), (terug.Waarde(stilte), terug.Waarde(Veld(Drempels.AandeelPersoon))));
         Assert.Null(terug.Document.QuerySelector("form[action*='Standaard']"));
         Assert.Equal((3, 1), (await AantalAsync("CP-31"), await AantalAsync("CP-26")));
@@ -63,11 +76,17 @@ public sealed class SchoolEnDrempelsTests : IAsyncLifetime
         var beheerder = await _school.AanmeldenAsync("beheerder");
         var pagina = await beheerder.GetAsync("/Beheer/Drempels");
         var gesprekken = Veld(Drempels.Gesprekken);
-        foreach (var (code, waarde, melding) in new[]
-        {
-            (Drempels.WekenStilte, "0", "ligt tussen 1 en 46"), (Drempels.WekenStilte, "47", "ligt tussen 1 en 46"), (Drempels.WekenStilte, "tien", "een heel getal"), (Drempels.WekenStilte, "", "een heel getal"),
-            (Drempels.AandeelPersoon, "4", "ligt tussen 5 en 100"), (Drempels.AandeelPersoon, "101", "ligt tussen 5 en 100"),
-        })
+        foreach (
+            var (code, waarde, melding) in new[]
+            {
+                (Drempels.WekenStilte, "0", "ligt tussen 1 en 46"),
+                (Drempels.WekenStilte, "47", "ligt tussen 1 en 46"),
+                (Drempels.WekenStilte, "tien", "een heel getal"),
+                (Drempels.WekenStilte, "", "een heel getal"),
+                (Drempels.AandeelPersoon, "4", "ligt tussen 5 en 100"),
+                (Drempels.AandeelPersoon, "101", "ligt tussen 5 en 100"),
+            }
+        )
         {
             var uitkomst = await beheerder.PostAsync(pagina, Formulier, new() { [Veld(code)] = waarde, [gesprekken] = "4" });
             Assert.Equal(HttpStatusCode.BadRequest, uitkomst.Status);

@@ -19,12 +19,25 @@ public sealed class UitkomstenTests : IAsyncLifetime
     public async Task Verhogen_TakesGroupsAwayFromClosedRounds_AndCannotBeTakenBack()
     {
         var decaan = await _school.AanmeldenAsync("decaan");
-        var ronde = (await new UitslagRepository(_school.Database).GetGeslotenAsync(default)).Single(r => r.Ronde.Naam == "Leerlingen januari 2027").Ronde.Id;
+        var ronde = (await new UitslagRepository(_school.Database).GetGeslotenAsync(default))
+            .Single(r => r.Ronde.Naam == "Leerlingen januari 2027")
+            .Ronde.Id;
         var adres = "/Evaluatie/Resultaten?ronde=" + ronde;
         var voor = (await decaan.GetAsync(adres)).Document;
         Assert.NotNull(voor.QuerySelector("#groep option[value='klas:4T1']"));
         var beheerder = await _school.AanmeldenAsync("beheerder");
-        var na = await beheerder.VolgAsync(await beheerder.PostAsync(await beheerder.GetAsync("/Beheer/Uitkomsten"), Formulier, new() { ["Invoer.Groep"] = "25", ["Invoer.Open"] = "25", ["Invoer.Zeker"] = "true" }));
+        var na = await beheerder.VolgAsync(
+            await beheerder.PostAsync(
+                await beheerder.GetAsync("/Beheer/Uitkomsten"),
+                Formulier,
+                new()
+                {
+                    ["Invoer.Groep"] = "25",
+                    ["Invoer.Open"] = "25",
+                    ["Invoer.Zeker"] = "true",
+                }
+            )
+        );
         Assert.Contains("Cijfers tonen we vanaf 25 antwoorden, open antwoorden vanaf 25.", na.Tekst("main"), StringComparison.Ordinal);
         var later = (await decaan.GetAsync(adres)).Document;
         Assert.Null(later.QuerySelector("#groep option[value='klas:4T1']"));
@@ -33,7 +46,16 @@ public sealed class UitkomstenTests : IAsyncLifetime
         // Fourteen wrote something: too few now.
         Assert.Equal(HttpStatusCode.NotFound, (await decaan.GetAsync($"/Evaluatie/Antwoorden?ronde={ronde}&vraag=LV4")).Status);
 
-        var terug = await beheerder.PostAsync(na, Formulier, new() { ["Invoer.Groep"] = "6", ["Invoer.Open"] = "10", ["Invoer.Zeker"] = "true" });
+        var terug = await beheerder.PostAsync(
+            na,
+            Formulier,
+            new()
+            {
+                ["Invoer.Groep"] = "6",
+                ["Invoer.Open"] = "10",
+                ["Invoer.Zeker"] = "true",
+            }
+        );
         terug.AssertGeweigerd("De groep is nu 25 en kan alleen groter worden.", new Dictionary<string, string?> { ["Invoer.Groep"] = "6" });
         // Behind the form too.
         await new LobBeleid.Data.Beheer.InstellingRepository(_school.Database).VerhoogAsync("MinimumGroep", 6, default);
@@ -52,7 +74,16 @@ public sealed class UitkomstenTests : IAsyncLifetime
     public async Task Verhogen_BadInput_SaysWhatToDo(string groep, string open, string? zeker, string melding)
     {
         var beheerder = await _school.AanmeldenAsync("beheerder");
-        var p = await beheerder.PostAsync(await beheerder.GetAsync("/Beheer/Uitkomsten"), Formulier, new() { ["Invoer.Groep"] = groep, ["Invoer.Open"] = open, ["Invoer.Zeker"] = zeker });
+        var p = await beheerder.PostAsync(
+            await beheerder.GetAsync("/Beheer/Uitkomsten"),
+            Formulier,
+            new()
+            {
+                ["Invoer.Groep"] = groep,
+                ["Invoer.Open"] = open,
+                ["Invoer.Zeker"] = zeker,
+            }
+        );
         p.AssertGeweigerd(melding);
         Assert.Contains("vanaf 6 antwoorden", (await beheerder.GetAsync("/Beheer/Uitkomsten")).Tekst("main"), StringComparison.Ordinal);
     }

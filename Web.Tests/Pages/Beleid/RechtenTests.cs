@@ -72,18 +72,33 @@ public sealed class RechtenTests(Testschool school) : IClassFixture<Testschool>
     {
         Assert.Contains(wie, Wie, StringComparison.Ordinal);
         var bezoeker = wie == "anoniem" ? school.Bezoeker() : await school.AanmeldenAsync(wie);
-        var token = (await bezoeker.GetAsync(wie == "anoniem" ? "/Account/Aanmelden" : "/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await bezoeker.GetAsync(wie == "anoniem" ? "/Account/Aanmelden" : "/Account/Wachtwoord"))
+            .Document.QuerySelector("[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         var fout = new List<string>();
         foreach (var (adres, mag) in Handlers)
         {
             var magDit = mag.Split(' ').Contains(wie);
-            if (magDit && NaAfloop.Any(h => adres.Contains(h, StringComparison.Ordinal))) { continue; }
+            if (magDit && NaAfloop.Any(h => adres.Contains(h, StringComparison.Ordinal)))
+            {
+                continue;
+            }
             using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
             var antwoord = await bezoeker.Client.PostAsync(new Uri(adres, UriKind.Relative), inhoud);
             var naar = antwoord.Headers.Location?.ToString() ?? "";
-            var uitkomst = naar.Contains("/Account/Aanmelden", StringComparison.Ordinal) ? "login" : naar.Contains("/Account/GeenToegang", StringComparison.Ordinal) ? "verboden" : (int)antwoord.StatusCode < 500 ? "mag" : "stuk";
-            var verwacht = magDit ? "mag" : wie == "anoniem" ? "login" : "verboden";
-            if (uitkomst != verwacht) { fout.Add($"{adres}: {uitkomst} in place of {verwacht} ({antwoord.StatusCode})"); }
+            var uitkomst =
+                naar.Contains("/Account/Aanmelden", StringComparison.Ordinal) ? "login"
+                : naar.Contains("/Account/GeenToegang", StringComparison.Ordinal) ? "verboden"
+                : (int)antwoord.StatusCode < 500 ? "mag"
+                : "stuk";
+            var verwacht =
+                magDit ? "mag"
+                : wie == "anoniem" ? "login"
+                : "verboden";
+            if (uitkomst != verwacht)
+            {
+                fout.Add($"{adres}: {uitkomst} in place of {verwacht} ({antwoord.StatusCode})");
+            }
         }
 
         Assert.Empty(fout);
@@ -97,7 +112,8 @@ public sealed class RechtenTests(Testschool school) : IClassFixture<Testschool>
     [InlineData("/Beleid/Tactisch/Stuk?id=-1")]
     [InlineData("/Beleid/Strategisch/Bewerken?id=4")]
     [InlineData("/Beleid/Tactisch/Sessie?id=1")]
-    public async Task Get_IdOfTheOtherRegister_IsNotFound(string adres) => Assert.Equal(HttpStatusCode.NotFound, (await (await school.AanmeldenAsync("directie")).GetAsync(adres)).Status);
+    public async Task Get_IdOfTheOtherRegister_IsNotFound(string adres) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await (await school.AanmeldenAsync("directie")).GetAsync(adres)).Status);
 
     /// <summary>What was adopted is changed by who adopts: a mentor of the team works on the rest.</summary>
     [Fact]
@@ -106,14 +122,24 @@ public sealed class RechtenTests(Testschool school) : IClassFixture<Testschool>
         var mentor = await school.AanmeldenAsync("mentor");
         foreach (var (veld, waarde) in new[] { ("Doel", "Niets doen."), ("Middelen", "0 uur"), ("Einddatum", "2028-01-01"), ("Ouder", "") })
         {
-            var fout = await mentor.PostAsync(await mentor.GetAsync("/Beleid/Tactisch/Bewerken?id=6"), "main form", new() { ["Invoer." + veld] = waarde });
+            var fout = await mentor.PostAsync(
+                await mentor.GetAsync("/Beleid/Tactisch/Bewerken?id=6"),
+                "main form",
+                new() { ["Invoer." + veld] = waarde }
+            );
             Assert.Equal(HttpStatusCode.BadRequest, fout.Status);
             Assert.Contains(fout.Meldingen, m => m.Contains("Dit plan is vastgesteld.", StringComparison.Ordinal));
         }
 
         var archief = await mentor.PostAsync(await mentor.GetAsync("/Beleid/Tactisch/Stuk?id=6"), "form[action*='handler=Archiveren']");
         Assert.Equal(HttpStatusCode.BadRequest, archief.Status);
-        await mentor.VolgAsync(await mentor.PostAsync(await mentor.GetAsync("/Beleid/Tactisch/Bewerken?id=6"), "main form", new() { ["Invoer.BelangLeerling"] = "Beter gehoord worden." }));
+        await mentor.VolgAsync(
+            await mentor.PostAsync(
+                await mentor.GetAsync("/Beleid/Tactisch/Bewerken?id=6"),
+                "main form",
+                new() { ["Invoer.BelangLeerling"] = "Beter gehoord worden." }
+            )
+        );
         var p = await mentor.GetAsync("/Beleid/Tactisch/Stuk?id=6");
         Assert.Contains("Beter gehoord worden.", p.Tekst("main"), StringComparison.Ordinal);
         Assert.Contains("twee trainingsmiddagen", p.Tekst("main"), StringComparison.Ordinal);
@@ -129,13 +155,17 @@ public sealed class RechtenTests(Testschool school) : IClassFixture<Testschool>
         foreach (var adres in new[] { "/Beleid/Tactisch/Bewerken", "/Beleid/Tactisch/Bewerken?id=6" })
         {
             p = await mentor.GetAsync(adres);
-            using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["__RequestVerificationToken"] = p.Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!,
-                ["Invoer.Titel"] = "Van een ander",
-                ["Invoer.Team"] = "BL",
-                ["Versie"] = "1",
-            });
+            using var inhoud = new FormUrlEncodedContent(
+                new Dictionary<string, string>
+                {
+                    ["__RequestVerificationToken"] = p
+                        .Document.QuerySelector("main [name=__RequestVerificationToken]")!
+                        .GetAttribute("value")!,
+                    ["Invoer.Titel"] = "Van een ander",
+                    ["Invoer.Team"] = "BL",
+                    ["Versie"] = "1",
+                }
+            );
             var antwoord = await Pagina.LeesAsync(await mentor.Client.PostAsync(new Uri(adres, UriKind.Relative), inhoud), adres);
             Assert.Equal(HttpStatusCode.BadRequest, antwoord.Status);
             Assert.Contains(antwoord.Meldingen, m => m.Contains("Kies je team", StringComparison.Ordinal));

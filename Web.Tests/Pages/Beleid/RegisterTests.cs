@@ -7,15 +7,27 @@ namespace LobBeleid.Tests.Pages.Beleid;
 /// <summary>Both registers of the example school over HTTP: the findings that domain 12 lists, filters, and the fixed number of round trips.</summary>
 public sealed class RegisterTests(Testschool school) : IClassFixture<Testschool>
 {
-    internal static string[] Gevonden(Pagina p) => [.. p.Document.QuerySelectorAll("[data-regel]").GroupBy(e => e.GetAttribute("data-onderwerp")).Select(g => $"{g.Key}: {string.Join(' ', g.Select(e => e.GetAttribute("data-regel")))}")];
+    internal static string[] Gevonden(Pagina p) =>
+        [
+            .. p
+                .Document.QuerySelectorAll("[data-regel]")
+                .GroupBy(e => e.GetAttribute("data-onderwerp"))
+                .Select(g => $"{g.Key}: {string.Join(' ', g.Select(e => e.GetAttribute("data-regel")))}"),
+        ];
 
     [Fact]
     public async Task Get_Strategisch_FindsExactlyWhatIsListed() =>
-        Assert.Equal(["SP2: BL-02 BL-05 BL-06", "SP3: BL-01 BL-02 BL-03 BL-04 BL-05 BL-06 BL-07 BL-14"], Gevonden(await (await school.AanmeldenAsync("directie")).GetAsync("/Beleid/Strategisch")));
+        Assert.Equal(
+            ["SP2: BL-02 BL-05 BL-06", "SP3: BL-01 BL-02 BL-03 BL-04 BL-05 BL-06 BL-07 BL-14"],
+            Gevonden(await (await school.AanmeldenAsync("directie")).GetAsync("/Beleid/Strategisch"))
+        );
 
     [Fact]
     public async Task Get_Tactisch_FindsExactlyWhatIsListed() =>
-        Assert.Equal(["TP2: BL-18", "TP4: BL-02 R1", "TP5: BL-13", "TP6: BL-02", "TP7: BL-02 BL-08 S1 S2 M1 M2 M3 A1 R1 T1", "TP8: BL-12 BL-18"], Gevonden(await (await school.AanmeldenAsync("mentor")).GetAsync("/Beleid/Tactisch")));
+        Assert.Equal(
+            ["TP2: BL-18", "TP4: BL-02 R1", "TP5: BL-13", "TP6: BL-02", "TP7: BL-02 BL-08 S1 S2 M1 M2 M3 A1 R1 T1", "TP8: BL-12 BL-18"],
+            Gevonden(await (await school.AanmeldenAsync("mentor")).GetAsync("/Beleid/Tactisch"))
+        );
 
     /// <summary>The dossier shows the same findings as the list, each beside its field.</summary>
     [Theory]
@@ -27,7 +39,13 @@ public sealed class RegisterTests(Testschool school) : IClassFixture<Testschool>
     public async Task Get_Stuk_ShowsItsFindings(string adres, string verwacht)
     {
         var p = await (await school.AanmeldenAsync("decaan")).GetAsync(adres);
-        Assert.Equal(verwacht, string.Join(' ', p.Document.QuerySelectorAll("[data-regel]").Select(e => e.GetAttribute("data-regel")).Order(StringComparer.Ordinal)));
+        Assert.Equal(
+            verwacht,
+            string.Join(
+                ' ',
+                p.Document.QuerySelectorAll("[data-regel]").Select(e => e.GetAttribute("data-regel")).Order(StringComparer.Ordinal)
+            )
+        );
     }
 
     [Theory]
@@ -55,7 +73,10 @@ public sealed class RegisterTests(Testschool school) : IClassFixture<Testschool>
     {
         var p = await (await school.AanmeldenAsync("decaan")).GetAsync(adres);
         Assert.Equal(codes, string.Join(' ', p.Document.QuerySelectorAll(".register .stuk-code").Select(e => e.TextContent)));
-        if (codes.Length == 0) { Assert.Contains("Niets gevonden", p.Tekst(".leeg"), StringComparison.Ordinal); }
+        if (codes.Length == 0)
+        {
+            Assert.Contains("Niets gevonden", p.Tekst(".leeg"), StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -93,7 +114,8 @@ public sealed class RegisterTests(Testschool school) : IClassFixture<Testschool>
     public async Task Get_Samenhang_NamesOrphansAtEveryLevel()
     {
         var p = await (await school.AanmeldenAsync("decaan")).GetAsync("/Beleid/Samenhang");
-        string Wezen(string code) => string.Join(' ', p.Document.QuerySelectorAll($"[data-wees='{code}']").Select(e => e.GetAttribute("data-onderwerp")));
+        string Wezen(string code) =>
+            string.Join(' ', p.Document.QuerySelectorAll($"[data-wees='{code}']").Select(e => e.GetAttribute("data-onderwerp")));
         Assert.Equal("SP2 SP3", Wezen("zonder middelen"));
         Assert.Equal("SP3", Wezen("zonder plan"));
         Assert.Equal("TP7", Wezen("zonder strategie"));
@@ -104,7 +126,9 @@ public sealed class RegisterTests(Testschool school) : IClassFixture<Testschool>
         Assert.Contains("Beroepenspel", zonder);
         // And back: from the activity to its plan, strategy and question.
         var terug = await (await school.AanmeldenAsync("decaan")).GetAsync("/Beleid/Samenhang?vanaf=activiteit");
-        var rij = terug.Document.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Profielenavond", StringComparison.Ordinal));
+        var rij = terug
+            .Document.QuerySelectorAll("tbody tr")
+            .Single(r => r.TextContent.Contains("Profielenavond", StringComparison.Ordinal));
         Assert.Equal(["TP6", "SP2", "LV7"], rij.QuerySelectorAll("td").Select(c => c.TextContent.Trim()));
     }
 
@@ -112,7 +136,11 @@ public sealed class RegisterTests(Testschool school) : IClassFixture<Testschool>
     public async Task Get_Rapport_GathersPlansOutcomesAndMeans()
     {
         var p = await (await school.AanmeldenAsync("directie")).GetAsync("/Beleid/Rapport?id=1");
-        Assert.Contains("6 teamplannen: 5 vastgesteld, 2 geëvalueerd (2 deels gehaald).", p.Tekst(".samenvatting"), StringComparison.Ordinal);
+        Assert.Contains(
+            "6 teamplannen: 5 vastgesteld, 2 geëvalueerd (2 deels gehaald).",
+            p.Tekst(".samenvatting"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("€ 45.000 en 0,6 fte", p.Tekst("main"), StringComparison.Ordinal);
         Assert.Contains("nog niet gemeld", p.Tekst("main"), StringComparison.Ordinal);
         // The directie receives; who sends works in one of the teams.
@@ -129,20 +157,28 @@ public sealed class RegisterTests(Testschool school) : IClassFixture<Testschool>
         var directie = await (await school.AanmeldenAsync("directie")).GetAsync("/Beleid");
         Assert.Equal("3", directie.Document.QuerySelector("[data-stil-aantal]")!.GetAttribute("data-stil-aantal"));
         Assert.Equal(["SP1"], directie.Document.QuerySelectorAll("[data-stil]").Select(e => e.GetAttribute("data-stil")));
-        Assert.Empty((await (await school.AanmeldenAsync("mentor")).GetAsync("/Beleid")).Document.QuerySelectorAll("[data-stil], [data-stil-aantal]"));
-        Assert.Null((await (await school.AanmeldenAsync("directie")).GetAsync("/Beleid/Tactisch/Stuk?id=8")).Document.QuerySelector("[data-stilte]"));
+        Assert.Empty(
+            (await (await school.AanmeldenAsync("mentor")).GetAsync("/Beleid")).Document.QuerySelectorAll("[data-stil], [data-stil-aantal]")
+        );
+        Assert.Null(
+            (await (await school.AanmeldenAsync("directie")).GetAsync("/Beleid/Tactisch/Stuk?id=8")).Document.QuerySelector("[data-stilte]")
+        );
     }
 
     [Fact]
     public async Task Get_Start_RemindsOfWhatIsTheReaders()
     {
-        string[] Soorten(Pagina p) => [.. p.Document.QuerySelectorAll("[data-herinnering]").Select(e => e.GetAttribute("data-herinnering")!)];
+        string[] Soorten(Pagina p) =>
+            [.. p.Document.QuerySelectorAll("[data-herinnering]").Select(e => e.GetAttribute("data-herinnering")!)];
         var decaan = await (await school.AanmeldenAsync("decaan")).GetAsync("/");
         // Sam owns the priority, and has an action in TP1.
         Assert.Equal(["prioriteit", "actie"], Soorten(decaan));
         Assert.Contains("eerste stap", decaan.Tekst("[data-herinnering=prioriteit]"), StringComparison.Ordinal);
         // The directie is aan zet for it, and answers a proposal.
-        Assert.Equal(["prioriteit", "stilte", "aantal", "voorstel"], Soorten(await (await school.AanmeldenAsync("directie")).GetAsync("/")));
+        Assert.Equal(
+            ["prioriteit", "stilte", "aantal", "voorstel"],
+            Soorten(await (await school.AanmeldenAsync("directie")).GetAsync("/"))
+        );
         Assert.Empty(Soorten(await (await school.AanmeldenAsync("mentor")).GetAsync("/")));
     }
 }

@@ -8,15 +8,20 @@ public sealed class ChecklistTests : IAsyncLifetime
     private Testschool _school = null!;
 
     public async Task InitializeAsync() => _school = await Testschool.StartAsync();
+
     public Task DisposeAsync() => _school.DisposeAsync();
 
-    private static string Cel(Pagina pagina, string type, int jaar) => pagina.Document.QuerySelector($"[data-type={type}] td[data-leerjaar='{jaar}']")!.GetAttribute("data-aangevinkt")!;
+    private static string Cel(Pagina pagina, string type, int jaar) =>
+        pagina.Document.QuerySelector($"[data-type={type}] td[data-leerjaar='{jaar}']")!.GetAttribute("data-aangevinkt")!;
 
     [Fact]
     public async Task Get_SeventeenRowsInOrderWithTheirState()
     {
         var pagina = await (await _school.AanmeldenAsync("directie")).GetAsync("/Checklist");
-        Assert.Equal(Enumerable.Range(1, 17).Select(i => $"T{i:00}"), pagina.Document.QuerySelectorAll("[data-type]").Select(e => e.GetAttribute("data-type")!));
+        Assert.Equal(
+            Enumerable.Range(1, 17).Select(i => $"T{i:00}"),
+            pagina.Document.QuerySelectorAll("[data-type]").Select(e => e.GetAttribute("data-type")!)
+        );
         Assert.Equal(6, pagina.Document.QuerySelectorAll(".categorie").Length);
         Assert.Equal(("ja", "nee"), (Cel(pagina, "T05", 1), Cel(pagina, "T05", 2)));
         // T01 has parents in some years only; T15 has no reflection.
@@ -29,7 +34,9 @@ public sealed class ChecklistTests : IAsyncLifetime
     public async Task Post_Tick_AddsAnActivityThatBothViewsShow_AndCanBeUndone()
     {
         var decaan = await _school.AanmeldenAsync("decaan");
-        var na = await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync("/Checklist"), "[data-type=T16] td[data-leerjaar='3'] form"));
+        var na = await decaan.VolgAsync(
+            await decaan.PostAsync(await decaan.GetAsync("/Checklist"), "[data-type=T16] td[data-leerjaar='3'] form")
+        );
         Assert.Equal("ja", Cel(na, "T16", 3));
         var planner = await decaan.GetAsync("/Planner");
         Assert.Contains("Thuisopdracht / huiswerkopdracht LOB", planner.Tekst(".nog-uitwerken"), StringComparison.Ordinal);
@@ -44,7 +51,10 @@ public sealed class ChecklistTests : IAsyncLifetime
         var rij = await decaan.GetAsync("/Checklist/Rij?type=T17&jaar=1");
         var leeg = await decaan.PostAsync(rij, "form[action*='Toevoegen']");
         Assert.Equal(HttpStatusCode.BadRequest, leeg.Status);
-        foreach (var titel in new[] { "Filmavond over beroepen", "Voorleesproject" }) { rij = await decaan.VolgAsync(await decaan.PostAsync(rij, "form[action*='Toevoegen']", new() { ["Invoer.Titel"] = titel })); }
+        foreach (var titel in new[] { "Filmavond over beroepen", "Voorleesproject" })
+        {
+            rij = await decaan.VolgAsync(await decaan.PostAsync(rij, "form[action*='Toevoegen']", new() { ["Invoer.Titel"] = titel }));
+        }
         Assert.Contains("Filmavond over beroepen", rij.Tekst("main"), StringComparison.Ordinal);
         Assert.Equal(2, rij.Document.QuerySelectorAll("[name=Weg]").Length);
     }
@@ -85,7 +95,11 @@ public sealed class ChecklistTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, (await decaan.PostAsync(rij, "form[action*='Weglaten']")).Status);
         await decaan.PostAsync(rij, "form[action*='Weglaten']", new() { ["Invoer.Reden"] = "Te jong voor een stage" });
         var na = await decaan.GetAsync("/Checklist?leerjaar=2");
-        int Stand(Pagina p) => int.Parse(p.Document.QuerySelector("[data-voortgang]")!.GetAttribute("data-voortgang")!, System.Globalization.CultureInfo.InvariantCulture);
+        int Stand(Pagina p) =>
+            int.Parse(
+                p.Document.QuerySelector("[data-voortgang]")!.GetAttribute("data-voortgang")!,
+                System.Globalization.CultureInfo.InvariantCulture
+            );
         Assert.Equal(Stand(voor) + 1, Stand(na));
         await decaan.PostAsync(await decaan.GetAsync("/Checklist/Rij?type=T13&jaar=2"), "form[action*='Toelaten']");
         Assert.Equal(Stand(voor), Stand(await decaan.GetAsync("/Checklist?leerjaar=2")));

@@ -6,7 +6,11 @@ namespace LobBeleid.Tests.Pages.Evaluatie;
 /// <summary>The page of the directie: at most seven blocks, each with a sentence, figures of the example school, what is noise, and the same number of round trips for everybody.</summary>
 public sealed class DashboardTests(Testschool school) : IClassFixture<Testschool>
 {
-    private static string Rij(Pagina p, string blok, string item) => string.Join(" | ", p.Document.QuerySelectorAll($"[data-blok={blok}] tr:has([data-item='{item}']) td").Select(td => td.TextContent.Trim()));
+    private static string Rij(Pagina p, string blok, string item) =>
+        string.Join(
+            " | ",
+            p.Document.QuerySelectorAll($"[data-blok={blok}] tr:has([data-item='{item}']) td").Select(td => td.TextContent.Trim())
+        );
 
     [Fact]
     public async Task Directie_SeesTheOutcomeMeasures_WithWhatIsNoise()
@@ -20,7 +24,10 @@ public sealed class DashboardTests(Testschool school) : IClassFixture<Testschool
         Assert.Equal("3,4 | 3,5 | binnen de ruis", Rij(p, "leerlingen", "LV10"));
         Assert.Equal("42 % | 65 % | binnen de ruis", Rij(p, "mentoren", "MV1"));
         // "At the end of year 4": the last leerjaar.
-        Assert.All(p.Document.QuerySelectorAll("[data-blok=leerlingen] [data-item=LV1]"), e => Assert.Equal("leerjaar:4", e.GetAttribute("data-groep")));
+        Assert.All(
+            p.Document.QuerySelectorAll("[data-blok=leerlingen] [data-item=LV1]"),
+            e => Assert.Equal("leerjaar:4", e.GetAttribute("data-groep"))
+        );
         Assert.Contains("221 van 836 leerlingen", p.Tekst("[data-blok=respons]"), StringComparison.Ordinal);
         Assert.Contains("6 van de 10 ervaringen", p.Tekst("[data-blok=leerlijn]"), StringComparison.Ordinal);
         // Aggregates: no team and no class for the directie.
@@ -32,7 +39,10 @@ public sealed class DashboardTests(Testschool school) : IClassFixture<Testschool
     {
         var teamleider = await school.AanmeldenAsync("teamleider");
         var p = await teamleider.GetAsync("/Evaluatie/Dashboard");
-        Assert.All(p.Document.QuerySelectorAll("[data-blok=leerlingen] [data-item]"), e => Assert.Equal("team:BL", e.GetAttribute("data-groep")));
+        Assert.All(
+            p.Document.QuerySelectorAll("[data-blok=leerlingen] [data-item]"),
+            e => Assert.Equal("team:BL", e.GetAttribute("data-groep"))
+        );
         Assert.Equal(["team:BL"], p.Document.QuerySelectorAll("option[value^='team:']").Select(o => o.GetAttribute("value")));
         Assert.Equal(HttpStatusCode.NotFound, (await teamleider.GetAsync("/Evaluatie/Dashboard?groep=team:BK")).Status);
         Assert.Equal(HttpStatusCode.OK, (await teamleider.GetAsync("/Evaluatie/Dashboard?groep=school")).Status);
@@ -54,5 +64,9 @@ public sealed class DashboardTests(Testschool school) : IClassFixture<Testschool
     [InlineData("klas:4T1")]
     [InlineData("x")]
     [InlineData("%00")]
-    public async Task Groep_ThatIsNotThere_IsNotFound(string groep) => Assert.Equal(HttpStatusCode.NotFound, (await (await school.AanmeldenAsync("decaan")).GetAsync("/Evaluatie/Dashboard?groep=" + groep)).Status);
+    public async Task Groep_ThatIsNotThere_IsNotFound(string groep) =>
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await (await school.AanmeldenAsync("decaan")).GetAsync("/Evaluatie/Dashboard?groep=" + groep)).Status
+        );
 }

@@ -15,7 +15,9 @@ public sealed class LezenTests : IAsyncLifetime
     {
         _school = await Testschool.StartAsync();
         _decaan = await _school.AanmeldenAsync("decaan");
-        _ronde = (await new UitslagRepository(_school.Database).GetGeslotenAsync(default)).Single(r => r.Ronde.Naam == "Leerlingen januari 2027").Ronde.Id;
+        _ronde = (await new UitslagRepository(_school.Database).GetGeslotenAsync(default))
+            .Single(r => r.Ronde.Naam == "Leerlingen januari 2027")
+            .Ronde.Id;
     }
 
     public Task DisposeAsync() => _school.DisposeAsync();
@@ -24,7 +26,11 @@ public sealed class LezenTests : IAsyncLifetime
     private string Antwoorden => $"/Evaluatie/Antwoorden?ronde={_ronde}&vraag=LV4";
 
     private static string Veld(Pagina p, string tekst, string naam) =>
-        p.Document.QuerySelectorAll("textarea").Single(t => t.TextContent.Contains(tekst, StringComparison.Ordinal)).GetAttribute("name")!.Replace("Tekst", naam, StringComparison.Ordinal);
+        p
+            .Document.QuerySelectorAll("textarea")
+            .Single(t => t.TextContent.Contains(tekst, StringComparison.Ordinal))
+            .GetAttribute("name")!
+            .Replace("Tekst", naam, StringComparison.Ordinal);
 
     private static string[] Citaten(Pagina p) => [.. p.Document.QuerySelectorAll(".citaten li").Select(li => li.TextContent)];
 
@@ -37,19 +43,28 @@ public sealed class LezenTests : IAsyncLifetime
         Assert.Contains("Misschien een naam: Proef", p.Tekst("main"), StringComparison.Ordinal);
         // No class, team or leerjaar with an answer.
         Assert.DoesNotContain(p.Document.QuerySelectorAll(".lezen li"), li => li.TextContent.Contains("klas ", StringComparison.Ordinal));
-        var na = await _decaan.VolgAsync(await _decaan.PostAsync(p, "main form.formulier", new()
-        {
-            [Veld(p, "Proef", "Tekst")] = "Dat mevrouw █████ ook eens vraagt wat ik wil.",
-            [Veld(p, "Proef", "Keuze")] = "vrij",
-            [Veld(p, "Minder folders", "Keuze")] = "achter",
-            [Veld(p, "Niet weer", "Keuze")] = "vrij",
-        }));
+        var na = await _decaan.VolgAsync(
+            await _decaan.PostAsync(
+                p,
+                "main form.formulier",
+                new()
+                {
+                    [Veld(p, "Proef", "Tekst")] = "Dat mevrouw █████ ook eens vraagt wat ik wil.",
+                    [Veld(p, "Proef", "Keuze")] = "vrij",
+                    [Veld(p, "Minder folders", "Keuze")] = "achter",
+                    [Veld(p, "Niet weer", "Keuze")] = "vrij",
+                }
+            )
+        );
         Assert.Contains("3 antwoorden gelezen.", na.Meldingen);
         Assert.Contains("11 antwoorden wachten", na.Tekst(".samenvatting"), StringComparison.Ordinal);
         Assert.Contains("gelezen door Sam Model", na.Tekst("main"), StringComparison.Ordinal);
         var mentor = await _school.AanmeldenAsync("mentor");
         var gelezen = await mentor.GetAsync(Antwoorden);
-        Assert.Equal(["Dat mevrouw █████ ook eens vraagt wat ik wil.", "Niet weer een test invullen."], Citaten(gelezen).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Dat mevrouw █████ ook eens vraagt wat ik wil.", "Niet weer een test invullen."],
+            Citaten(gelezen).Order(StringComparer.Ordinal)
+        );
         Assert.Contains("14 schreven iets; 2 vrijgegeven", gelezen.Tekst(".samenvatting"), StringComparison.Ordinal);
         Assert.Equal(["Niet weer een test invullen."], Citaten(await mentor.GetAsync(Antwoorden + "&zoek=TEST")));
         Assert.Contains("Niets gevonden", (await mentor.GetAsync(Antwoorden + "&zoek=%25")).Tekst("main"), StringComparison.Ordinal);
@@ -64,11 +79,22 @@ public sealed class LezenTests : IAsyncLifetime
     {
         var p = await _decaan.GetAsync(Lezen);
         var (tekst, keuze) = (Veld(p, "Proef", "Tekst"), Veld(p, "Proef", "Keuze"));
-        var geweigerd = await _decaan.PostAsync(p, "main form.formulier", new() { [tekst] = "Alles gaat goed.", [keuze] = "vrij", [Veld(p, "Niet weer", "Keuze")] = "achter" });
+        var geweigerd = await _decaan.PostAsync(
+            p,
+            "main form.formulier",
+            new()
+            {
+                [tekst] = "Alles gaat goed.",
+                [keuze] = "vrij",
+                [Veld(p, "Niet weer", "Keuze")] = "achter",
+            }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, geweigerd.Status);
         Assert.Contains(geweigerd.Meldingen, m => m.Contains("alleen stukken zwart", StringComparison.Ordinal));
         Assert.Equal("Alles gaat goed.", geweigerd.Document.QuerySelector($"[name='{tekst}']")!.TextContent.Trim());
-        Assert.True(geweigerd.Document.QuerySelector($"[name='{Veld(geweigerd, "Niet weer", "Keuze")}'][value=achter]")!.HasAttribute("checked"));
+        Assert.True(
+            geweigerd.Document.QuerySelector($"[name='{Veld(geweigerd, "Niet weer", "Keuze")}'][value=achter]")!.HasAttribute("checked")
+        );
         Assert.Contains("14 antwoorden wachten", (await _decaan.GetAsync(Lezen)).Tekst(".samenvatting"), StringComparison.Ordinal);
     }
 
@@ -100,8 +126,12 @@ public sealed class LezenTests : IAsyncLifetime
     public async Task Lezen_TwoReaders_TheFirstDecides_AndTheSecondHearsIt()
     {
         var (een, twee) = (await _decaan.GetAsync(Lezen), await _decaan.GetAsync(Lezen));
-        await _decaan.VolgAsync(await _decaan.PostAsync(een, "main form.formulier", new() { [Veld(een, "Minder folders", "Keuze")] = "achter" }));
-        var na = await _decaan.VolgAsync(await _decaan.PostAsync(twee, "main form.formulier", new() { [Veld(twee, "Minder folders", "Keuze")] = "vrij" }));
+        await _decaan.VolgAsync(
+            await _decaan.PostAsync(een, "main form.formulier", new() { [Veld(een, "Minder folders", "Keuze")] = "achter" })
+        );
+        var na = await _decaan.VolgAsync(
+            await _decaan.PostAsync(twee, "main form.formulier", new() { [Veld(twee, "Minder folders", "Keuze")] = "vrij" })
+        );
         Assert.Contains(na.Meldingen, m => m.Contains("las een collega net", StringComparison.Ordinal));
         Assert.Empty(Citaten(await _decaan.GetAsync(Antwoorden)));
     }
@@ -122,7 +152,19 @@ public sealed class LezenTests : IAsyncLifetime
     [Fact]
     public async Task Antwoorden_SmallGroupOtherRoundOrItem_IsNotFound()
     {
-        foreach (var adres in new[] { Antwoorden + "&groep=klas:4T1", Antwoorden + "&groep=team:BL", Antwoorden + "&groep=x", $"/Evaluatie/Antwoorden?ronde={_ronde}&vraag=LV1", $"/Evaluatie/Antwoorden?ronde=999&vraag=LV4", "/Evaluatie/Antwoorden", $"/Evaluatie/Lezen?ronde={_ronde}&vraag=LV1", "/Evaluatie/Lezen?ronde=999" })
+        foreach (
+            var adres in new[]
+            {
+                Antwoorden + "&groep=klas:4T1",
+                Antwoorden + "&groep=team:BL",
+                Antwoorden + "&groep=x",
+                $"/Evaluatie/Antwoorden?ronde={_ronde}&vraag=LV1",
+                $"/Evaluatie/Antwoorden?ronde=999&vraag=LV4",
+                "/Evaluatie/Antwoorden",
+                $"/Evaluatie/Lezen?ronde={_ronde}&vraag=LV1",
+                "/Evaluatie/Lezen?ronde=999",
+            }
+        )
         {
             Assert.Equal((adres, HttpStatusCode.NotFound), (adres, (await _decaan.GetAsync(adres)).Status));
         }
@@ -145,15 +187,37 @@ public sealed class LezenTests : IAsyncLifetime
     {
         var bezoeker = await _school.AanmeldenAsync(wie);
         var rij = (await new OpenantwoordRepository(_school.Database).GetAsync(_ronde, ["LV4"], default))[0];
-        var token = (await bezoeker.GetAsync("/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await bezoeker.GetAsync("/Account/Wachtwoord"))
+            .Document.QuerySelector("[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         foreach (var handler in new[] { "", "&handler=Opnieuw" })
         {
-            using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["Besluiten[0].Sleutel"] = rij.Sleutel, ["Besluiten[0].Tekst"] = rij.Tekst, ["Besluiten[0].Keuze"] = "vrij", ["sleutel"] = rij.Sleutel });
-            Assert.Contains("GeenToegang", (await bezoeker.Client.PostAsync(new Uri(Lezen + handler, UriKind.Relative), inhoud)).Headers.Location?.ToString() ?? "", StringComparison.Ordinal);
+            using var inhoud = new FormUrlEncodedContent(
+                new Dictionary<string, string>
+                {
+                    ["__RequestVerificationToken"] = token,
+                    ["Besluiten[0].Sleutel"] = rij.Sleutel,
+                    ["Besluiten[0].Tekst"] = rij.Tekst,
+                    ["Besluiten[0].Keuze"] = "vrij",
+                    ["sleutel"] = rij.Sleutel,
+                }
+            );
+            Assert.Contains(
+                "GeenToegang",
+                (await bezoeker.Client.PostAsync(new Uri(Lezen + handler, UriKind.Relative), inhoud)).Headers.Location?.ToString() ?? "",
+                StringComparison.Ordinal
+            );
         }
 
         Assert.All(await new OpenantwoordRepository(_school.Database).GetAsync(_ronde, ["LV4"], default), r => Assert.Null(r.Leesbaar));
         // The directie reads figures only.
-        if (wie == "directie") { Assert.DoesNotContain("schreven iets", (await bezoeker.GetAsync("/Evaluatie/Resultaten?ronde=" + _ronde)).Tekst("main"), StringComparison.Ordinal); }
+        if (wie == "directie")
+        {
+            Assert.DoesNotContain(
+                "schreven iets",
+                (await bezoeker.GetAsync("/Evaluatie/Resultaten?ronde=" + _ronde)).Tekst("main"),
+                StringComparison.Ordinal
+            );
+        }
     }
 }

@@ -11,7 +11,8 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
 {
     private const string Adres = "/Evaluatie/Medezeggenschap";
 
-    private static string Cijfer(Pagina p, string item, string groep = "school") => p.Tekst($"[data-item='{item}'][data-groep='{groep}'] [data-cijfer]");
+    private static string Cijfer(Pagina p, string item, string groep = "school") =>
+        p.Tekst($"[data-item='{item}'][data-groep='{groep}'] [data-cijfer]");
 
     [Fact]
     public async Task Print_ShowsTheFiguresOfTheExample_WithChange_AndActions()
@@ -19,7 +20,10 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
         var p = await (await school.AanmeldenAsync("directie")).GetAsync(Adres);
         // The last round of pupils and the last of mentors.
         Assert.Equal(["4", "3"], p.Document.QuerySelectorAll("[data-ronde]").Select(e => e.GetAttribute("data-ronde")));
-        Assert.Equal(["45 %", "3,3", "3,4", "3,2", "3,0", "3,3", "65 %"], new[] { "LV1", "LV2a", "LV2b", "MV2", "MV8", "MV9", "MV1" }.Select(i => Cijfer(p, i)));
+        Assert.Equal(
+            ["45 %", "3,3", "3,4", "3,2", "3,0", "3,3", "65 %"],
+            new[] { "LV1", "LV2a", "LV2b", "MV2", "MV8", "MV9", "MV1" }.Select(i => Cijfer(p, i))
+        );
         Assert.Contains("+0,5, meer dan toeval", p.Tekst("[data-item=LV2b][data-groep=school]"), StringComparison.Ordinal);
         Assert.Contains("+0,6, binnen de ruis", p.Tekst("[data-item=MV8][data-groep=school]"), StringComparison.Ordinal);
         Assert.Contains("+7 punten", p.Tekst("[data-item=LV1][data-groep=school]"), StringComparison.Ordinal);
@@ -38,30 +42,68 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
         var eigen = await Testschool.StartAsync();
         try
         {
-            if (minimum > 0) { await eigen.Database.ExecuteAsync("INSERT INTO Instelling (Sleutel, Waarde) VALUES (@s, @w)", new { s = InstellingRepository.Namen.MinimumGroep, w = "60" }, default); }
+            if (minimum > 0)
+            {
+                await eigen.Database.ExecuteAsync(
+                    "INSERT INTO Instelling (Sleutel, Waarde) VALUES (@s, @w)",
+                    new { s = InstellingRepository.Namen.MinimumGroep, w = "60" },
+                    default
+                );
+            }
             var p = await (await eigen.AanmeldenAsync("decaan")).GetAsync(Adres + "?ronde=1&ronde=2&ronde=3&ronde=4");
             var cellen = p.Document.QuerySelectorAll("[data-item][data-groep]").ToList();
             Assert.NotEmpty(cellen);
-            Assert.All(cellen, c => Assert.True(c.GetAttribute("data-groep") == "school" || c.GetAttribute("data-groep")!.StartsWith("vestiging:", StringComparison.Ordinal)));
+            Assert.All(
+                cellen,
+                c =>
+                    Assert.True(
+                        c.GetAttribute("data-groep") == "school"
+                            || c.GetAttribute("data-groep")!.StartsWith("vestiging:", StringComparison.Ordinal)
+                    )
+            );
             Assert.DoesNotContain(cellen, c => c.GetAttribute("data-item") is "LV3" or "LV7" or "LV9a" or "LV10" or "MV15");
             var verborgen = 0;
             foreach (var ronde in new[] { 1, 2, 3, 4 })
             {
-                var uitslag = Rondeuitslag.Bepaal((await new UitslagRepository(eigen.Database).GetAsync([ronde], 0, default))[ronde], Math.Max(6, minimum));
+                var uitslag = Rondeuitslag.Bepaal(
+                    (await new UitslagRepository(eigen.Database).GetAsync([ronde], 0, default))[ronde],
+                    Math.Max(6, minimum)
+                );
                 foreach (var cel in p.Document.QuerySelectorAll($"[data-ronde='{ronde}'] [data-item]"))
                 {
                     var u = uitslag.Van(cel.GetAttribute("data-item")!)?.Van(cel.GetAttribute("data-groep")!);
-                    if (u is not { IsGetoond: true }) { Assert.True(cel.HasAttribute("data-onderdrukt")); Assert.Equal("–", cel.TextContent.Trim()); verborgen++; }
-                    else if (!cel.HasAttribute("data-onderdrukt") && u.Gemiddelde is decimal g) { Assert.Equal(g.ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")), cel.QuerySelector("[data-cijfer]")!.TextContent); }
+                    if (u is not { IsGetoond: true })
+                    {
+                        Assert.True(cel.HasAttribute("data-onderdrukt"));
+                        Assert.Equal("–", cel.TextContent.Trim());
+                        verborgen++;
+                    }
+                    else if (!cel.HasAttribute("data-onderdrukt") && u.Gemiddelde is decimal g)
+                    {
+                        Assert.Equal(
+                            g.ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("nl-NL")),
+                            cel.QuerySelector("[data-cijfer]")!.TextContent
+                        );
+                    }
                 }
 
-                Assert.Equal(uitslag.Respons.Count(r => r.Groep.Soort is "school" or "vestiging"), p.Document.QuerySelectorAll($"[data-ronde='{ronde}'] [data-respons]").Length);
+                Assert.Equal(
+                    uitslag.Respons.Count(r => r.Groep.Soort is "school" or "vestiging"),
+                    p.Document.QuerySelectorAll($"[data-ronde='{ronde}'] [data-respons]").Length
+                );
             }
 
             // With a minimum of sixty the mentors (31 and 34) show nothing at all, and no change either.
-            if (minimum > 0) { Assert.True(verborgen > 0); Assert.Empty(p.Document.QuerySelectorAll("[data-ronde='3'] [data-cijfer], [data-ronde='3'] .raad-verschil")); }
+            if (minimum > 0)
+            {
+                Assert.True(verborgen > 0);
+                Assert.Empty(p.Document.QuerySelectorAll("[data-ronde='3'] [data-cijfer], [data-ronde='3'] .raad-verschil"));
+            }
         }
-        finally { await eigen.DisposeAsync(); }
+        finally
+        {
+            await eigen.DisposeAsync();
+        }
     }
 
     [Fact]
@@ -71,8 +113,23 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
         var teller = LobDatabase.Tel();
         await decaan.GetAsync(Adres + "?ronde=1&ronde=2");
         Assert.Equal(3, teller.Rondreizen);
-        var door = new Puntschrijver { GebruikerId = 1, Naam = "Sam", Nu = DateTimeOffset.UtcNow, IsDecaan = true, IsDirectie = false, HeeftTeamrol = false };
-        for (var i = 0; i < 15; i++) { await new VerbeterpuntRepository(school.Database).InsertAsync(new Verbeterpunt { RondeId = 1, Tekst = "Punt " + i }, door, default); }
+        var door = new Puntschrijver
+        {
+            GebruikerId = 1,
+            Naam = "Sam",
+            Nu = DateTimeOffset.UtcNow,
+            IsDecaan = true,
+            IsDirectie = false,
+            HeeftTeamrol = false,
+        };
+        for (var i = 0; i < 15; i++)
+        {
+            await new VerbeterpuntRepository(school.Database).InsertAsync(
+                new Verbeterpunt { RondeId = 1, Tekst = "Punt " + i },
+                door,
+                default
+            );
+        }
         teller = LobDatabase.Tel();
         var p = await decaan.GetAsync(Adres + "?ronde=1&ronde=2");
         Assert.Equal(3, teller.Rondreizen);
@@ -83,5 +140,6 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
     [InlineData("?ronde=999", HttpStatusCode.NotFound)]
     [InlineData("?ronde=x", HttpStatusCode.OK)]
     [InlineData("?schooljaar=1900", HttpStatusCode.OK)]
-    public async Task Address_ThatWasTamperedWith_IsNoFault(string vraag, HttpStatusCode status) => Assert.Equal(status, (await (await school.AanmeldenAsync("decaan")).GetAsync(Adres + vraag)).Status);
+    public async Task Address_ThatWasTamperedWith_IsNoFault(string vraag, HttpStatusCode status) =>
+        Assert.Equal(status, (await (await school.AanmeldenAsync("decaan")).GetAsync(Adres + vraag)).Status);
 }

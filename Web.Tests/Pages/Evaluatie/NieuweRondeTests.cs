@@ -7,15 +7,33 @@ namespace LobBeleid.Tests.Pages.Evaluatie;
 /// <summary>A round about one activity, and classes chosen by leerjaar, vestiging or team.</summary>
 public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testschool>
 {
-    private Task<int> NummerAsync(string externId) => school.Database.QuerySingleOrDefaultAsync<int>("SELECT Id FROM Activiteit WHERE ExternId = @externId", new { externId }, default);
+    private Task<int> NummerAsync(string externId) =>
+        school.Database.QuerySingleOrDefaultAsync<int>("SELECT Id FROM Activiteit WHERE ExternId = @externId", new { externId }, default);
 
-    private static readonly Dictionary<string, string?> Nodig = new() { ["Invoer.FgGezienOp"] = "2026-11-01", ["Invoer.OudersGeinformeerdOp"] = "2026-11-02" };
+    private static readonly Dictionary<string, string?> Nodig = new()
+    {
+        ["Invoer.FgGezienOp"] = "2026-11-01",
+        ["Invoer.OudersGeinformeerdOp"] = "2026-11-02",
+    };
 
-    private static async Task LijstErbijAsync(Bezoeker decaan, string code) => await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync("/Evaluatie"), $"form[action*=Sjabloon]:has([value='{code}'])"));
+    private static async Task LijstErbijAsync(Bezoeker decaan, string code) =>
+        await decaan.VolgAsync(
+            await decaan.PostAsync(await decaan.GetAsync("/Evaluatie"), $"form[action*=Sjabloon]:has([value='{code}'])")
+        );
 
-    private async Task<Rondedossier> DossierAsync(Pagina na) => (await new RondeRepository(school.Database).GetAsync(int.Parse(na.Naar!.Split("id=")[1], System.Globalization.CultureInfo.InvariantCulture), 0, default))!;
+    private async Task<Rondedossier> DossierAsync(Pagina na) =>
+        (
+            await new RondeRepository(school.Database).GetAsync(
+                int.Parse(na.Naar!.Split("id=")[1], System.Globalization.CultureInfo.InvariantCulture),
+                0,
+                default
+            )
+        )!;
 
-    private static IEnumerable<string> Aangevinkt(Pagina p, string naam) => p.Document.QuerySelectorAll($"[name='{naam}'][checked]").Select(e => p.Document.QuerySelector($"label[for='{e.Id}']")!.TextContent.Split(' ')[0]);
+    private static IEnumerable<string> Aangevinkt(Pagina p, string naam) =>
+        p
+            .Document.QuerySelectorAll($"[name='{naam}'][checked]")
+            .Select(e => p.Document.QuerySelector($"label[for='{e.Id}']")!.TextContent.Split(' ')[0]);
 
     [Fact]
     public async Task FromAnActivity_TheFormIsReady_AndPupilsReadWhatItIsAbout()
@@ -25,7 +43,10 @@ public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testscho
         var activiteit = await decaan.GetAsync($"/Planner/Activiteit?id={a18}");
         var link = activiteit.Document.QuerySelector("a[href*='NieuweRonde']")!;
         Assert.Equal("Vraag leerlingen hoe het was", link.TextContent);
-        if (!(await decaan.GetAsync("/Evaluatie")).Tekst("main").Contains("Na een activiteit ", StringComparison.Ordinal)) { Assert.NotNull(link); }
+        if (!(await decaan.GetAsync("/Evaluatie")).Tekst("main").Contains("Na een activiteit ", StringComparison.Ordinal))
+        {
+            Assert.NotNull(link);
+        }
         await LijstErbijAsync(decaan, "na-activiteit");
         var p = await decaan.GetAsync(link.GetAttribute("href")!);
         Assert.Contains("Na een activiteit", p.Tekst("#Invoer_Lijst option[selected]"), StringComparison.Ordinal);
@@ -48,13 +69,20 @@ public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testscho
         var decaan = await school.AanmeldenAsync("decaan");
         await LijstErbijAsync(decaan, "na-activiteit");
         var leeg = await decaan.GetAsync("/Evaluatie/NieuweRonde");
-        var lijst = leeg.Document.QuerySelectorAll("#Invoer_Lijst option").Last(o => o.TextContent.StartsWith("Na een activiteit", StringComparison.Ordinal)).GetAttribute("value")!;
+        var lijst = leeg
+            .Document.QuerySelectorAll("#Invoer_Lijst option")
+            .Last(o => o.TextContent.StartsWith("Na een activiteit", StringComparison.Ordinal))
+            .GetAttribute("value")!;
         // Choosing the questionnaire offers the experience that was over last; on 15 January 2027 that is one of the first half of the year.
         var p = await decaan.PostAsync(leeg, "form.formulier", new() { ["Invoer.Lijst"] = lijst }, knop: "[formaction*=Kies]");
         Assert.False(string.IsNullOrEmpty(p.Document.QuerySelector("#Invoer_Activiteit option[selected]")?.GetAttribute("value")));
         foreach (var onzin in new[] { "", "999999", "abc" })
         {
-            var uit = await decaan.PostAsync(p, "form.formulier", new(Nodig) { ["Invoer.Activiteit"] = onzin, ["Invoer.Naam"] = "Blijft staan" });
+            var uit = await decaan.PostAsync(
+                p,
+                "form.formulier",
+                new(Nodig) { ["Invoer.Activiteit"] = onzin, ["Invoer.Naam"] = "Blijft staan" }
+            );
             Assert.Equal(HttpStatusCode.BadRequest, uit.Status);
             Assert.Contains("Kies de activiteit waar de vragen over gaan.", uit.Meldingen);
             Assert.Equal("Blijft staan", uit.Document.QuerySelector("#Invoer_Naam")!.GetAttribute("value"));
@@ -66,15 +94,32 @@ public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testscho
     {
         var decaan = await school.AanmeldenAsync("decaan");
         await LijstErbijAsync(decaan, "leerling");
-        var kop = (await decaan.GetAsync("/Evaluatie")).Document.QuerySelectorAll("a[href*='NieuweRonde?lijst=']").Last(a => a.TextContent.Contains("Leerlingen over kiezen", StringComparison.Ordinal));
+        var kop = (await decaan.GetAsync("/Evaluatie"))
+            .Document.QuerySelectorAll("a[href*='NieuweRonde?lijst=']")
+            .Last(a => a.TextContent.Contains("Leerlingen over kiezen", StringComparison.Ordinal));
         var p = await decaan.GetAsync(kop.GetAttribute("href")!);
         var velden = new Dictionary<string, string?>(Nodig) { ["Invoer.Naam"] = "Snel", ["Invoer.Doel"] = "Omdat." };
         var klas = p.Document.QuerySelectorAll("[name='Invoer.Groepen']")[0].GetAttribute("value")!;
-        var alle = p.Document.QuerySelectorAll("[name='Invoer.Groepen']").Select(e => p.Document.QuerySelector($"label[for='{e.Id}']")!.TextContent).ToList();
-        var een = await DossierAsync(await decaan.PostAsync(p, "form.formulier", velden, lijsten: new() { ["Invoer.Samen"] = ["leerjaar:3"] }));
-        Assert.Equal(alle.Where(k => k.StartsWith('3')).Select(k => k.Split(' ')[0]).Order(StringComparer.Ordinal), een.Groepen.Select(g => g.Naam).Order(StringComparer.Ordinal));
+        var alle = p
+            .Document.QuerySelectorAll("[name='Invoer.Groepen']")
+            .Select(e => p.Document.QuerySelector($"label[for='{e.Id}']")!.TextContent)
+            .ToList();
+        var een = await DossierAsync(
+            await decaan.PostAsync(p, "form.formulier", velden, lijsten: new() { ["Invoer.Samen"] = ["leerjaar:3"] })
+        );
+        Assert.Equal(
+            alle.Where(k => k.StartsWith('3')).Select(k => k.Split(' ')[0]).Order(StringComparer.Ordinal),
+            een.Groepen.Select(g => g.Naam).Order(StringComparer.Ordinal)
+        );
         // Two shortcuts that overlap, and a class that is in them too.
-        var twee = await DossierAsync(await decaan.PostAsync(p, "form.formulier", velden, lijsten: new() { ["Invoer.Samen"] = ["leerjaar:1", "vestiging:De Kade", "team:OK"], ["Invoer.Groepen"] = [klas] }));
+        var twee = await DossierAsync(
+            await decaan.PostAsync(
+                p,
+                "form.formulier",
+                velden,
+                lijsten: new() { ["Invoer.Samen"] = ["leerjaar:1", "vestiging:De Kade", "team:OK"], ["Invoer.Groepen"] = [klas] }
+            )
+        );
         Assert.Equal(twee.Groepen.Count, twee.Groepen.Select(g => g.Naam).Distinct().Count());
         Assert.All(twee.Groepen, g => Assert.True(g.LeerjaarNr == 1 || g.Vestiging == "De Kade"));
         Assert.Null(twee.Ronde.ActiviteitId);
@@ -95,8 +140,16 @@ public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testscho
             var bezoeker = await school.AanmeldenAsync(wie);
             foreach (var (nummer, kan) in new[] { (a18, wie == "decaan"), (a31, false) })
             {
-                Assert.Equal(kan, (await bezoeker.GetAsync($"/Planner/Activiteit?id={nummer}")).Document.QuerySelector("main a[href*='NieuweRonde']") is not null);
-                Assert.Equal(kan, (await bezoeker.GetAsync($"/Tijdlijn?moment={nummer}")).Document.QuerySelector("#moment a[href*='NieuweRonde']") is not null);
+                Assert.Equal(
+                    kan,
+                    (await bezoeker.GetAsync($"/Planner/Activiteit?id={nummer}")).Document.QuerySelector("main a[href*='NieuweRonde']")
+                        is not null
+                );
+                Assert.Equal(
+                    kan,
+                    (await bezoeker.GetAsync($"/Tijdlijn?moment={nummer}")).Document.QuerySelector("#moment a[href*='NieuweRonde']")
+                        is not null
+                );
             }
         }
     }

@@ -33,19 +33,34 @@ public sealed class RechtenTests(Testschool school) : IClassFixture<Testschool>
     public async Task Post_EveryHandler_IsRefusedToWhoMayNot(string wie)
     {
         var bezoeker = wie == "anoniem" ? school.Bezoeker() : await school.AanmeldenAsync(wie);
-        var token = (await bezoeker.GetAsync(wie == "anoniem" ? "/Account/Aanmelden" : "/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await bezoeker.GetAsync(wie == "anoniem" ? "/Account/Aanmelden" : "/Account/Wachtwoord"))
+            .Document.QuerySelector("[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         var fout = new List<string>();
         foreach (var (adres, mag) in Handlers)
         {
             var magDit = mag.Split(' ').Contains(wie);
             // Archiving needs no field, and would spoil the table for who comes next.
-            if (magDit && adres.Contains("Archiveren", StringComparison.Ordinal)) { continue; }
+            if (magDit && adres.Contains("Archiveren", StringComparison.Ordinal))
+            {
+                continue;
+            }
             using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
             var antwoord = await bezoeker.Client.PostAsync(new Uri(adres, UriKind.Relative), inhoud);
             var naar = antwoord.Headers.Location?.ToString() ?? "";
-            var uitkomst = naar.Contains("/Account/Aanmelden", StringComparison.Ordinal) ? "login" : naar.Contains("/Account/GeenToegang", StringComparison.Ordinal) ? "verboden" : (int)antwoord.StatusCode < 500 ? "mag" : "stuk";
-            var verwacht = magDit ? "mag" : wie == "anoniem" ? "login" : "verboden";
-            if (uitkomst != verwacht) { fout.Add($"{adres}: {uitkomst} in place of {verwacht} ({antwoord.StatusCode})"); }
+            var uitkomst =
+                naar.Contains("/Account/Aanmelden", StringComparison.Ordinal) ? "login"
+                : naar.Contains("/Account/GeenToegang", StringComparison.Ordinal) ? "verboden"
+                : (int)antwoord.StatusCode < 500 ? "mag"
+                : "stuk";
+            var verwacht =
+                magDit ? "mag"
+                : wie == "anoniem" ? "login"
+                : "verboden";
+            if (uitkomst != verwacht)
+            {
+                fout.Add($"{adres}: {uitkomst} in place of {verwacht} ({antwoord.StatusCode})");
+            }
         }
 
         Assert.Empty(fout);

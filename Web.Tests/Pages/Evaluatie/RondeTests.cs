@@ -12,15 +12,25 @@ public sealed class RondeTests(Testschool school) : IClassFixture<Testschool>
 
     private RondeRepository Rondes => new(school.Database);
 
-    private async Task<Rondegroep> KlasAsync(string naam) => (await school.Database.QueryAsync<Rondegroep>("""
-        SELECT k.Id AS KlasId, k.Naam, k.LeerjaarNr, k.AantalLeerlingen AS Aantal, v.Naam AS Vestiging, t.Code AS Team, l.Naam AS Leerweg
-        FROM Klas k JOIN Vestiging v ON v.Id = k.VestigingId JOIN Team t ON t.Id = k.TeamId JOIN Leerweg l ON l.Id = k.LeerwegId WHERE k.Naam = @naam
-        """, new { naam }, default))[0];
+    private async Task<Rondegroep> KlasAsync(string naam) =>
+        (
+            await school.Database.QueryAsync<Rondegroep>(
+                """
+                SELECT k.Id AS KlasId, k.Naam, k.LeerjaarNr, k.AantalLeerlingen AS Aantal, v.Naam AS Vestiging, t.Code AS Team, l.Naam AS Leerweg
+                FROM Klas k JOIN Vestiging v ON v.Id = k.VestigingId JOIN Team t ON t.Id = k.TeamId JOIN Leerweg l ON l.Id = k.LeerwegId WHERE k.Naam = @naam
+                """,
+                new { naam },
+                default
+            )
+        )[0];
 
     private async Task<Rondedossier> MaakAsync(string toegang, params string[] klassen)
     {
         var groepen = new List<Rondegroep>();
-        foreach (var k in klassen) { groepen.Add(await KlasAsync(k)); }
+        foreach (var k in klassen)
+        {
+            groepen.Add(await KlasAsync(k));
+        }
         return await Rondebouw.RondeAsync(school.Database, 2026, Nu, toegang: toegang, groepen: [.. groepen]);
     }
 
@@ -51,18 +61,34 @@ public sealed class RondeTests(Testschool school) : IClassFixture<Testschool>
         {
             var d = await MaakAsync(Toegangswijze.Eenmalig, "4T1");
             var bezoeker = await school.AanmeldenAsync(wie);
-            var token = (await bezoeker.GetAsync("/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            var token = (await bezoeker.GetAsync("/Account/Wachtwoord"))
+                .Document.QuerySelector("[name=__RequestVerificationToken]")!
+                .GetAttribute("value")!;
             async Task<string> PostAsync(string pad)
             {
                 using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
                 var antwoord = await bezoeker.Client.PostAsync(new Uri(pad, UriKind.Relative), inhoud);
-                return (antwoord.Headers.Location?.ToString() ?? "").Contains("GeenToegang", StringComparison.Ordinal) ? "verboden" : (int)antwoord.StatusCode < 500 ? "mag" : "stuk";
+                return (antwoord.Headers.Location?.ToString() ?? "").Contains("GeenToegang", StringComparison.Ordinal) ? "verboden"
+                    : (int)antwoord.StatusCode < 500 ? "mag"
+                    : "stuk";
             }
 
             // 4T1 is of team BL, of which the teamleider is.
-            foreach (var (handler, mag) in new[] { ($"Open&groep={d.Groepen[0].Id}", "decaan teamleider"), ($"Les&groep={d.Groepen[0].Id}", "decaan teamleider"), ("Erbij&klas=x", "decaan"), ($"Slips&groep={d.Groepen[0].Id}&aantal=1", "decaan"), ("Intrekken", "decaan") })
+            foreach (
+                var (handler, mag) in new[]
+                {
+                    ($"Open&groep={d.Groepen[0].Id}", "decaan teamleider"),
+                    ($"Les&groep={d.Groepen[0].Id}", "decaan teamleider"),
+                    ("Erbij&klas=x", "decaan"),
+                    ($"Slips&groep={d.Groepen[0].Id}&aantal=1", "decaan"),
+                    ("Intrekken", "decaan"),
+                }
+            )
             {
-                Assert.Equal((wie, handler, mag.Split(' ').Contains(wie) ? "mag" : "verboden"), (wie, handler, await PostAsync($"{Adres(d)}&handler={handler}")));
+                Assert.Equal(
+                    (wie, handler, mag.Split(' ').Contains(wie) ? "mag" : "verboden"),
+                    (wie, handler, await PostAsync($"{Adres(d)}&handler={handler}"))
+                );
             }
 
             Assert.Equal(wie == "decaan" ? "mag" : "verboden", await PostAsync($"/Evaluatie/RondeWijzigen?id={d.Ronde.Id}"));
@@ -76,17 +102,31 @@ public sealed class RondeTests(Testschool school) : IClassFixture<Testschool>
         var d = await MaakAsync(Toegangswijze.Klascode, "4T1");
         var decaan = await school.AanmeldenAsync("decaan");
         var p = await decaan.GetAsync(Adres(d));
-        foreach (var onzin in new[] { "", "k999999", "t1", p.Document.QuerySelector("[name=klas]")!.InnerHtml.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) })
+        foreach (
+            var onzin in new[]
+            {
+                "",
+                "k999999",
+                "t1",
+                p.Document.QuerySelector("[name=klas]")!.InnerHtml.Length.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            }
+        )
         {
             var uit = await decaan.PostAsync(p, "form[action*=Erbij]", new() { ["klas"] = onzin });
             Assert.Equal(HttpStatusCode.BadRequest, uit.Status);
             Assert.Contains("Kies een klas uit de lijst die nog niet meedoet.", uit.Meldingen);
         }
 
-        var keuze = p.Document.QuerySelectorAll("[name=klas] option").Single(o => o.TextContent.StartsWith("4T2 ", StringComparison.Ordinal)).GetAttribute("value")!;
+        var keuze = p
+            .Document.QuerySelectorAll("[name=klas] option")
+            .Single(o => o.TextContent.StartsWith("4T2 ", StringComparison.Ordinal))
+            .GetAttribute("value")!;
         p = await decaan.VolgAsync(await decaan.PostAsync(p, "form[action*=Erbij]", new() { ["klas"] = keuze }));
         Assert.Contains("4T2 doet nu ook mee.", p.Meldingen);
-        Assert.DoesNotContain(p.Document.QuerySelectorAll("[name=klas] option"), o => o.TextContent.StartsWith("4T2 ", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            p.Document.QuerySelectorAll("[name=klas] option"),
+            o => o.TextContent.StartsWith("4T2 ", StringComparison.Ordinal)
+        );
         Assert.Equal(["4T1", "4T2"], (await Rondes.GetAsync(d.Ronde.Id, 0, default))!.Groepen.Select(g => g.Naam));
     }
 
@@ -100,7 +140,17 @@ public sealed class RondeTests(Testschool school) : IClassFixture<Testschool>
         var blad = await decaan.GetAsync(p.Document.QuerySelector("a[href*='briefjes=']")!.GetAttribute("href")!);
         var slips = blad.Document.QuerySelectorAll("[data-slip]");
         Assert.Equal(groep.Aantal, slips.Length);
-        Assert.All(slips, s => Assert.Equal((1, true), (s.QuerySelectorAll("img[src^='data:image/png']").Length, s.TextContent.Contains("Voorbeeldcollege", StringComparison.Ordinal))));
+        Assert.All(
+            slips,
+            s =>
+                Assert.Equal(
+                    (1, true),
+                    (
+                        s.QuerySelectorAll("img[src^='data:image/png']").Length,
+                        s.TextContent.Contains("Voorbeeldcollege", StringComparison.Ordinal)
+                    )
+                )
+        );
         foreach (var onzin in new[] { "", "0", "-1", "1.5", "veel", "101", "99999999999" })
         {
             var uit = await decaan.PostAsync(p, "form[action*=Slips]", new() { ["aantal"] = onzin });
@@ -121,14 +171,24 @@ public sealed class RondeTests(Testschool school) : IClassFixture<Testschool>
     {
         var d = await MaakAsync(Toegangswijze.Eenmalig, "4T1", "4T2", "1K1");
         var decaan = await school.AanmeldenAsync("decaan");
-        async Task<int> OpBladAsync(Rondegroep g) => (await decaan.GetAsync($"{Adres(d)}&briefjes={g.Id}")).Document.QuerySelectorAll("[data-slip]").Length;
-        async Task StuurAsync(Rondegroep g, int van, int tot) { foreach (var s in d.Slips.Where(s => s.RondegroepId == g.Id).Skip(van).Take(tot - van)) { await Rondebouw.VulAsync(school.Database, s.Code, Nu, 1, 0, 0); } }
+        async Task<int> OpBladAsync(Rondegroep g) =>
+            (await decaan.GetAsync($"{Adres(d)}&briefjes={g.Id}")).Document.QuerySelectorAll("[data-slip]").Length;
+        async Task StuurAsync(Rondegroep g, int van, int tot)
+        {
+            foreach (var s in d.Slips.Where(s => s.RondegroepId == g.Id).Skip(van).Take(tot - van))
+            {
+                await Rondebouw.VulAsync(school.Database, s.Code, Nu, 1, 0, 0);
+            }
+        }
         var groot = d.Groepen.Single(g => g.Naam == "4T1");
         // One form is less than a twentieth: the sheet does not move.
         await StuurAsync(groot, 0, 1);
         Assert.Equal(groot.Aantal, await OpBladAsync(groot));
         await StuurAsync(groot, 1, groot.Aantal);
-        var stand = (await decaan.GetAsync(Adres(d))).Document.QuerySelectorAll("table tbody tr").Select(r => r.TextContent.Trim()).ToList();
+        var stand = (await decaan.GetAsync(Adres(d)))
+            .Document.QuerySelectorAll("table tbody tr")
+            .Select(r => r.TextContent.Trim())
+            .ToList();
         Assert.Equal(stand.Exists(s => s.Contains("4T1", StringComparison.Ordinal)) ? 0 : groot.Aantal, await OpBladAsync(groot));
         await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync(Adres(d)), "form[action*=Sluiten]"));
         // After closing there is no code to see any more, nor to make.
@@ -139,7 +199,12 @@ public sealed class RondeTests(Testschool school) : IClassFixture<Testschool>
     [Fact]
     public async Task TooManyForms_IsSaidOfAClass_NeverOfASmallOne()
     {
-        var d = await Rondebouw.RondeAsync(school.Database, 2026, Nu, groepen: [Rondebouw.Groep("Groot", 8), Rondebouw.Groep("Klein", 5), Rondebouw.Groep("Gewoon", 20)]);
+        var d = await Rondebouw.RondeAsync(
+            school.Database,
+            2026,
+            Nu,
+            groepen: [Rondebouw.Groep("Groot", 8), Rondebouw.Groep("Klein", 5), Rondebouw.Groep("Gewoon", 20)]
+        );
         await Rondebouw.VulAsync(school.Database, d.Groepen.Single(g => g.Naam == "Groot").Code, Nu, 9, 0, 0);
         await Rondebouw.VulAsync(school.Database, d.Groepen.Single(g => g.Naam == "Klein").Code, Nu, 9, 0, 0);
         var melding = (await (await school.AanmeldenAsync("decaan")).GetAsync(Adres(d))).Tekst(".alert-warning");

@@ -13,7 +13,8 @@ public sealed class RondeWijzigenTests(Testschool school) : IClassFixture<Testsc
 
     private Task<Rondedossier> MaakAsync() => Rondebouw.RondeAsync(school.Database, 2026, Nu);
 
-    private async Task<Ronde> LeesAsync(Rondedossier d) => (await new RondeRepository(school.Database).GetAsync(d.Ronde.Id, 0, default))!.Ronde;
+    private async Task<Ronde> LeesAsync(Rondedossier d) =>
+        (await new RondeRepository(school.Database).GetAsync(d.Ronde.Id, 0, default))!.Ronde;
 
     private static string Adres(Rondedossier d) => $"/Evaluatie/RondeWijzigen?id={d.Ronde.Id}";
 
@@ -24,12 +25,27 @@ public sealed class RondeWijzigenTests(Testschool school) : IClassFixture<Testsc
     {
         var d = await MaakAsync();
         var decaan = await school.AanmeldenAsync("decaan");
-        var na = await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync(Adres(d)), "form.formulier", new() { ["Invoer.Sluit"] = Over(30), ["Invoer.Doel"] = "Nieuw doel", ["Invoer.FgGezienOp"] = "2026-10-10" }));
+        var na = await decaan.VolgAsync(
+            await decaan.PostAsync(
+                await decaan.GetAsync(Adres(d)),
+                "form.formulier",
+                new()
+                {
+                    ["Invoer.Sluit"] = Over(30),
+                    ["Invoer.Doel"] = "Nieuw doel",
+                    ["Invoer.FgGezienOp"] = "2026-10-10",
+                }
+            )
+        );
         Assert.Contains("De ronde is opgeslagen.", na.Meldingen);
         var r = await LeesAsync(d);
         Assert.Equal(("Nieuw doel", new DateOnly(2026, 10, 10), d.Ronde.BewaarTot), (r.Doel, r.FgGezienOp, r.BewaarTot));
         Assert.True(r.SluitOp > Nu.AddDays(28));
-        Assert.Contains("Nieuw doel", (await school.Bezoeker().GetAsync("/Invullen/" + d.Groepen[0].Code)).Tekst("main"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nieuw doel",
+            (await school.Bezoeker().GetAsync("/Invullen/" + d.Groepen[0].Code)).Tekst("main"),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -41,7 +57,11 @@ public sealed class RondeWijzigenTests(Testschool school) : IClassFixture<Testsc
     {
         var d = await MaakAsync();
         var decaan = await school.AanmeldenAsync("decaan");
-        var uit = await decaan.PostAsync(await decaan.GetAsync(Adres(d)), "form.formulier", new() { ["Invoer.Sluit"] = sluit == "+400" ? Over(400) : sluit, ["Invoer.Doel"] = "Blijft staan" });
+        var uit = await decaan.PostAsync(
+            await decaan.GetAsync(Adres(d)),
+            "form.formulier",
+            new() { ["Invoer.Sluit"] = sluit == "+400" ? Over(400) : sluit, ["Invoer.Doel"] = "Blijft staan" }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, uit.Status);
         Assert.Contains(melding, uit.Meldingen);
         Assert.Equal("Blijft staan", uit.Document.QuerySelector("#Invoer_Doel")!.GetAttribute("value"));
@@ -53,10 +73,31 @@ public sealed class RondeWijzigenTests(Testschool school) : IClassFixture<Testsc
     {
         var d = await MaakAsync();
         var decaan = await school.AanmeldenAsync("decaan");
-        var uit = await decaan.PostAsync(await decaan.GetAsync(Adres(d)), "form.formulier", new() { ["Invoer.Doel"] = " ", ["Invoer.Grondslag"] = "", ["Invoer.FgGezienOp"] = "", ["Invoer.OudersGeinformeerdOp"] = "1800-01-01", ["Invoer.WieZietWat"] = new string('x', 401) });
+        var uit = await decaan.PostAsync(
+            await decaan.GetAsync(Adres(d)),
+            "form.formulier",
+            new()
+            {
+                ["Invoer.Doel"] = " ",
+                ["Invoer.Grondslag"] = "",
+                ["Invoer.FgGezienOp"] = "",
+                ["Invoer.OudersGeinformeerdOp"] = "1800-01-01",
+                ["Invoer.WieZietWat"] = new string('x', 401),
+            }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, uit.Status);
         Assert.NotEmpty(uit.Meldingen);
-        uit = await decaan.PostAsync(await decaan.GetAsync(Adres(d)), "form.formulier", new() { ["Invoer.Doel"] = " ", ["Invoer.Grondslag"] = "", ["Invoer.FgGezienOp"] = "", ["Invoer.OudersGeinformeerdOp"] = "1800-01-01" });
+        uit = await decaan.PostAsync(
+            await decaan.GetAsync(Adres(d)),
+            "form.formulier",
+            new()
+            {
+                ["Invoer.Doel"] = " ",
+                ["Invoer.Grondslag"] = "",
+                ["Invoer.FgGezienOp"] = "",
+                ["Invoer.OudersGeinformeerdOp"] = "1800-01-01",
+            }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, uit.Status);
         Assert.True(uit.Document.QuerySelectorAll(".foutoverzicht li").Length >= 4);
     }

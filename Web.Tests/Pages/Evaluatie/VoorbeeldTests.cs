@@ -29,7 +29,12 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
     }
 
     /// <summary>Markup of a section, without what differs: the token, the key of the form and its address.</summary>
-    private static string Sectie(Pagina p) => string.Concat(p.Document.QuerySelector(Vorm)!.QuerySelectorAll(".invul-voortgang, h2, .invul-vraag, .invul-knoppen, input[type=hidden][name^='v-']").Select(e => e.OuterHtml));
+    private static string Sectie(Pagina p) =>
+        string.Concat(
+            p.Document.QuerySelector(Vorm)!
+                .QuerySelectorAll(".invul-voortgang, h2, .invul-vraag, .invul-knoppen, input[type=hidden][name^='v-']")
+                .Select(e => e.OuterHtml)
+        );
 
     [Fact]
     public async Task Voorbeeld_IsWhatPupilsGet_ToTheLetter()
@@ -37,15 +42,34 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
         var decaan = await school.AanmeldenAsync("decaan");
         var nieuw = await decaan.GetAsync("/Evaluatie/NieuweRonde?lijst=1");
         var groep = nieuw.Document.QuerySelector("[name='Invoer.Groepen']")!.GetAttribute("value")!;
-        var ronde = await decaan.VolgAsync(await decaan.PostAsync(nieuw, Lijsthulp.Formulier, new() { ["Invoer.Naam"] = "Proef", ["Invoer.Doel"] = "Om te weten.", ["Invoer.Grondslag"] = "Algemeen belang.", ["Invoer.FgGezienOp"] = "2026-11-01", ["Invoer.OudersGeinformeerdOp"] = "2026-11-02" }, lijsten: new() { ["Invoer.Groepen"] = [groep] }));
-        var code = (await decaan.GetAsync(ronde.Document.QuerySelector("main a[href*='scherm=']")!.GetAttribute("href")!)).Tekst(".qr-code");
+        var ronde = await decaan.VolgAsync(
+            await decaan.PostAsync(
+                nieuw,
+                Lijsthulp.Formulier,
+                new()
+                {
+                    ["Invoer.Naam"] = "Proef",
+                    ["Invoer.Doel"] = "Om te weten.",
+                    ["Invoer.Grondslag"] = "Algemeen belang.",
+                    ["Invoer.FgGezienOp"] = "2026-11-01",
+                    ["Invoer.OudersGeinformeerdOp"] = "2026-11-02",
+                },
+                lijsten: new() { ["Invoer.Groepen"] = [groep] }
+            )
+        );
+        var code = (await decaan.GetAsync(ronde.Document.QuerySelector("main a[href*='scherm=']")!.GetAttribute("href")!)).Tekst(
+            ".qr-code"
+        );
         var leerling = school.Bezoeker();
         var echt = await leerling.PostAsync(await leerling.GetAsync("/Invullen/" + code), Vorm, knop: "[value=verder]");
         var voorbeeld = await decaan.GetAsync("/Evaluatie/Voorbeeld?lijst=1");
         Assert.Contains("LV1", Sectie(echt), StringComparison.Ordinal);
         Assert.Equal(Sectie(echt), Sectie(voorbeeld));
         var antwoord = new Dictionary<string, string?> { ["v-LV2"] = "ja", ["v-LV4"] = "Meer doen" };
-        Assert.Equal(Sectie(await leerling.PostAsync(echt, Vorm, antwoord, knop: "[value=verder]")), Sectie(await decaan.PostAsync(voorbeeld, Vorm, antwoord, knop: "[value=verder]")));
+        Assert.Equal(
+            Sectie(await leerling.PostAsync(echt, Vorm, antwoord, knop: "[value=verder]")),
+            Sectie(await decaan.PostAsync(voorbeeld, Vorm, antwoord, knop: "[value=verder]"))
+        );
     }
 
     [Fact]
@@ -55,7 +79,10 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
         async Task<string> TellenAsync()
         {
             var uit = new List<int>();
-            foreach (var tabel in new[] { "Inzending", "Openantwoord", "Rondetelling", "Ronde", "Vragenlijstversie" }) { uit.Add(await school.Database.QuerySingleOrDefaultAsync<int>($"SELECT COUNT(*) FROM {tabel}", null, default)); }
+            foreach (var tabel in new[] { "Inzending", "Openantwoord", "Rondetelling", "Ronde", "Vragenlijstversie" })
+            {
+                uit.Add(await school.Database.QuerySingleOrDefaultAsync<int>($"SELECT COUNT(*) FROM {tabel}", null, default));
+            }
             return string.Join(' ', uit) + (await school.DossierAsync(Lijsthulp.Leerlingen)).Rij.Versie;
         }
 
@@ -81,13 +108,25 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
         var id = await decaan.LijstAsync("Tonen");
         Assert.Contains("Vragen", (await decaan.GetAsync($"/Evaluatie/Voorbeeld?lijst={id}")).Tekst("h2"), StringComparison.Ordinal);
         await decaan.VolgAsync(await decaan.VraagAsync(id, "VT1", new() { ["Invoer.Verplicht"] = "true" }));
-        await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync($"/Evaluatie/Onderdeel?lijst={id}"), Lijsthulp.Formulier, new() { ["Invoer.Titel"] = "Straks" }));
+        await decaan.VolgAsync(
+            await decaan.PostAsync(
+                await decaan.GetAsync($"/Evaluatie/Onderdeel?lijst={id}"),
+                Lijsthulp.Formulier,
+                new() { ["Invoer.Titel"] = "Straks" }
+            )
+        );
         await decaan.VolgAsync(await decaan.VraagAsync(id, "VT2", new() { ["Invoer.ToonVraag"] = "VT1" }, ["ja"]));
         await decaan.MetVragenAsync(id, "VT3");
         var p = await decaan.GetAsync($"/Evaluatie/Voorbeeld?lijst={id}");
         var leeg = await decaan.PostAsync(p, Vorm, knop: "[value=verder]");
         Assert.Equal((HttpStatusCode.BadRequest, "Kies een antwoord."), (leeg.Status, leeg.Tekst(".veld-melding")));
-        async Task<string> NaAsync(string antwoord) => string.Join(' ', (await decaan.PostAsync(p, Vorm, new() { ["v-VT1"] = antwoord }, knop: "[value=verder]")).Document.QuerySelectorAll("[data-vraag]").Select(e => e.GetAttribute("data-vraag")));
+        async Task<string> NaAsync(string antwoord) =>
+            string.Join(
+                ' ',
+                (await decaan.PostAsync(p, Vorm, new() { ["v-VT1"] = antwoord }, knop: "[value=verder]"))
+                    .Document.QuerySelectorAll("[data-vraag]")
+                    .Select(e => e.GetAttribute("data-vraag"))
+            );
         Assert.Equal("VT2 VT3", await NaAsync("ja"));
         Assert.Equal("VT3", await NaAsync("nee"));
     }
@@ -98,7 +137,11 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
     [InlineData("twee")]
     public async Task Voorbeeld_TamperedStep_StaysInside(string stap)
     {
-        var antwoord = await (await school.AanmeldenAsync("mentor")).StuurAsync("/Evaluatie/Voorbeeld?lijst=1", ("Stap", stap), ("knop", "verder"));
+        var antwoord = await (await school.AanmeldenAsync("mentor")).StuurAsync(
+            "/Evaluatie/Voorbeeld?lijst=1",
+            ("Stap", stap),
+            ("knop", "verder")
+        );
         Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
     }
 }

@@ -9,11 +9,14 @@ public sealed class ActiviteitTests : IAsyncLifetime
     private Testschool _school = null!;
 
     public async Task InitializeAsync() => _school = await Testschool.StartAsync();
+
     public Task DisposeAsync() => _school.DisposeAsync();
 
     internal static async Task<int> NummerAsync(Bezoeker wie, string titel)
     {
-        var rij = (await wie.GetAsync("/Planner?weergave=tabel")).Document.QuerySelectorAll("tbody tr").First(r => r.QuerySelector("th a")!.TextContent == titel);
+        var rij = (await wie.GetAsync("/Planner?weergave=tabel"))
+            .Document.QuerySelectorAll("tbody tr")
+            .First(r => r.QuerySelector("th a")!.TextContent == titel);
         return int.Parse(rij.Id![1..], System.Globalization.CultureInfo.InvariantCulture);
     }
 
@@ -71,11 +74,20 @@ public sealed class ActiviteitTests : IAsyncLifetime
         foreach (var (naam, waarde) in velden.Where(v => v.Key != "Invoer.Nieuw"))
         {
             var veld = na.Document.QuerySelector($"[name='{naam}']")!;
-            var gelezen = veld is AngleSharp.Html.Dom.IHtmlTextAreaElement t ? t.Value : veld is AngleSharp.Html.Dom.IHtmlSelectElement s ? s.Value : veld.GetAttribute("value");
+            var gelezen =
+                veld is AngleSharp.Html.Dom.IHtmlTextAreaElement t ? t.Value
+                : veld is AngleSharp.Html.Dom.IHtmlSelectElement s ? s.Value
+                : veld.GetAttribute("value");
             Assert.True(waarde == gelezen, $"{naam}: '{gelezen}' in place of '{waarde}'");
         }
 
-        foreach (var (naam, waarden) in lijsten) { Assert.Equal(waarden.Order(), na.Document.QuerySelectorAll($"[name='{naam}'][checked]").Select(e => e.GetAttribute("value")!).Order()); }
+        foreach (var (naam, waarden) in lijsten)
+        {
+            Assert.Equal(
+                waarden.Order(),
+                na.Document.QuerySelectorAll($"[name='{naam}'][checked]").Select(e => e.GetAttribute("value")!).Order()
+            );
+        }
         Assert.NotNull(na.Document.QuerySelector("[name='Invoer.Nieuw'][checked]"));
     }
 
@@ -105,10 +117,21 @@ public sealed class ActiviteitTests : IAsyncLifetime
         var velden = new Dictionary<string, string?> { ["Invoer.Verantwoordelijke"] = "Blijft staan", [veld] = getypt };
         var uitkomst = await decaan.PostAsync(pagina, Formulier, velden);
         Assert.Equal(HttpStatusCode.BadRequest, uitkomst.Status);
-        Assert.Contains(uitkomst.Document.QuerySelectorAll(".veld-melding"), m => m.TextContent.Contains(melding, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(
+            uitkomst.Document.QuerySelectorAll(".veld-melding"),
+            m => m.TextContent.Contains(melding, StringComparison.OrdinalIgnoreCase)
+        );
         Assert.Equal("Blijft staan", uitkomst.Document.QuerySelector("[name='Invoer.Verantwoordelijke']")!.GetAttribute("value"));
-        if (uitkomst.Document.QuerySelector($"[name='{veld}']") is AngleSharp.Html.Dom.IHtmlInputElement invoer) { Assert.Equal(getypt, invoer.Value); }
-        Assert.NotEqual("Blijft staan", (await decaan.GetAsync($"/Planner/Activiteit?id={id}")).Document.QuerySelector("[name='Invoer.Verantwoordelijke']")!.GetAttribute("value"));
+        if (uitkomst.Document.QuerySelector($"[name='{veld}']") is AngleSharp.Html.Dom.IHtmlInputElement invoer)
+        {
+            Assert.Equal(getypt, invoer.Value);
+        }
+        Assert.NotEqual(
+            "Blijft staan",
+            (await decaan.GetAsync($"/Planner/Activiteit?id={id}"))
+                .Document.QuerySelector("[name='Invoer.Verantwoordelijke']")!
+                .GetAttribute("value")
+        );
     }
 
     [Fact]
@@ -117,10 +140,16 @@ public sealed class ActiviteitTests : IAsyncLifetime
         var (een, twee) = (await _school.AanmeldenAsync("decaan"), await _school.AanmeldenAsync("decaan"));
         var id = await NummerAsync(een, "Bliksemstage");
         var (vanEen, vanTwee) = (await een.GetAsync($"/Planner/Activiteit?id={id}"), await twee.GetAsync($"/Planner/Activiteit?id={id}"));
-        Assert.Equal(HttpStatusCode.Redirect, (await een.PostAsync(vanEen, Formulier, new() { ["Invoer.Vervolgstap"] = "Kies een stageplek" })).Status);
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await een.PostAsync(vanEen, Formulier, new() { ["Invoer.Vervolgstap"] = "Kies een stageplek" })).Status
+        );
         Assert.Equal(HttpStatusCode.Redirect, (await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.Kosten"] = "12 euro" })).Status);
         var na = await een.GetAsync($"/Planner/Activiteit?id={id}");
-        Assert.Equal("Kies een stageplek", ((AngleSharp.Html.Dom.IHtmlTextAreaElement)na.Document.QuerySelector("[name='Invoer.Vervolgstap']")!).Value);
+        Assert.Equal(
+            "Kies een stageplek",
+            ((AngleSharp.Html.Dom.IHtmlTextAreaElement)na.Document.QuerySelector("[name='Invoer.Vervolgstap']")!).Value
+        );
         Assert.Equal("12 euro", na.Document.QuerySelector("[name='Invoer.Kosten']")!.GetAttribute("value"));
     }
 
@@ -137,7 +166,10 @@ public sealed class ActiviteitTests : IAsyncLifetime
         Assert.Contains("7 euro", botsing.Tekst(".botsingen"), StringComparison.Ordinal);
         Assert.Equal("Techniek", botsing.Document.QuerySelector("[name='Invoer.Vak']")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.Redirect, (await twee.PostAsync(botsing, Formulier)).Status);
-        Assert.Equal("7 euro", (await een.GetAsync($"/Planner/Activiteit?id={id}")).Document.QuerySelector("[name='Invoer.Kosten']")!.GetAttribute("value"));
+        Assert.Equal(
+            "7 euro",
+            (await een.GetAsync($"/Planner/Activiteit?id={id}")).Document.QuerySelector("[name='Invoer.Kosten']")!.GetAttribute("value")
+        );
     }
 
     [Fact]
@@ -154,9 +186,16 @@ public sealed class ActiviteitTests : IAsyncLifetime
         // Of the own team it works.
         await decaan.PostAsync(await decaan.GetAsync($"/Planner/Activiteit?id={id}"), Formulier, new() { ["Invoer.Team"] = "BL" });
         var eigen = await teamleider.GetAsync($"/Planner/Activiteit?id={id}");
-        Assert.Equal(HttpStatusCode.Redirect, (await teamleider.PostAsync(eigen, Formulier, new() { ["Invoer.Vervoer"] = "trein" })).Status);
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await teamleider.PostAsync(eigen, Formulier, new() { ["Invoer.Vervoer"] = "trein" })).Status
+        );
         // But not away to another team.
-        var weg = await teamleider.PostAsync(await teamleider.GetAsync($"/Planner/Activiteit?id={id}"), Formulier, new() { ["Invoer.Team"] = "BK" });
+        var weg = await teamleider.PostAsync(
+            await teamleider.GetAsync($"/Planner/Activiteit?id={id}"),
+            Formulier,
+            new() { ["Invoer.Team"] = "BK" }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, weg.Status);
     }
 
@@ -170,7 +209,11 @@ public sealed class ActiviteitTests : IAsyncLifetime
     public async Task Get_UnknownId_IsNotFoundOrRefused(string adres)
     {
         var status = (await (await _school.AanmeldenAsync("decaan")).GetAsync(adres)).Status;
-        Assert.True(status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest || (status is HttpStatusCode.OK && adres.EndsWith("abc", StringComparison.Ordinal)), $"{status}");
+        Assert.True(
+            status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest
+                || (status is HttpStatusCode.OK && adres.EndsWith("abc", StringComparison.Ordinal)),
+            $"{status}"
+        );
     }
 
     [Fact]
@@ -178,7 +221,9 @@ public sealed class ActiviteitTests : IAsyncLifetime
     {
         var decaan = await _school.AanmeldenAsync("decaan");
         var id = await NummerAsync(decaan, "Tweeweekse stage");
-        var na = await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync($"/Planner/Activiteit?id={id}"), "main form[action*='Verwijderen']"));
+        var na = await decaan.VolgAsync(
+            await decaan.PostAsync(await decaan.GetAsync($"/Planner/Activiteit?id={id}"), "main form[action*='Verwijderen']")
+        );
         Assert.DoesNotContain("Tweeweekse stage", na.Tekst("table.raster"), StringComparison.Ordinal);
         var terug = await decaan.VolgAsync(await decaan.PostAsync(na, "#melding form"));
         Assert.Contains("Groepsgesprek en rollenspel verwachtingen", terug.Tekst(".koppelingen"), StringComparison.Ordinal);

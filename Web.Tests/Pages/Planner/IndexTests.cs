@@ -11,7 +11,10 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
     {
         var pagina = await (await school.AanmeldenAsync("decaan")).GetAsync("/Planner");
         Assert.Equal(32, pagina.Document.QuerySelectorAll(".kaart-activiteit").Length);
-        Assert.Equal(["aug–okt", "nov–dec", "jan–feb", "mrt–mei", "jun–jul"], pagina.Document.QuerySelectorAll("table.raster thead th").Skip(1).Select(e => e.TextContent.Trim()));
+        Assert.Equal(
+            ["aug–okt", "nov–dec", "jan–feb", "mrt–mei", "jun–jul"],
+            pagina.Document.QuerySelectorAll("table.raster thead th").Skip(1).Select(e => e.TextContent.Trim())
+        );
         var cel = pagina.Document.QuerySelector("td[data-zone=vmbo][data-leerjaar='1'][data-kolomweek='45']")!;
         Assert.Contains("Gastles van twee ondernemers", cel.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Beroepenspel", cel.TextContent, StringComparison.Ordinal);
@@ -21,7 +24,10 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
     public async Task Get_Weken_StandInSchoolWeekOrder()
     {
         var pagina = await (await school.AanmeldenAsync("mentor")).GetAsync("/Planner?kolommen=weken");
-        var weken = pagina.Document.QuerySelectorAll("table.raster tbody tr:first-child td").Select(e => e.GetAttribute("data-kolomweek")!).ToList();
+        var weken = pagina
+            .Document.QuerySelectorAll("table.raster tbody tr:first-child td")
+            .Select(e => e.GetAttribute("data-kolomweek")!)
+            .ToList();
         Assert.Equal(47, weken.Count);
         Assert.Equal(["35", "53", "1", "28"], [weken[0], weken[18], weken[19], weken[46]]);
     }
@@ -42,8 +48,15 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
     {
         var pagina = await (await school.AanmeldenAsync("decaan")).GetAsync("/Planner?weergave=tabel&" + filter);
         Assert.Equal(aantal, pagina.Document.QuerySelectorAll(".tabel-activiteiten tbody tr").Length);
-        if (aantal == 0) { Assert.Contains("Niets gevonden", pagina.Tekst(".leeg"), StringComparison.Ordinal); }
-        Assert.Contains(filter.Split('=')[0] + "=", pagina.Document.QuerySelector(".schakel a")!.GetAttribute("href"), StringComparison.Ordinal);
+        if (aantal == 0)
+        {
+            Assert.Contains("Niets gevonden", pagina.Tekst(".leeg"), StringComparison.Ordinal);
+        }
+        Assert.Contains(
+            filter.Split('=')[0] + "=",
+            pagina.Document.QuerySelector(".schakel a")!.GetAttribute("href"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -108,7 +121,9 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
     {
         await using var eigen = new SignaleringenTests.Eigen(await Testschool.StartAsync());
         var decaan = await eigen.School.AanmeldenAsync("decaan");
-        var na = await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync("/Planner/Publiceren"), "[data-doelgroep=ouder] form[action*='Publiceren']"));
+        var na = await decaan.VolgAsync(
+            await decaan.PostAsync(await decaan.GetAsync("/Planner/Publiceren"), "[data-doelgroep=ouder] form[action*='Publiceren']")
+        );
         var adres = na.Document.QuerySelector("[data-doelgroep=ouder] a")!.GetAttribute("href")!;
         var iemand = eigen.School.Bezoeker();
         var blad = await iemand.GetAsync(adres);
@@ -116,7 +131,10 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         var tekst = blad.Tekst("main");
         Assert.Contains("Bliksemstage", tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Beroepenmarkt", tekst, StringComparison.Ordinal);
-        foreach (var naam in new[] { "Noor", "Sam Model", "CP-", "mentoren" }) { Assert.DoesNotContain(naam, tekst, StringComparison.Ordinal); }
+        foreach (var naam in new[] { "Noor", "Sam Model", "CP-", "mentoren" })
+        {
+            Assert.DoesNotContain(naam, tekst, StringComparison.Ordinal);
+        }
         await decaan.PostAsync(na, "[data-doelgroep=ouder] form[action*='Intrekken']");
         Assert.Equal(HttpStatusCode.NotFound, (await iemand.GetAsync(adres)).Status);
     }

@@ -8,16 +8,30 @@ public sealed class KoppelenEnVerplaatsenTests : IAsyncLifetime
     private Testschool _school = null!;
 
     public async Task InitializeAsync() => _school = await Testschool.StartAsync();
+
     public Task DisposeAsync() => _school.DisposeAsync();
 
     [Fact]
     public async Task Post_Vorige_LinksAndClearsTheFinding()
     {
         var decaan = await _school.AanmeldenAsync("decaan");
-        var (markt, profielen) = (await ActiviteitTests.NummerAsync(decaan, "Beroepenmarkt"), await ActiviteitTests.NummerAsync(decaan, "Profielenavond voor ouders"));
+        var (markt, profielen) = (
+            await ActiviteitTests.NummerAsync(decaan, "Beroepenmarkt"),
+            await ActiviteitTests.NummerAsync(decaan, "Profielenavond voor ouders")
+        );
         var pagina = await decaan.GetAsync($"/Planner/Koppelen?id={markt}");
-        var na = await decaan.VolgAsync(await decaan.PostAsync(pagina, "[data-formulier=vorige]", new() { ["Invoer.Ander"] = $"{profielen}", ["Invoer.Toelichting"] = "je kiest beroepen die bij je profiel horen" }));
-        Assert.Contains("je kiest beroepen die bij je profiel horen", na.Document.QuerySelector("[aria-label='Sluit aan op'] input[name='Invoer.Toelichting']")!.GetAttribute("value"), StringComparison.Ordinal);
+        var na = await decaan.VolgAsync(
+            await decaan.PostAsync(
+                pagina,
+                "[data-formulier=vorige]",
+                new() { ["Invoer.Ander"] = $"{profielen}", ["Invoer.Toelichting"] = "je kiest beroepen die bij je profiel horen" }
+            )
+        );
+        Assert.Contains(
+            "je kiest beroepen die bij je profiel horen",
+            na.Document.QuerySelector("[aria-label='Sluit aan op'] input[name='Invoer.Toelichting']")!.GetAttribute("value"),
+            StringComparison.Ordinal
+        );
         var signalen = SignaleringenTests.Gevonden(await decaan.GetAsync("/Planner/Signaleringen")).ToList();
         Assert.DoesNotContain("CP-07 Beroepenmarkt", signalen);
         Assert.Contains("CP-06 Beroepenmarkt", signalen);
@@ -28,14 +42,26 @@ public sealed class KoppelenEnVerplaatsenTests : IAsyncLifetime
     public async Task Post_ImpossibleLinks_SayWhyAndKeepTheText()
     {
         var decaan = await _school.AanmeldenAsync("decaan");
-        var (bezoek, later) = (await ActiviteitTests.NummerAsync(decaan, "Bedrijfsbezoek met doe-opdracht"), await ActiviteitTests.NummerAsync(decaan, "Loopbaangesprek met mentor"));
+        var (bezoek, later) = (
+            await ActiviteitTests.NummerAsync(decaan, "Bedrijfsbezoek met doe-opdracht"),
+            await ActiviteitTests.NummerAsync(decaan, "Loopbaangesprek met mentor")
+        );
         var pagina = await decaan.GetAsync($"/Planner/Koppelen?id={bezoek}");
-        foreach (var (ander, melding) in new[] { (bezoek, "op zichzelf"), (later, "komt later"), (999_999, "is er niet"), (0, "is er niet") })
+        foreach (
+            var (ander, melding) in new[] { (bezoek, "op zichzelf"), (later, "komt later"), (999_999, "is er niet"), (0, "is er niet") }
+        )
         {
-            var uitkomst = await decaan.PostAsync(pagina, "[data-formulier=vorige]", new() { ["Invoer.Ander"] = $"{ander}", ["Invoer.Toelichting"] = "mijn woorden" });
+            var uitkomst = await decaan.PostAsync(
+                pagina,
+                "[data-formulier=vorige]",
+                new() { ["Invoer.Ander"] = $"{ander}", ["Invoer.Toelichting"] = "mijn woorden" }
+            );
             Assert.Equal(HttpStatusCode.BadRequest, uitkomst.Status);
             Assert.Contains(uitkomst.Meldingen, m => m.Contains(melding, StringComparison.Ordinal));
-            Assert.Equal("mijn woorden", uitkomst.Document.QuerySelector("[data-formulier=vorige] [name='Invoer.Toelichting']")!.GetAttribute("value"));
+            Assert.Equal(
+                "mijn woorden",
+                uitkomst.Document.QuerySelector("[data-formulier=vorige] [name='Invoer.Toelichting']")!.GetAttribute("value")
+            );
         }
 
         var leeg = await decaan.PostAsync(pagina, "[data-formulier=vorige]");
@@ -51,7 +77,10 @@ public sealed class KoppelenEnVerplaatsenTests : IAsyncLifetime
         var id = await ActiviteitTests.NummerAsync(een, "Beroepenspel");
         var (a, b) = (await een.GetAsync($"/Planner/Koppelen?id={id}"), await twee.GetAsync($"/Planner/Koppelen?id={id}"));
         const string formulier = "[aria-label='Sluit aan op'] form";
-        Assert.Equal(HttpStatusCode.Redirect, (await een.PostAsync(a, formulier, new() { ["Invoer.Toelichting"] = "van de eerste" })).Status);
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await een.PostAsync(a, formulier, new() { ["Invoer.Toelichting"] = "van de eerste" })).Status
+        );
         var botsing = await twee.PostAsync(b, formulier, new() { ["Invoer.Toelichting"] = "van de tweede" });
         Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
         Assert.Contains(botsing.Meldingen, m => m.Contains("van de eerste", StringComparison.Ordinal));
@@ -76,11 +105,18 @@ public sealed class KoppelenEnVerplaatsenTests : IAsyncLifetime
         var decaan = await _school.AanmeldenAsync("decaan");
         var id = await ActiviteitTests.NummerAsync(decaan, "Beroepenmarkt");
         var pagina = await decaan.GetAsync($"/Planner/Verplaatsen?id={id}");
-        var na = await decaan.VolgAsync(await decaan.PostAsync(pagina, "main form.formulier", new() { ["Invoer.Jaar"] = "vmbo-3", ["Invoer.WeekVan"] = "20" }));
+        var na = await decaan.VolgAsync(
+            await decaan.PostAsync(pagina, "main form.formulier", new() { ["Invoer.Jaar"] = "vmbo-3", ["Invoer.WeekVan"] = "20" })
+        );
         Assert.Contains("leerjaar 3, week 20", na.Tekst("#melding"), StringComparison.Ordinal);
         var terug = await decaan.VolgAsync(await decaan.PostAsync(na, "#melding form"));
         Assert.Contains("oude plek", terug.Tekst("#melding"), StringComparison.Ordinal);
-        Assert.Equal("11", (await decaan.GetAsync($"/Planner/Verplaatsen?id={id}")).Document.QuerySelector("[name='Invoer.WeekVan']")!.GetAttribute("value"));
+        Assert.Equal(
+            "11",
+            (await decaan.GetAsync($"/Planner/Verplaatsen?id={id}"))
+                .Document.QuerySelector("[name='Invoer.WeekVan']")!
+                .GetAttribute("value")
+        );
     }
 
     [Fact]
@@ -89,7 +125,11 @@ public sealed class KoppelenEnVerplaatsenTests : IAsyncLifetime
         var decaan = await _school.AanmeldenAsync("decaan");
         var id = await ActiviteitTests.NummerAsync(decaan, "Tweeweekse stage");
         var pagina = await decaan.GetAsync($"/Planner/Verplaatsen?id={id}");
-        var uitkomst = await decaan.PostAsync(pagina, "main form.formulier", new() { ["Invoer.WeekVan"] = "20", ["Invoer.WeekTot"] = "21" });
+        var uitkomst = await decaan.PostAsync(
+            pagina,
+            "main form.formulier",
+            new() { ["Invoer.WeekVan"] = "20", ["Invoer.WeekTot"] = "21" }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, uitkomst.Status);
         Assert.Contains(uitkomst.Meldingen, m => m.Contains("Stagegesprek met mentor", StringComparison.Ordinal));
     }
@@ -100,7 +140,11 @@ public sealed class KoppelenEnVerplaatsenTests : IAsyncLifetime
         var decaan = await _school.AanmeldenAsync("decaan");
         var id = await ActiviteitTests.NummerAsync(decaan, "Beroepenmarkt");
         var oud = await decaan.GetAsync($"/Planner/Verplaatsen?id={id}");
-        await decaan.PostAsync(await decaan.GetAsync($"/Planner/Verplaatsen?id={id}"), "main form.formulier", new() { ["Invoer.WeekVan"] = "12", ["Invoer.WeekTot"] = "12" });
+        await decaan.PostAsync(
+            await decaan.GetAsync($"/Planner/Verplaatsen?id={id}"),
+            "main form.formulier",
+            new() { ["Invoer.WeekVan"] = "12", ["Invoer.WeekTot"] = "12" }
+        );
         var botsing = await decaan.PostAsync(oud, "main form.formulier", new() { ["Invoer.WeekVan"] = "14", ["Invoer.WeekTot"] = "14" });
         Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
         Assert.Contains(botsing.Meldingen, m => m.Contains("week 12", StringComparison.Ordinal));

@@ -7,12 +7,46 @@ public sealed class SignaleringenTests(Testschool school) : IClassFixture<Testsc
 {
     private static readonly string[] Verwacht =
     [
-        "CP-01 Meeloopdag mbo", "CP-02 Bliksemstage", "CP-02 Meeloopdag mbo", "CP-03 Interessetest", "CP-04 Bliksemstage", "CP-04 Meeloopdag mbo",
-        "CP-06 Profielenavond voor ouders", "CP-06 Bliksemstage", "CP-07 Interessetest", "CP-07 Beroepenmarkt", "CP-07 Voorlichting aanmelden en studiekosten",
-        "CP-08 Opleidingenmarkt regio", "CP-09 leerjaar 1", "CP-09 leerjaar 4", "CP-11 leerjaar 2", "CP-17 leerjaar 1", "CP-17 leerjaar 4", "CP-18 leerjaar 2",
-        "CP-19 Bliksemstage", "CP-20 Proefles mbo", "CP-23 leerjaar 3", "CP-24 leerjaar 1", "CP-24 leerjaar 2", "CP-24 leerjaar 2", "CP-24 leerjaar 4", "CP-24 leerjaar 4", "CP-24 leerjaar 4",
-        "CP-25 leerjaar 1", "CP-25 leerjaar 2", "CP-25 leerjaar 4", "CP-26 ", "CP-27 Beroepenmarkt", "CP-28 Meeloopdag mbo", "CP-29 Beroepenmarkt",
-        "CP-31 leerjaar 1", "CP-31 leerjaar 1", "CP-31 leerjaar 4", "CP-34 ", "CP-37 Tweeweekse stage", "CP-38 ",
+        "CP-01 Meeloopdag mbo",
+        "CP-02 Bliksemstage",
+        "CP-02 Meeloopdag mbo",
+        "CP-03 Interessetest",
+        "CP-04 Bliksemstage",
+        "CP-04 Meeloopdag mbo",
+        "CP-06 Profielenavond voor ouders",
+        "CP-06 Bliksemstage",
+        "CP-07 Interessetest",
+        "CP-07 Beroepenmarkt",
+        "CP-07 Voorlichting aanmelden en studiekosten",
+        "CP-08 Opleidingenmarkt regio",
+        "CP-09 leerjaar 1",
+        "CP-09 leerjaar 4",
+        "CP-11 leerjaar 2",
+        "CP-17 leerjaar 1",
+        "CP-17 leerjaar 4",
+        "CP-18 leerjaar 2",
+        "CP-19 Bliksemstage",
+        "CP-20 Proefles mbo",
+        "CP-23 leerjaar 3",
+        "CP-24 leerjaar 1",
+        "CP-24 leerjaar 2",
+        "CP-24 leerjaar 2",
+        "CP-24 leerjaar 4",
+        "CP-24 leerjaar 4",
+        "CP-24 leerjaar 4",
+        "CP-25 leerjaar 1",
+        "CP-25 leerjaar 2",
+        "CP-25 leerjaar 4",
+        "CP-26 ",
+        "CP-27 Beroepenmarkt",
+        "CP-28 Meeloopdag mbo",
+        "CP-29 Beroepenmarkt",
+        "CP-31 leerjaar 1",
+        "CP-31 leerjaar 1",
+        "CP-31 leerjaar 4",
+        "CP-34 ",
+        "CP-37 Tweeweekse stage",
+        "CP-38 ",
     ];
 
     [Fact]
@@ -21,7 +55,11 @@ public sealed class SignaleringenTests(Testschool school) : IClassFixture<Testsc
         var decaan = await school.AanmeldenAsync("decaan");
         var pagina = await decaan.GetAsync("/Planner/Signaleringen");
         Assert.Equal(Verwacht.Order(StringComparer.Ordinal), Gevonden(pagina).Order(StringComparer.Ordinal));
-        Assert.Contains("Noor Voorbeeld trekt 60% van de activiteiten. Verdeel het over het team.", pagina.Tekst("[data-regel='CP-26']"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Noor Voorbeeld trekt 60% van de activiteiten. Verdeel het over het team.",
+            pagina.Tekst("[data-regel='CP-26']"),
+            StringComparison.Ordinal
+        );
         Assert.Contains("liep af op 31 december 2026", pagina.Tekst("[data-regel='CP-28']"), StringComparison.Ordinal);
         Assert.Contains("Ouder ziet ‘Beroepenmarkt’ nog niet", pagina.Tekst("[data-regel='CP-29']"), StringComparison.Ordinal);
     }
@@ -65,12 +103,14 @@ public sealed class SignaleringenTests(Testschool school) : IClassFixture<Testsc
         var eigen = await directie.GetAsync("/Planner/Signaleringen");
         Assert.Empty(eigen.Document.QuerySelectorAll("[data-regel] form"));
         // The decaan's form, sent with the directie's own token.
-        using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["Sleutel"] = pagina.Document.QuerySelector("[data-regel='CP-18'] [name=Sleutel]")!.GetAttribute("value")!,
-            ["Reden"] = "x",
-            ["__RequestVerificationToken"] = eigen.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!,
-        });
+        using var inhoud = new FormUrlEncodedContent(
+            new Dictionary<string, string>
+            {
+                ["Sleutel"] = pagina.Document.QuerySelector("[data-regel='CP-18'] [name=Sleutel]")!.GetAttribute("value")!,
+                ["Reden"] = "x",
+                ["__RequestVerificationToken"] = eigen.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            }
+        );
         var antwoord = await directie.Client.PostAsync(new Uri("/Planner/Signaleringen?handler=Bewust", UriKind.Relative), inhoud);
         Assert.Equal("/Account/GeenToegang", antwoord.Headers.Location!.AbsolutePath);
     }
@@ -85,11 +125,13 @@ public sealed class SignaleringenTests(Testschool school) : IClassFixture<Testsc
         Assert.Equal(43, pakket.Workbook.Worksheets[0].Dimension.End.Row);
     }
 
-    internal static IEnumerable<string> Gevonden(Pagina pagina) => pagina.Document.QuerySelectorAll("[data-regel]").Select(e => $"{e.GetAttribute("data-regel")} {e.GetAttribute("data-onderwerp")}");
+    internal static IEnumerable<string> Gevonden(Pagina pagina) =>
+        pagina.Document.QuerySelectorAll("[data-regel]").Select(e => $"{e.GetAttribute("data-regel")} {e.GetAttribute("data-onderwerp")}");
 
     internal sealed class Eigen(Testschool school) : IAsyncDisposable
     {
         public Testschool School { get; } = school;
+
         public async ValueTask DisposeAsync() => await School.DisposeAsync();
     }
 }

@@ -16,12 +16,21 @@ public sealed class UitwisselenTests(Testschool school) : IClassFixture<Testscho
     }
 
     private static async Task<Pagina> ControleerAsync(Bezoeker wie, byte[] inhoud) =>
-        await wie.PostAsync(await wie.GetAsync("/Planner/Uitwisselen"), "form:has([data-actie=controleren])", bestand: ("bestand", "lijn.json", inhoud), knop: "[data-actie=controleren]");
+        await wie.PostAsync(
+            await wie.GetAsync("/Planner/Uitwisselen"),
+            "form:has([data-actie=controleren])",
+            bestand: ("bestand", "lijn.json", inhoud),
+            knop: "[data-actie=controleren]"
+        );
 
     private static async Task<Pagina> OvernemenAsync(Bezoeker wie, byte[] inhoud)
     {
         var controle = await ControleerAsync(wie, inhoud);
-        Assert.True(controle.Status == HttpStatusCode.OK, string.Join(" ", controle.Meldingen) + string.Join(" ", controle.Document.QuerySelectorAll(".leesfouten li").Select(e => e.TextContent)));
+        Assert.True(
+            controle.Status == HttpStatusCode.OK,
+            string.Join(" ", controle.Meldingen)
+                + string.Join(" ", controle.Document.QuerySelectorAll(".leesfouten li").Select(e => e.TextContent))
+        );
         return await wie.PostAsync(controle, "form:has([data-actie=overnemen])", knop: "[data-actie=overnemen]");
     }
 
@@ -32,7 +41,10 @@ public sealed class UitwisselenTests(Testschool school) : IClassFixture<Testscho
         var uit = await beheerder.GetAsync("/Planner/Uitwisselen?handler=Bestand&schooljaar=2026");
         Assert.Equal(HttpStatusCode.OK, uit.Status);
         Assert.Equal(HttpStatusCode.Redirect, (await OvernemenAsync(beheerder, uit.Inhoud)).Status);
-        Assert.Equal(Encoding.UTF8.GetString(uit.Inhoud), Encoding.UTF8.GetString((await beheerder.GetAsync("/Planner/Uitwisselen?handler=Bestand&schooljaar=2026")).Inhoud));
+        Assert.Equal(
+            Encoding.UTF8.GetString(uit.Inhoud),
+            Encoding.UTF8.GetString((await beheerder.GetAsync("/Planner/Uitwisselen?handler=Bestand&schooljaar=2026")).Inhoud)
+        );
     }
 
     [Fact]
@@ -45,7 +57,10 @@ public sealed class UitwisselenTests(Testschool school) : IClassFixture<Testscho
         Assert.Equal(40, pagina.Document.QuerySelectorAll("[data-regel]").Length);
         Assert.Equal(17, (await decaan.GetAsync("/Checklist?schooljaar=2032")).Document.QuerySelectorAll("[data-type]").Length);
         // 2032 has 53 weeks too, so distances are the same. The year that was there did not change.
-        Assert.Equal(40, (await decaan.GetAsync("/Planner/Signaleringen?schooljaar=2026")).Document.QuerySelectorAll("[data-regel]").Length);
+        Assert.Equal(
+            40,
+            (await decaan.GetAsync("/Planner/Signaleringen?schooljaar=2026")).Document.QuerySelectorAll("[data-regel]").Length
+        );
     }
 
     [Fact]
@@ -53,7 +68,11 @@ public sealed class UitwisselenTests(Testschool school) : IClassFixture<Testscho
     {
         var decaan = await school.AanmeldenAsync("decaan");
         await ControleerAsync(decaan, Bestand(j => j["schooljaar"] = 2040));
-        Assert.DoesNotContain("2040", (await decaan.GetAsync("/Planner/Dekking")).Document.QuerySelector(".schooljaren, .schooljaar")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "2040",
+            (await decaan.GetAsync("/Planner/Dekking")).Document.QuerySelector(".schooljaren, .schooljaar")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -61,7 +80,23 @@ public sealed class UitwisselenTests(Testschool school) : IClassFixture<Testscho
     {
         await using var eigen = new SignaleringenTests.Eigen(await Testschool.StartAsync());
         var decaan = await eigen.School.AanmeldenAsync("decaan");
-        var inhoud = Bestand(j => j["activiteiten"] = new JsonArray(new JsonObject { ["id"] = "A01", ["titel"] = "Nieuwe kennismaking", ["type"] = "T01", ["leerjaar"] = 1 }, new JsonObject { ["titel"] = "Erbij", ["type"] = "T05", ["leerjaar"] = 2 }));
+        var inhoud = Bestand(j =>
+            j["activiteiten"] = new JsonArray(
+                new JsonObject
+                {
+                    ["id"] = "A01",
+                    ["titel"] = "Nieuwe kennismaking",
+                    ["type"] = "T01",
+                    ["leerjaar"] = 1,
+                },
+                new JsonObject
+                {
+                    ["titel"] = "Erbij",
+                    ["type"] = "T05",
+                    ["leerjaar"] = 2,
+                }
+            )
+        );
         var controle = await ControleerAsync(decaan, inhoud);
         Assert.Contains("31 activiteiten staan niet in het bestand", controle.Tekst(".controle"), StringComparison.Ordinal);
         await decaan.PostAsync(controle, "form:has([data-actie=overnemen])");
@@ -81,7 +116,18 @@ public sealed class UitwisselenTests(Testschool school) : IClassFixture<Testscho
         await using var eigen = new SignaleringenTests.Eigen(await Testschool.StartAsync());
         var decaan = await eigen.School.AanmeldenAsync("decaan");
         // A05 (week 6) holds a link to A04; the file moves A04 to the end of the year.
-        var inhoud = Bestand(j => j["activiteiten"] = new JsonArray(new JsonObject { ["id"] = "A04", ["titel"] = "Thuisopdracht laat", ["type"] = "T16", ["leerjaar"] = 1, ["weekVan"] = 27 }));
+        var inhoud = Bestand(j =>
+            j["activiteiten"] = new JsonArray(
+                new JsonObject
+                {
+                    ["id"] = "A04",
+                    ["titel"] = "Thuisopdracht laat",
+                    ["type"] = "T16",
+                    ["leerjaar"] = 1,
+                    ["weekVan"] = 27,
+                }
+            )
+        );
         var controle = await ControleerAsync(decaan, inhoud);
         Assert.Contains("vervalt één koppeling", controle.Tekst(".alert-warning"), StringComparison.Ordinal);
         await decaan.PostAsync(controle, "form:has([data-actie=overnemen])");
@@ -110,10 +156,25 @@ public sealed class UitwisselenTests(Testschool school) : IClassFixture<Testscho
         var inhoud = Bestand(j =>
         {
             j["schooljaar"] = 2033;
-            j["activiteiten"] = new JsonArray([.. Enumerable.Range(1, 2000).Select(i => new JsonObject { ["id"] = $"N{i}", ["titel"] = $"Activiteit {i}", ["type"] = $"T{(i % 17) + 1:00}", ["leerjaar"] = (i % 4) + 1, ["weekVan"] = (i % 28) + 1 })]);
+            j["activiteiten"] = new JsonArray([
+                .. Enumerable
+                    .Range(1, 2000)
+                    .Select(i => new JsonObject
+                    {
+                        ["id"] = $"N{i}",
+                        ["titel"] = $"Activiteit {i}",
+                        ["type"] = $"T{(i % 17) + 1:00}",
+                        ["leerjaar"] = (i % 4) + 1,
+                        ["weekVan"] = (i % 28) + 1,
+                    }),
+            ]);
         });
         Assert.Equal(HttpStatusCode.Redirect, (await OvernemenAsync(decaan, inhoud)).Status);
-        Assert.Contains("2.000 activiteiten", (await decaan.GetAsync("/Planner/Uitwisselen?schooljaar=2033")).Tekst("main"), StringComparison.Ordinal);
+        Assert.Contains(
+            "2.000 activiteiten",
+            (await decaan.GetAsync("/Planner/Uitwisselen?schooljaar=2033")).Tekst("main"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -9,23 +9,41 @@ public sealed class WatAlsTests : IAsyncLifetime
     private Testschool _school = null!;
 
     public async Task InitializeAsync() => _school = await Testschool.StartAsync();
+
     public Task DisposeAsync() => _school.DisposeAsync();
 
     private static string Form(string handler) => $"main form[action*='handler={handler}']";
 
-    private static async Task<Pagina> NieuwAsync(Bezoeker wie, string naam) => await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync("/Planner/WatAls"), "main form[method=post]", new() { ["Naam"] = naam }));
+    private static async Task<Pagina> NieuwAsync(Bezoeker wie, string naam) =>
+        await wie.VolgAsync(
+            await wie.PostAsync(await wie.GetAsync("/Planner/WatAls"), "main form[method=post]", new() { ["Naam"] = naam })
+        );
 
-    private static async Task<Pagina> DoeAsync(Bezoeker wie, Pagina pagina, string handler, Dictionary<string, string?> velden) => await wie.VolgAsync(await wie.PostAsync(pagina, Form(handler), velden));
+    private static async Task<Pagina> DoeAsync(Bezoeker wie, Pagina pagina, string handler, Dictionary<string, string?> velden) =>
+        await wie.VolgAsync(await wie.PostAsync(pagina, Form(handler), velden));
 
-    private static string[] Zinnen(Pagina p) => [.. p.Document.QuerySelectorAll(".wijzigingen li").Select(li => li.FirstChild!.TextContent.Trim())];
-    private static string[] Verschil(Pagina p, string welk) => [.. p.Document.QuerySelectorAll($"[data-verschil={welk}] li abbr").Select(a => a.TextContent)];
+    private static string[] Zinnen(Pagina p) =>
+        [.. p.Document.QuerySelectorAll(".wijzigingen li").Select(li => li.FirstChild!.TextContent.Trim())];
+
+    private static string[] Verschil(Pagina p, string welk) =>
+        [.. p.Document.QuerySelectorAll($"[data-verschil={welk}] li abbr").Select(a => a.TextContent)];
 
     [Fact]
     public async Task Ontwerp_MoveAndAccept_ChangesTheLineOnce_AndUndoGivesItBack()
     {
         var decaan = await _school.AanmeldenAsync("decaan");
         var p = await NieuwAsync(decaan, "Gesprek na de meeloopdag");
-        p = await DoeAsync(decaan, p, "Verplaatsen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Jaar"] = "vmbo-4", ["Invoer.WeekVan"] = "6" });
+        p = await DoeAsync(
+            decaan,
+            p,
+            "Verplaatsen",
+            new()
+            {
+                ["Invoer.Activiteit"] = "A30",
+                ["Invoer.Jaar"] = "vmbo-4",
+                ["Invoer.WeekVan"] = "6",
+            }
+        );
         Assert.Equal(["‘Overdrachtsgesprek naar het mbo’ verplaatsen van leerjaar 4, week 24 naar leerjaar 4, week 6"], Zinnen(p));
         Assert.Contains("TL-03", Verschil(p, "opgelost"));
         // The draft costs nothing: the live line still has it in week 24.
@@ -50,15 +68,34 @@ public sealed class WatAlsTests : IAsyncLifetime
 
         var ander = await _school.AanmeldenAsync("decaan");
         var id = await ActiviteitTests.NummerAsync(ander, "Beroepenmarkt");
-        var (bewaard, voorlichting) = (await ander.GetAsync(adres), await ActiviteitTests.NummerAsync(ander, "Voorlichting aanmelden en studiekosten"));
+        var (bewaard, voorlichting) = (
+            await ander.GetAsync(adres),
+            await ActiviteitTests.NummerAsync(ander, "Voorlichting aanmelden en studiekosten")
+        );
         Assert.Single(Zinnen(bewaard));
         Assert.DoesNotContain("intussen gewijzigd", bewaard.Tekst("main"), StringComparison.Ordinal);
-        await ander.VolgAsync(await ander.PostAsync(await ander.GetAsync($"/Planner/Verplaatsen?id={id}"), "main form", new() { ["Invoer.WeekVan"] = "12" }));
-        await ander.VolgAsync(await ander.PostAsync(await ander.GetAsync($"/Planner/Verplaatsen?id={voorlichting}"), "main form", new() { ["Invoer.WeekVan"] = "11" }));
+        await ander.VolgAsync(
+            await ander.PostAsync(await ander.GetAsync($"/Planner/Verplaatsen?id={id}"), "main form", new() { ["Invoer.WeekVan"] = "12" })
+        );
+        await ander.VolgAsync(
+            await ander.PostAsync(
+                await ander.GetAsync($"/Planner/Verplaatsen?id={voorlichting}"),
+                "main form",
+                new() { ["Invoer.WeekVan"] = "11" }
+            )
+        );
 
         var nu = await ander.GetAsync(adres);
-        Assert.Contains("‘Beroepenmarkt’ ging van leerjaar 2, week 11 naar leerjaar 2, week 12.", nu.Tekst("main"), StringComparison.Ordinal);
-        Assert.Contains("‘Voorlichting aanmelden en studiekosten’ ging van leerjaar 4, week 10 naar leerjaar 4, week 11. Hier verandert dit ontwerp ook iets.", nu.Tekst("main"), StringComparison.Ordinal);
+        Assert.Contains(
+            "‘Beroepenmarkt’ ging van leerjaar 2, week 11 naar leerjaar 2, week 12.",
+            nu.Tekst("main"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "‘Voorlichting aanmelden en studiekosten’ ging van leerjaar 4, week 10 naar leerjaar 4, week 11. Hier verandert dit ontwerp ook iets.",
+            nu.Tekst("main"),
+            StringComparison.Ordinal
+        );
         var gezien = await DoeAsync(ander, nu, "Gezien", []);
         Assert.DoesNotContain("intussen gewijzigd", gezien.Tekst("main"), StringComparison.Ordinal);
         Assert.Single(Zinnen(gezien));
@@ -69,22 +106,63 @@ public sealed class WatAlsTests : IAsyncLifetime
     {
         var decaan = await _school.AanmeldenAsync("decaan");
         var p = await NieuwAsync(decaan, "Fouten");
-        foreach (var (handler, velden, melding) in new (string, Dictionary<string, string?>, string)[]
-        {
-            ("Verplaatsen", new() { ["Invoer.Activiteit"] = "A14", ["Invoer.Jaar"] = "vmbo-2", ["Invoer.WeekVan"] = "31" }, "Week 31 valt buiten het schooljaar"),
-            ("Verplaatsen", new() { ["Invoer.Activiteit"] = "", ["Invoer.Jaar"] = "vmbo-2" }, "Kies een activiteit"),
-            ("Verplaatsen", new() { ["Invoer.Activiteit"] = "A14", ["Invoer.Jaar"] = "vmbo-2", ["Invoer.WeekVan"] = "abc" }, "week van"),
-            ("Koppelen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Naar"] = "A01" }, "die komt later"),
-            ("Koppelen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Naar"] = "A30" }, "op zichzelf"),
-            ("Markeren", new() { ["Invoer.Activiteit"] = "A01", ["Invoer.Marker"] = "" }, "Kies E, G, I"),
-            ("Toevoegen", new() { ["Invoer.Titel"] = "  ", ["Invoer.Type"] = "T01", ["Invoer.Jaar"] = "vmbo-1" }, "Vul een titel in"),
-            ("Toevoegen", new() { ["Invoer.Titel"] = new string('x', 121), ["Invoer.Type"] = "T01", ["Invoer.Jaar"] = "vmbo-1" }, "hooguit 120"),
-            ("Hernoemen", new() { ["Invoer.Naam"] = " " }, "Vul een naam in"),
-        })
+        foreach (
+            var (handler, velden, melding) in new (string, Dictionary<string, string?>, string)[]
+            {
+                (
+                    "Verplaatsen",
+                    new()
+                    {
+                        ["Invoer.Activiteit"] = "A14",
+                        ["Invoer.Jaar"] = "vmbo-2",
+                        ["Invoer.WeekVan"] = "31",
+                    },
+                    "Week 31 valt buiten het schooljaar"
+                ),
+                ("Verplaatsen", new() { ["Invoer.Activiteit"] = "", ["Invoer.Jaar"] = "vmbo-2" }, "Kies een activiteit"),
+                (
+                    "Verplaatsen",
+                    new()
+                    {
+                        ["Invoer.Activiteit"] = "A14",
+                        ["Invoer.Jaar"] = "vmbo-2",
+                        ["Invoer.WeekVan"] = "abc",
+                    },
+                    "week van"
+                ),
+                ("Koppelen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Naar"] = "A01" }, "die komt later"),
+                ("Koppelen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Naar"] = "A30" }, "op zichzelf"),
+                ("Markeren", new() { ["Invoer.Activiteit"] = "A01", ["Invoer.Marker"] = "" }, "Kies E, G, I"),
+                (
+                    "Toevoegen",
+                    new()
+                    {
+                        ["Invoer.Titel"] = "  ",
+                        ["Invoer.Type"] = "T01",
+                        ["Invoer.Jaar"] = "vmbo-1",
+                    },
+                    "Vul een titel in"
+                ),
+                (
+                    "Toevoegen",
+                    new()
+                    {
+                        ["Invoer.Titel"] = new string('x', 121),
+                        ["Invoer.Type"] = "T01",
+                        ["Invoer.Jaar"] = "vmbo-1",
+                    },
+                    "hooguit 120"
+                ),
+                ("Hernoemen", new() { ["Invoer.Naam"] = " " }, "Vul een naam in"),
+            }
+        )
         {
             var fout = await decaan.PostAsync(p, Form(handler), velden);
             Assert.Equal(HttpStatusCode.BadRequest, fout.Status);
-            Assert.True(fout.Meldingen.Any(m => m.Contains(melding, StringComparison.OrdinalIgnoreCase)), $"{handler}: {string.Join(" / ", fout.Meldingen)}");
+            Assert.True(
+                fout.Meldingen.Any(m => m.Contains(melding, StringComparison.OrdinalIgnoreCase)),
+                $"{handler}: {string.Join(" / ", fout.Meldingen)}"
+            );
             var formulier = fout.Document.QuerySelector(Form(handler))!;
             foreach (var (naam, waarde) in velden.Where(v => v.Value!.Trim().Length > 0))
             {
@@ -102,7 +180,12 @@ public sealed class WatAlsTests : IAsyncLifetime
     public async Task Ontwerp_ChangedAfterThePageWasDrawn_IsNotAcceptedUnseen()
     {
         var (een, twee) = (await _school.AanmeldenAsync("decaan"), await _school.AanmeldenAsync("decaan"));
-        var p = await DoeAsync(een, await NieuwAsync(een, "Samen"), "Markeren", new() { ["Invoer.Activiteit"] = "A29", ["Invoer.Marker"] = "I" });
+        var p = await DoeAsync(
+            een,
+            await NieuwAsync(een, "Samen"),
+            "Markeren",
+            new() { ["Invoer.Activiteit"] = "A29", ["Invoer.Marker"] = "I" }
+        );
         await DoeAsync(twee, await twee.GetAsync(p.Url), "Verwijderen", new() { ["Invoer.Activiteit"] = "A08" });
         foreach (var handler in new[] { "Doorvoeren", "Weggooien" })
         {
@@ -119,12 +202,41 @@ public sealed class WatAlsTests : IAsyncLifetime
     public async Task Ontwerp_Undone_DoesNotCallThatAChangeOfTheLine_AndWegWithoutFieldsChangesNothing()
     {
         var decaan = await _school.AanmeldenAsync("decaan");
-        var p = await DoeAsync(decaan, await NieuwAsync(decaan, "Heen en weer"), "Verplaatsen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Jaar"] = "vmbo-4", ["Invoer.WeekVan"] = "6" });
+        var p = await DoeAsync(
+            decaan,
+            await NieuwAsync(decaan, "Heen en weer"),
+            "Verplaatsen",
+            new()
+            {
+                ["Invoer.Activiteit"] = "A30",
+                ["Invoer.Jaar"] = "vmbo-4",
+                ["Invoer.WeekVan"] = "6",
+            }
+        );
         var terug = await decaan.VolgAsync(await decaan.PostAsync(await DoeAsync(decaan, p, "Doorvoeren", []), "#melding form"));
         Assert.DoesNotContain("intussen gewijzigd", terug.Tekst("main"), StringComparison.Ordinal);
-        Assert.Single(Zinnen(await decaan.VolgAsync(await decaan.PostAsync(terug, Form("Weg"), new() { ["soort"] = null, ["activiteit"] = null, ["van"] = null }))));
+        Assert.Single(
+            Zinnen(
+                await decaan.VolgAsync(
+                    await decaan.PostAsync(
+                        terug,
+                        Form("Weg"),
+                        new()
+                        {
+                            ["soort"] = null,
+                            ["activiteit"] = null,
+                            ["van"] = null,
+                        }
+                    )
+                )
+            )
+        );
         Assert.Single(Zinnen(await decaan.VolgAsync(await decaan.PostAsync(terug, Form("Weg"), new() { ["soort"] = "99" }))));
-        var leeg = await decaan.PostAsync(await decaan.GetAsync("/Planner/WatAls"), "main form[method=post]", new() { ["Naam"] = "\u0001" });
+        var leeg = await decaan.PostAsync(
+            await decaan.GetAsync("/Planner/WatAls"),
+            "main form[method=post]",
+            new() { ["Naam"] = "\u0001" }
+        );
         Assert.Equal(HttpStatusCode.BadRequest, leeg.Status);
     }
 
@@ -133,10 +245,34 @@ public sealed class WatAlsTests : IAsyncLifetime
     {
         var decaan = await _school.AanmeldenAsync("decaan");
         var p = await NieuwAsync(decaan, "Terug");
-        p = await DoeAsync(decaan, p, "Verplaatsen", new() { ["Invoer.Activiteit"] = "A10", ["Invoer.Jaar"] = "vmbo-2", ["Invoer.WeekVan"] = "40" });
-        Assert.Contains("‘Nagesprek workshopdag’ sluit aan op ‘Workshopdag op het mbo’, maar komt in dit ontwerp eerder.", p.Tekst("main"), StringComparison.Ordinal);
+        p = await DoeAsync(
+            decaan,
+            p,
+            "Verplaatsen",
+            new()
+            {
+                ["Invoer.Activiteit"] = "A10",
+                ["Invoer.Jaar"] = "vmbo-2",
+                ["Invoer.WeekVan"] = "40",
+            }
+        );
+        Assert.Contains(
+            "‘Nagesprek workshopdag’ sluit aan op ‘Workshopdag op het mbo’, maar komt in dit ontwerp eerder.",
+            p.Tekst("main"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.BadRequest, (await decaan.PostAsync(p, Form("Doorvoeren"))).Status);
-        p = await DoeAsync(decaan, p, "Verplaatsen", new() { ["Invoer.Activiteit"] = "A09", ["Invoer.Jaar"] = "vmbo-2", ["Invoer.WeekVan"] = "39" });
+        p = await DoeAsync(
+            decaan,
+            p,
+            "Verplaatsen",
+            new()
+            {
+                ["Invoer.Activiteit"] = "A09",
+                ["Invoer.Jaar"] = "vmbo-2",
+                ["Invoer.WeekVan"] = "39",
+            }
+        );
         Assert.DoesNotContain("Dit moet eerst", p.Tekst("main"), StringComparison.Ordinal);
     }
 
@@ -153,12 +289,26 @@ public sealed class WatAlsTests : IAsyncLifetime
             Assert.Single(Zinnen(gezien));
             Assert.Null(gezien.Document.QuerySelector(Form("Doorvoeren")));
             // The form as the decaan has it, sent by somebody else.
-            var token = (await ander.GetAsync("/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+            var token = (await ander.GetAsync("/Account/Wachtwoord"))
+                .Document.QuerySelector("[name=__RequestVerificationToken]")!
+                .GetAttribute("value")!;
             foreach (var handler in new[] { "Doorvoeren", "Markeren", "Weg", "Weggooien", "Hernoemen", "Terugzetten", "Gezien" })
             {
-                using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["Invoer.Activiteit"] = "A01", ["Invoer.Marker"] = "I", ["Invoer.Naam"] = "x" });
+                using var inhoud = new FormUrlEncodedContent(
+                    new Dictionary<string, string>
+                    {
+                        ["__RequestVerificationToken"] = token,
+                        ["Invoer.Activiteit"] = "A01",
+                        ["Invoer.Marker"] = "I",
+                        ["Invoer.Naam"] = "x",
+                    }
+                );
                 var antwoord = await ander.Client.PostAsync(new Uri($"{p.Url}&handler={handler}", UriKind.Relative), inhoud);
-                Assert.StartsWith("/Account/GeenToegang", antwoord.Headers.Location?.PathAndQuery ?? antwoord.Headers.Location?.ToString() ?? antwoord.StatusCode.ToString(), StringComparison.Ordinal);
+                Assert.StartsWith(
+                    "/Account/GeenToegang",
+                    antwoord.Headers.Location?.PathAndQuery ?? antwoord.Headers.Location?.ToString() ?? antwoord.StatusCode.ToString(),
+                    StringComparison.Ordinal
+                );
             }
         }
 
@@ -170,7 +320,17 @@ public sealed class WatAlsTests : IAsyncLifetime
     {
         var mentor = await _school.AanmeldenAsync("mentor");
         var p = await NieuwAsync(mentor, "Idee van de mentor");
-        p = await DoeAsync(mentor, p, "Verplaatsen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Jaar"] = "vmbo-4", ["Invoer.WeekVan"] = "6" });
+        p = await DoeAsync(
+            mentor,
+            p,
+            "Verplaatsen",
+            new()
+            {
+                ["Invoer.Activiteit"] = "A30",
+                ["Invoer.Jaar"] = "vmbo-4",
+                ["Invoer.WeekVan"] = "6",
+            }
+        );
         Assert.Contains("Vraag het de decaan", p.Tekst("main"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest, (await mentor.PostAsync(p, Form("Doorvoeren"))).Status);
         // Names of colleagues are not the mentor's to see.
@@ -186,8 +346,23 @@ public sealed class WatAlsTests : IAsyncLifetime
     public async Task Vergelijken_TwoDrafts_ShowsTheirDifference()
     {
         var decaan = await _school.AanmeldenAsync("decaan");
-        await DoeAsync(decaan, await NieuwAsync(decaan, "Eerder praten"), "Verplaatsen", new() { ["Invoer.Activiteit"] = "A30", ["Invoer.Jaar"] = "vmbo-4", ["Invoer.WeekVan"] = "6" });
-        await DoeAsync(decaan, await NieuwAsync(decaan, "Eerlijk zijn"), "Markeren", new() { ["Invoer.Activiteit"] = "A29", ["Invoer.Marker"] = "I" });
+        await DoeAsync(
+            decaan,
+            await NieuwAsync(decaan, "Eerder praten"),
+            "Verplaatsen",
+            new()
+            {
+                ["Invoer.Activiteit"] = "A30",
+                ["Invoer.Jaar"] = "vmbo-4",
+                ["Invoer.WeekVan"] = "6",
+            }
+        );
+        await DoeAsync(
+            decaan,
+            await NieuwAsync(decaan, "Eerlijk zijn"),
+            "Markeren",
+            new() { ["Invoer.Activiteit"] = "A29", ["Invoer.Marker"] = "I" }
+        );
         var lijst = await decaan.GetAsync("/Planner/WatAls");
         var ids = lijst.Document.QuerySelectorAll("input[name=id]").Select(i => i.GetAttribute("value")!).ToList();
         var p = await decaan.GetAsync($"/Planner/WatAls/Vergelijken?{string.Join('&', ids.Select(i => "id=" + i))}");
@@ -202,7 +377,21 @@ public sealed class WatAlsTests : IAsyncLifetime
     {
         var decaan = await _school.AanmeldenAsync("decaan");
         var p = await NieuwAsync(decaan, "Weg ermee");
-        p = await DoeAsync(decaan, p, "Toevoegen", new() { ["Invoer.Titel"] = "Extra gesprek", ["Invoer.Type"] = "T01", ["Invoer.Marker"] = "G", ["Invoer.Jaar"] = "vmbo-3", ["Invoer.WeekVan"] = "50", ["Invoer.Minuten"] = "45", ["Invoer.Verantwoordelijke"] = "Sam Model" });
+        p = await DoeAsync(
+            decaan,
+            p,
+            "Toevoegen",
+            new()
+            {
+                ["Invoer.Titel"] = "Extra gesprek",
+                ["Invoer.Type"] = "T01",
+                ["Invoer.Marker"] = "G",
+                ["Invoer.Jaar"] = "vmbo-3",
+                ["Invoer.WeekVan"] = "50",
+                ["Invoer.Minuten"] = "45",
+                ["Invoer.Verantwoordelijke"] = "Sam Model",
+            }
+        );
         Assert.Contains("82,4 uur", p.Tekst("main"), StringComparison.Ordinal);
         p = await DoeAsync(decaan, p, "Weg", []);
         Assert.Empty(Zinnen(p));

@@ -7,7 +7,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Account;
 
-public sealed class AanmeldenModel(SignInManager<Gebruiker> aanmelden, UserManager<Gebruiker> gebruikers, AanmeldLimiet limiet, EersteStartCode eersteStart, IWebHostEnvironment omgeving) : Paginabasis
+public sealed class AanmeldenModel(
+    SignInManager<Gebruiker> aanmelden,
+    UserManager<Gebruiker> gebruikers,
+    AanmeldLimiet limiet,
+    EersteStartCode eersteStart,
+    IWebHostEnvironment omgeving
+) : Paginabasis
 {
     public sealed record InvoerModel
     {
@@ -36,7 +42,10 @@ public sealed class AanmeldenModel(SignInManager<Gebruiker> aanmelden, UserManag
             return Page();
         }
 
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         var gebruiker = await gebruikers.FindByEmailAsync(Invoer.Email.Trim());
         if (gebruiker is null)
         {
@@ -44,12 +53,20 @@ public sealed class AanmeldenModel(SignInManager<Gebruiker> aanmelden, UserManag
             gebruikers.PasswordHasher.HashPassword(new Gebruiker(), Invoer.Wachtwoord);
         }
 
-        var uitkomst = gebruiker is null || !gebruiker.Actief ? Microsoft.AspNetCore.Identity.SignInResult.Failed
-            : await aanmelden.PasswordSignInAsync(gebruiker, Invoer.Wachtwoord, isPersistent: false, lockoutOnFailure: true);
-        if (uitkomst.Succeeded) { return LocalRedirect(Url.IsLocalUrl(terug) ? terug! : Url.Content("~/")); }
+        var uitkomst =
+            gebruiker is null || !gebruiker.Actief
+                ? Microsoft.AspNetCore.Identity.SignInResult.Failed
+                : await aanmelden.PasswordSignInAsync(gebruiker, Invoer.Wachtwoord, isPersistent: false, lockoutOnFailure: true);
+        if (uitkomst.Succeeded)
+        {
+            return LocalRedirect(Url.IsLocalUrl(terug) ? terug! : Url.Content("~/"));
+        }
         limiet.TelMislukt(adres);
-        return Ongeldig("", uitkomst.IsLockedOut
-            ? "Dit account is tien minuten geblokkeerd, omdat het wachtwoord te vaak niet klopte."
-            : "Het e-mailadres of het wachtwoord klopt niet. Wachtwoord kwijt? Vraag de beheerder om een nieuw.");
+        return Ongeldig(
+            "",
+            uitkomst.IsLockedOut
+                ? "Dit account is tien minuten geblokkeerd, omdat het wachtwoord te vaak niet klopte."
+                : "Het e-mailadres of het wachtwoord klopt niet. Wachtwoord kwijt? Vraag de beheerder om een nieuw."
+        );
     }
 }

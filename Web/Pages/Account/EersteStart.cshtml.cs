@@ -7,7 +7,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Account;
 
 /// <summary>Makes the first Beheerder on a fresh installation, for who can read the server's console.</summary>
-public sealed class EersteStartModel(UserManager<Gebruiker> gebruikers, GebruikerRepository repository, InstellingRepository instellingen, EersteStartCode code) : Paginabasis
+public sealed class EersteStartModel(
+    UserManager<Gebruiker> gebruikers,
+    GebruikerRepository repository,
+    InstellingRepository instellingen,
+    EersteStartCode code
+) : Paginabasis
 {
     public sealed record InvoerModel
     {
@@ -34,9 +39,18 @@ public sealed class EersteStartModel(UserManager<Gebruiker> gebruikers, Gebruike
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!code.IsNodig) { return RedirectToPage("Aanmelden"); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
-        if (!code.Klopt(Invoer.Code)) { return Ongeldig("Invoer.Code", "Deze code klopt niet. Je vindt de code in de console van de server."); }
+        if (!code.IsNodig)
+        {
+            return RedirectToPage("Aanmelden");
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
+        if (!code.Klopt(Invoer.Code))
+        {
+            return Ongeldig("Invoer.Code", "Deze code klopt niet. Je vindt de code in de console van de server.");
+        }
         if (!await repository.IsLeegAsync(ct))
         {
             code.Vervalt();
@@ -49,7 +63,10 @@ public sealed class EersteStartModel(UserManager<Gebruiker> gebruikers, Gebruike
         {
             foreach (var fout in uitkomst.Errors)
             {
-                ModelState.AddModelError(fout.Code.Contains("Password", StringComparison.Ordinal) ? "Invoer.Wachtwoord" : "Invoer.Email", fout.Description);
+                ModelState.AddModelError(
+                    fout.Code.Contains("Password", StringComparison.Ordinal) ? "Invoer.Wachtwoord" : "Invoer.Email",
+                    fout.Description
+                );
             }
 
             return Ongeldig();

@@ -26,17 +26,29 @@ public sealed class WachtwoordModel(UserManager<Gebruiker> gebruikers, SignInMan
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         var gebruiker = await gebruikers.GetUserAsync(User);
-        if (gebruiker is null) { return Challenge(); }
-        if (Invoer.Nieuw == Invoer.Huidig) { return Ongeldig("Invoer.Nieuw", "Kies een ander wachtwoord dan het huidige."); }
+        if (gebruiker is null)
+        {
+            return Challenge();
+        }
+        if (Invoer.Nieuw == Invoer.Huidig)
+        {
+            return Ongeldig("Invoer.Nieuw", "Kies een ander wachtwoord dan het huidige.");
+        }
         gebruiker.MoetWachtwoordWijzigen = false;
         var uitkomst = await gebruikers.ChangePasswordAsync(gebruiker, Invoer.Huidig, Invoer.Nieuw);
         if (!uitkomst.Succeeded)
         {
             foreach (var fout in uitkomst.Errors)
             {
-                ModelState.AddModelError(fout.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Invoer.Huidig" : "Invoer.Nieuw", fout.Description);
+                ModelState.AddModelError(
+                    fout.Code == nameof(IdentityErrorDescriber.PasswordMismatch) ? "Invoer.Huidig" : "Invoer.Nieuw",
+                    fout.Description
+                );
             }
 
             return Ongeldig();

@@ -13,15 +13,20 @@ public interface IBeheerFormulier
 {
     int? Id { get; }
     int Versie { get; }
+
     /// <summary>The list to return to, as a page name.</summary>
     string Terug { get; }
+
     /// <summary>The route values of <see cref="Terug"/>.</summary>
     object TerugRoute { get; }
+
     /// <summary>The route of this form itself, without what it does not have.</summary>
     IDictionary<string, string> Route { get; }
     IReadOnlyList<Verschil> Verschillen { get; }
+
     /// <summary>Text of the button that removes, such as "Team verwijderen".</summary>
     string Verwijderen { get; }
+
     /// <summary>What removing means, in one sentence.</summary>
     string VerwijderUitleg { get; }
 }
@@ -30,7 +35,8 @@ public interface IBeheerFormulier
 /// A form that adds (no id) or changes (with id) one record: loads, checks, saves when Versie still holds, and removes. What differs per record is abstract.
 /// A lost race shows both values side by side; nothing that was typed is lost.
 /// </summary>
-public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie) : BeheerPagina, IBeheerFormulier where TInvoer : class, new()
+public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie) : BeheerPagina, IBeheerFormulier
+    where TInvoer : class, new()
 {
     [BindProperty(SupportsGet = true)]
     public int? Id { get; set; }
@@ -62,8 +68,14 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
         get
         {
             var route = new Dictionary<string, string>(StringComparer.Ordinal);
-            if (Id is int id) { route["id"] = id.ToString(CultureInfo.InvariantCulture); }
-            if (Jaar is int jaar) { route["schooljaar"] = jaar.ToString(CultureInfo.InvariantCulture); }
+            if (Id is int id)
+            {
+                route["id"] = id.ToString(CultureInfo.InvariantCulture);
+            }
+            if (Jaar is int jaar)
+            {
+                route["schooljaar"] = jaar.ToString(CultureInfo.InvariantCulture);
+            }
             return route;
         }
     }
@@ -113,7 +125,10 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await LaadAsync(ct)) { return NotFound(); }
+        if (!await LaadAsync(ct))
+        {
+            return NotFound();
+        }
         if (Id is null)
         {
             Invoer = Nieuw();
@@ -125,10 +140,22 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
 
     public virtual async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LaadAsync(ct)) { return NotFound(); }
-        if (IsAnderSchooljaar) { return Ongeldig("", "Dit schooljaar bestaat niet meer. Kies eerst een ander schooljaar."); }
-        if (ModelState.IsValid) { await ControleerAsync(ct); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (!await LaadAsync(ct))
+        {
+            return NotFound();
+        }
+        if (IsAnderSchooljaar)
+        {
+            return Ongeldig("", "Dit schooljaar bestaat niet meer. Kies eerst een ander schooljaar.");
+        }
+        if (ModelState.IsValid)
+        {
+            await ControleerAsync(ct);
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         switch (await BewaarAsync(ct))
         {
             case Beheeruitkomst.Opgeslagen:
@@ -154,7 +181,10 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
     {
         // Only id and Versie were sent: the rest of the form is not judged.
         ModelState.Clear();
-        if (!KanVerwijderen || !await LaadAsync(ct) || Id is null || IsAnderSchooljaar) { return NotFound(); }
+        if (!KanVerwijderen || !await LaadAsync(ct) || Id is null || IsAnderSchooljaar)
+        {
+            return NotFound();
+        }
         var uitkomst = await VerwijderAsync(ct);
         if (uitkomst is Beheeruitkomst.Opgeslagen or Beheeruitkomst.Weg)
         {
@@ -163,13 +193,19 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
 
         await LaadAsync(ct);
         ToonOpgeslagen();
-        return Ongeldig("", uitkomst == Beheeruitkomst.Verwijzing ? InGebruik : $"{Dit} is intussen gewijzigd. Kijk de gegevens na voordat je verwijdert.");
+        return Ongeldig(
+            "",
+            uitkomst == Beheeruitkomst.Verwijzing ? InGebruik : $"{Dit} is intussen gewijzigd. Kijk de gegevens na voordat je verwijdert."
+        );
     }
 
     /// <summary>Puts the stored record in the form; false when there is none.</summary>
     protected bool ToonOpgeslagen()
     {
-        if (Opgeslagen() is not { } rij) { return false; }
+        if (Opgeslagen() is not { } rij)
+        {
+            return false;
+        }
         (Invoer, Versie) = rij;
         return true;
     }
@@ -177,12 +213,23 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
     private async Task<IActionResult> ToonVerschillenAsync(CancellationToken ct)
     {
         await LaadAsync(ct);
-        if (Opgeslagen() is not { } rij) { return NotFound(); }
-        Verschillen = [.. Regels(rij.Invoer).Zip(Regels(Invoer), (op, hier) => new Verschil(op.Veld, op.Waarde, hier.Waarde)).Where(v => v.Opgeslagen != v.Ingevuld)];
+        if (Opgeslagen() is not { } rij)
+        {
+            return NotFound();
+        }
+        Verschillen =
+        [
+            .. Regels(rij.Invoer)
+                .Zip(Regels(Invoer), (op, hier) => new Verschil(op.Veld, op.Waarde, hier.Waarde))
+                .Where(v => v.Opgeslagen != v.Ingevuld),
+        ];
         Versie = rij.Versie;
-        return Ongeldig("", Verschillen.Count == 0
-            ? $"{Dit} is intussen door iemand anders opgeslagen, met dezelfde inhoud."
-            : $"{Dit} is intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren.");
+        return Ongeldig(
+            "",
+            Verschillen.Count == 0
+                ? $"{Dit} is intussen door iemand anders opgeslagen, met dezelfde inhoud."
+                : $"{Dit} is intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren."
+        );
     }
 
     /// <summary>An error at a field of <see cref="Invoer"/>.</summary>

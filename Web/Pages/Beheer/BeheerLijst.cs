@@ -14,10 +14,13 @@ public sealed record Lijst
     public required string Zin { get; init; }
     public required IReadOnlyList<string> Kolommen { get; init; }
     public required IReadOnlyList<Lijstrij> Rijen { get; init; }
+
     /// <summary>The form page beside this list, such as "Team".</summary>
     public required string Formulier { get; init; }
+
     /// <summary>Text of the button that adds one, such as "Team toevoegen".</summary>
     public required string Toevoegen { get; init; }
+
     /// <summary>For whom the list is still empty: what it is for and the one next step.</summary>
     public required string Leeg { get; init; }
 }
@@ -35,7 +38,10 @@ public abstract class BeheerLijst(OrganisatieRepository organisatie) : BeheerPag
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!IsPerSchooljaar || School.Schooljaar != 0) { Lijst = Maak(await LeesAsync(ct)); }
+        if (!IsPerSchooljaar || School.Schooljaar != 0)
+        {
+            Lijst = Maak(await LeesAsync(ct));
+        }
         return Page();
     }
 }

@@ -23,7 +23,14 @@ public abstract class BeheerPagina : Paginabasis
 
     /// <summary>True when a form was sent for a school year that no longer exists: another year would then be written to.</summary>
     protected bool IsAnderSchooljaar =>
-        IsPerSchooljaar && (School.Schooljaar == 0 || (Request.Query.ContainsKey("schooljaar") && Request.Query["schooljaar"] != School.Schooljaar.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        IsPerSchooljaar
+        && (
+            School.Schooljaar == 0
+            || (
+                Request.Query.ContainsKey("schooljaar")
+                && Request.Query["schooljaar"] != School.Schooljaar.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            )
+        );
 
     public override Microsoft.AspNetCore.Mvc.RazorPages.PageResult Page()
     {
@@ -32,7 +39,10 @@ public abstract class BeheerPagina : Paginabasis
         {
             var jaar = Jaar is int j ? $"?schooljaar={j}" : "";
             var kruimels = new List<(string Label, string? Pad)> { ("Beheer", "/Beheer" + jaar) };
-            if (Boven is { } boven) { kruimels.Add((boven.Label, boven.Pad + jaar)); }
+            if (Boven is { } boven)
+            {
+                kruimels.Add((boven.Label, boven.Pad + jaar));
+            }
             kruimels.Add((Titel, null));
             ViewData["Kruimels"] = kruimels;
         }

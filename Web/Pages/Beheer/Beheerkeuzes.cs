@@ -22,8 +22,12 @@ public static class Beheerkeuzes
     /// <summary>Alphabetical as in a Dutch list.</summary>
     public static readonly StringComparer OpNaam = StringComparer.Create(PaginaOpzet.Nederlands, ignoreCase: true);
 
-    public static IReadOnlyList<SelectListItem> Lijst<T>(IEnumerable<T> rijen, Func<T, int> id, Func<T, string> label, string? leeg = null) =>
-        [.. Leeg(leeg), .. rijen.Select(r => new SelectListItem(label(r), Cijfers(id(r))))];
+    public static IReadOnlyList<SelectListItem> Lijst<T>(
+        IEnumerable<T> rijen,
+        Func<T, int> id,
+        Func<T, string> label,
+        string? leeg = null
+    ) => [.. Leeg(leeg), .. rijen.Select(r => new SelectListItem(label(r), Cijfers(id(r))))];
 
     public static IReadOnlyList<SelectListItem> Lijst(IEnumerable<Keuze> keuzes, string? leeg = null) =>
         [.. Leeg(leeg), .. keuzes.Select(k => new SelectListItem(k.Label, k.Code))];
@@ -38,7 +42,9 @@ public static class Beheerkeuzes
     public static IReadOnlyList<SelectListItem> Weken(SchoolKalender kalender, string leeg, int? gekozen) =>
         [
             new SelectListItem(leeg, ""),
-            .. gekozen is int g && !kalender.IsSchoolweek(g) ? [new SelectListItem($"week {Cijfers(g)} (buiten het schooljaar)", Cijfers(g))] : Enumerable.Empty<SelectListItem>(),
+            .. gekozen is int g && !kalender.IsSchoolweek(g)
+                ? [new SelectListItem($"week {Cijfers(g)} (buiten het schooljaar)", Cijfers(g))]
+                : Enumerable.Empty<SelectListItem>(),
             .. kalender.Weken.Select(w => new SelectListItem($"week {Cijfers(w)}, vanaf {Tekst.Datum(kalender.Maandag(w))}", Cijfers(w))),
         ];
 
@@ -48,16 +54,25 @@ public static class Beheerkeuzes
     public static string Namen<T>(IEnumerable<T> rijen, IReadOnlyCollection<int> gekozen, Func<T, int> id, Func<T, string> label) =>
         string.Join(", ", rijen.Where(r => gekozen.Contains(id(r))).Select(label));
 
-    public static Vinkjes Vinkjes<T>(string naam, string legenda, IEnumerable<T> rijen, IReadOnlyCollection<int> gekozen, Func<T, int> id, Func<T, string> label, string? hint, string leeg) =>
-        new(naam, legenda, [.. rijen.Select(r => new Vinkje(Cijfers(id(r)), label(r), gekozen.Contains(id(r))))], hint, leeg);
+    public static Vinkjes Vinkjes<T>(
+        string naam,
+        string legenda,
+        IEnumerable<T> rijen,
+        IReadOnlyCollection<int> gekozen,
+        Func<T, int> id,
+        Func<T, string> label,
+        string? hint,
+        string leeg
+    ) => new(naam, legenda, [.. rijen.Select(r => new Vinkje(Cijfers(id(r)), label(r), gekozen.Contains(id(r))))], hint, leeg);
 
     /// <summary>"De Kade, De Linde en De Oever"</summary>
-    public static string Opsomming(IReadOnlyList<string> namen) => namen.Count switch
-    {
-        0 => "",
-        1 => namen[0],
-        _ => string.Join(", ", namen.Take(namen.Count - 1)) + " en " + namen[^1],
-    };
+    public static string Opsomming(IReadOnlyList<string> namen) =>
+        namen.Count switch
+        {
+            0 => "",
+            1 => namen[0],
+            _ => string.Join(", ", namen.Take(namen.Count - 1)) + " en " + namen[^1],
+        };
 
     private static IEnumerable<SelectListItem> Leeg(string? leeg) => leeg is null ? [] : [new SelectListItem(leeg, "")];
 

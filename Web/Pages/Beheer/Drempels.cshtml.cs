@@ -22,7 +22,10 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
     /// <summary>How many differ from their default.</summary>
     public int Afwijkend { get; private set; }
     public override string Titel => "Drempels";
-    public string Zin => Afwijkend == 0 ? "Alle drempels staan op de standaard." : Afwijkend == 1 ? "Eén drempel wijkt af van de standaard." : $"{Afwijkend} drempels wijken af van de standaard.";
+    public string Zin =>
+        Afwijkend == 0 ? "Alle drempels staan op de standaard."
+        : Afwijkend == 1 ? "Eén drempel wijkt af van de standaard."
+        : $"{Afwijkend} drempels wijken af van de standaard.";
 
     public static string Hint(Drempel drempel)
     {
@@ -66,12 +69,21 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
             }
         }
 
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         if (Gelezen is not null && Gelezen != Stand(nu))
         {
-            Verschillen = [.. Drempels.Alle.Select((d, i) => new Verschil(d.Omschrijving, nu[i], Ingevuld(i))).Where(v => v.Opgeslagen != v.Ingevuld)];
+            Verschillen =
+            [
+                .. Drempels.Alle.Select((d, i) => new Verschil(d.Omschrijving, nu[i], Ingevuld(i))).Where(v => v.Opgeslagen != v.Ingevuld),
+            ];
             Gelezen = Stand(nu);
-            return Ongeldig("", "De drempels zijn intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren.");
+            return Ongeldig(
+                "",
+                "De drempels zijn intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren."
+            );
         }
 
         await repository.SetAsync(waarden, Drempels.Alle.Select(d => d.Code), ct);
@@ -95,7 +107,8 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
 
     private string Ingevuld(int i) => (i < Waarden.Count ? Waarden[i] : null)?.Trim() ?? "";
 
-    private static string Getoond(Drempel d, decimal waarde) => (d.IsPercentage ? waarde * 100 : waarde).ToString("0.##", PaginaOpzet.Nederlands);
+    private static string Getoond(Drempel d, decimal waarde) =>
+        (d.IsPercentage ? waarde * 100 : waarde).ToString("0.##", PaginaOpzet.Nederlands);
 
     private static string Stand(IEnumerable<string> waarden) => string.Join(';', waarden);
 }

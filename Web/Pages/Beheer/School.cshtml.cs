@@ -32,13 +32,19 @@ public sealed class SchoolModel(InstellingRepository instellingen) : BeheerPagin
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         var naam = Invoer.Naam.Trim();
         if ((Gelezen ?? "") != School.Schoolnaam && naam != School.Schoolnaam)
         {
             Verschillen = [new("Naam van de school", School.Schoolnaam, naam)];
             Gelezen = School.Schoolnaam;
-            return Ongeldig("", "De naam is intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren.");
+            return Ongeldig(
+                "",
+                "De naam is intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren."
+            );
         }
 
         await instellingen.SetAsync(InstellingRepository.Namen.Schoolnaam, naam, ct);

@@ -26,7 +26,10 @@ public abstract class Beleidspagina(BeleidRepository beleid, TimeProvider klok) 
     }
 
     /// <summary>BL findings by the item's code, of what is not archived.</summary>
-    public ILookup<string, Bevinding> Bevindingen => _bevindingen ??= Beleidsregels.Bepaal(Register.Stukken, [], Register.Mentoren, Vandaag).ToLookup(b => b.Onderwerp, StringComparer.Ordinal);
+    public ILookup<string, Bevinding> Bevindingen =>
+        _bevindingen ??= Beleidsregels
+            .Bepaal(Register.Stukken, [], Register.Mentoren, Vandaag)
+            .ToLookup(b => b.Onderwerp, StringComparer.Ordinal);
 
     protected Beleidsschrijver Schrijver(Beleidssoort soort) => Beleidsschrijver.Van(School.Ik, soort, Nu, Vandaag);
 
@@ -42,18 +45,22 @@ public abstract class Beleidspagina(BeleidRepository beleid, TimeProvider klok) 
     public static string Map(Beleidssoort soort) => soort == Beleidssoort.Strategisch ? "/Beleid/Strategisch" : "/Beleid/Tactisch";
 
     /// <summary>The sentence that says why a write changed nothing.</summary>
-    protected static string Uitleg(Beleidsuitkomst uitkomst) => uitkomst switch
-    {
-        Beleidsuitkomst.Verouderd => "Iemand anders wijzigde dit net. Kijk wat er nu staat en probeer het opnieuw.",
-        Beleidsuitkomst.Weg => "Dit staat niet meer in het register, of het is al gedaan. Kijk wat er nu staat.",
-        Beleidsuitkomst.OuderWeg => "Het strategische doel is intussen gearchiveerd. Kies een ander doel, of laat het leeg.",
-        _ => "Dit register schrijf je niet. Dien het in als voorstel.",
-    };
+    protected static string Uitleg(Beleidsuitkomst uitkomst) =>
+        uitkomst switch
+        {
+            Beleidsuitkomst.Verouderd => "Iemand anders wijzigde dit net. Kijk wat er nu staat en probeer het opnieuw.",
+            Beleidsuitkomst.Weg => "Dit staat niet meer in het register, of het is al gedaan. Kijk wat er nu staat.",
+            Beleidsuitkomst.OuderWeg => "Het strategische doel is intussen gearchiveerd. Kies een ander doel, of laat het leeg.",
+            _ => "Dit register schrijf je niet. Dien het in als voorstel.",
+        };
 
     /// <summary>Dates that people type: 0001 and 9999 are slips.</summary>
     protected void ControleerDatum(string veld, DateOnly? datum)
     {
-        if (datum is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar }) { ModelState.AddModelError(veld, $"Kies een datum tussen {Limieten.EersteSchooljaar} en {Limieten.LaatsteSchooljaar}."); }
+        if (datum is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar })
+        {
+            ModelState.AddModelError(veld, $"Kies een datum tussen {Limieten.EersteSchooljaar} en {Limieten.LaatsteSchooljaar}.");
+        }
     }
 
     protected static string Schoon(string? tekst) => Tekst.Schoon(tekst);

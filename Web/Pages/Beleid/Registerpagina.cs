@@ -11,7 +11,11 @@ public abstract class Registerpagina(BeleidRepository beleid, TimeProvider klok,
     public static readonly IReadOnlyList<(string Code, string Label, IReadOnlyList<Beleidsstatus> Statussen)> Standen =
     [
         ("wording", "In wording", [Beleidsstatus.Idee, Beleidsstatus.Concept, Beleidsstatus.Besproken]),
-        ("aangenomen", "Vastgesteld", [Beleidsstatus.Vastgesteld, Beleidsstatus.InUitvoering, Beleidsstatus.Geevalueerd, Beleidsstatus.Bijgesteld]),
+        (
+            "aangenomen",
+            "Vastgesteld",
+            [Beleidsstatus.Vastgesteld, Beleidsstatus.InUitvoering, Beleidsstatus.Geevalueerd, Beleidsstatus.Bijgesteld]
+        ),
         ("afgesloten", "Afgesloten", [Beleidsstatus.Afgesloten]),
     ];
 
@@ -44,21 +48,41 @@ public abstract class Registerpagina(BeleidRepository beleid, TimeProvider klok,
     public IReadOnlyList<(Ernst Ernst, string Regel, string Melding)> Van(Beleidsstuk stuk)
     {
         ArgumentNullException.ThrowIfNull(stuk);
-        return [.. Bevindingen[stuk.Code].Select(b => (b.Ernst, b.Regel, b.Melding)), .. Beleidsregels.Smart(stuk).Select(c => (Ernst.Tip, c.Code, c.Melding))];
+        return
+        [
+            .. Bevindingen[stuk.Code].Select(b => (b.Ernst, b.Regel, b.Melding)),
+            .. Beleidsregels.Smart(stuk).Select(c => (Ernst.Tip, c.Code, c.Melding)),
+        ];
     }
 
-    public object Filter(string? stand, string? team, bool signalen) => new { stand, team, zoek = string.IsNullOrEmpty(Zoek) ? null : Zoek, signalen = signalen ? "true" : null };
+    public object Filter(string? stand, string? team, bool signalen) =>
+        new
+        {
+            stand,
+            team,
+            zoek = string.IsNullOrEmpty(Zoek) ? null : Zoek,
+            signalen = signalen ? "true" : null,
+        };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         await LaadAsync(0, ct);
         Zoek = Schoon(Zoek);
         var statussen = Standen.FirstOrDefault(s => s.Code == Stand).Statussen;
-        Getoond = [.. (Archief ? InArchief : Alle)
-            .Where(s => statussen is null || statussen.Contains(s.Status))
-            .Where(s => string.IsNullOrEmpty(Team) || s.Team == Team)
-            .Where(s => !Signalen || Van(s).Count > 0)
-            .Where(s => Zoek.Length == 0 || Beleidsverschil.Velden(s, Register.Activiteit).Append(("Code", s.Code)).Any(v => v.Item2.Contains(Zoek, StringComparison.OrdinalIgnoreCase)))];
+        Getoond =
+        [
+            .. (Archief ? InArchief : Alle)
+                .Where(s => statussen is null || statussen.Contains(s.Status))
+                .Where(s => string.IsNullOrEmpty(Team) || s.Team == Team)
+                .Where(s => !Signalen || Van(s).Count > 0)
+                .Where(s =>
+                    Zoek.Length == 0
+                    || Beleidsverschil
+                        .Velden(s, Register.Activiteit)
+                        .Append(("Code", s.Code))
+                        .Any(v => v.Item2.Contains(Zoek, StringComparison.OrdinalIgnoreCase))
+                ),
+        ];
         return Page();
     }
 }

@@ -18,13 +18,17 @@ public sealed class SamenhangModel(BeleidRepository beleid, TimeProvider klok) :
 
     public ILookup<int, Planregel> PlannenVan { get; private set; } = null!;
 
-    public IReadOnlyList<Wees> Wezen(Samenhangniveau niveau, string code) => [.. Lijn.Wezen.Where(w => w.Niveau == niveau && w.Code == code)];
+    public IReadOnlyList<Wees> Wezen(Samenhangniveau niveau, string code) =>
+        [.. Lijn.Wezen.Where(w => w.Niveau == niveau && w.Code == code)];
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         await LaadAsync(0, ct);
         Activiteiten = [.. Register.Activiteiten.Where(a => a.Schooljaar == Schooljaar && !a.InPrullenbak)];
         Lijn = Samenhang.Bepaal(Register.Stukken, Activiteiten);
-        PlannenVan = Lijn.Regels.SelectMany(r => r.Plannen).SelectMany(p => p.Activiteiten.Select(a => (a.Nummer, p))).ToLookup(x => x.Nummer, x => x.p);
+        PlannenVan = Lijn
+            .Regels.SelectMany(r => r.Plannen)
+            .SelectMany(p => p.Activiteiten.Select(a => (a.Nummer, p)))
+            .ToLookup(x => x.Nummer, x => x.p);
     }
 }

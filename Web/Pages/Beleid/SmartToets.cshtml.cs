@@ -25,8 +25,22 @@ public sealed class SmartToetsModel : Paginabasis
     public IActionResult OnGet()
     {
         Doel = Tekst.Schoon(Doel);
-        if (Doel.Length > 0) { Uitslag = SmartToets.Bepaal(Doel, new Doelvelden { Draagvlak = Tekst.Schoon(Draagvlak), Middelen = Tekst.Schoon(Middelen), Einddatum = Einddatum }); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (Doel.Length > 0)
+        {
+            Uitslag = SmartToets.Bepaal(
+                Doel,
+                new Doelvelden
+                {
+                    Draagvlak = Tekst.Schoon(Draagvlak),
+                    Middelen = Tekst.Schoon(Middelen),
+                    Einddatum = Einddatum,
+                }
+            );
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         return IsHtmx ? Partial("_SmartUitslag", Uitslag) : Page();
     }
 
@@ -41,15 +55,21 @@ public sealed class SmartToetsModel : Paginabasis
             {
                 for (var i = start; i < start + lengte; i++)
                 {
-                    if (!(letters[i] ?? "").Contains(l.Letter, StringComparison.Ordinal)) { letters[i] += l.Letter; }
+                    if (!(letters[i] ?? "").Contains(l.Letter, StringComparison.Ordinal))
+                    {
+                        letters[i] += l.Letter;
+                    }
                 }
             }
         }
 
-        for (var i = 0; i < letters.Length;)
+        for (var i = 0; i < letters.Length; )
         {
             var j = i;
-            while (j < letters.Length && letters[j] == letters[i]) { j++; }
+            while (j < letters.Length && letters[j] == letters[i])
+            {
+                j++;
+            }
             yield return (uitslag.Tekst[i..j], letters[i] ?? "");
             i = j;
         }

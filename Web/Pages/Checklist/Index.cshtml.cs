@@ -34,14 +34,59 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
     public async Task<IActionResult> OnPostAanvinkenAsync(string type, int jaar, CancellationToken ct)
     {
         await VulAsync(ct);
-        if (!MagToevoegen) { return Forbid(); }
-        if (Codes.Types.FirstOrDefault(t => t.Code == type) is not { } soort || Plan.Lijn.Leerjaren.All(l => l.Nr != jaar)) { return NotFound(); }
-        if (Plan.Checklist.First(r => r.Type.Code == type).Cellen.First(c => c.Leerjaar == jaar).IsAangevinkt) { return RedirectToPage("Rij", new { type, jaar, schooljaar = Schooljaar }); }
-        if (type == "T17") { return RedirectToPage("Rij", new { type, jaar, schooljaar = Schooljaar }); }
-        if (Plan.Lijn.Activiteiten.Count >= Limieten.ActiviteitenPerSchooljaar) { return NotFound(); }
+        if (!MagToevoegen)
+        {
+            return Forbid();
+        }
+        if (Codes.Types.FirstOrDefault(t => t.Code == type) is not { } soort || Plan.Lijn.Leerjaren.All(l => l.Nr != jaar))
+        {
+            return NotFound();
+        }
+        if (Plan.Checklist.First(r => r.Type.Code == type).Cellen.First(c => c.Leerjaar == jaar).IsAangevinkt)
+        {
+            return RedirectToPage(
+                "Rij",
+                new
+                {
+                    type,
+                    jaar,
+                    schooljaar = Schooljaar,
+                }
+            );
+        }
+        if (type == "T17")
+        {
+            return RedirectToPage(
+                "Rij",
+                new
+                {
+                    type,
+                    jaar,
+                    schooljaar = Schooljaar,
+                }
+            );
+        }
+        if (Plan.Lijn.Activiteiten.Count >= Limieten.ActiviteitenPerSchooljaar)
+        {
+            return NotFound();
+        }
         await activiteiten.LaatWegAsync(Schooljaar, [jaar], type, null, Schrijver, ct);
-        var id = await activiteiten.InsertAsync(Schooljaar, RijModel.Aangevinkt(soort, soort.Label.Length <= Limieten.Titel ? soort.Label : soort.Label[..Limieten.Titel], jaar, TeamVoorNieuw), Schrijver, ct);
-        MeldMetOngedaan($"‘{soort.Label}’ is aangevinkt voor leerjaar {jaar}. Werk de activiteit uit als je er tijd voor hebt.", "/Checklist/Rij", id);
+        var id = await activiteiten.InsertAsync(
+            Schooljaar,
+            RijModel.Aangevinkt(
+                soort,
+                soort.Label.Length <= Limieten.Titel ? soort.Label : soort.Label[..Limieten.Titel],
+                jaar,
+                TeamVoorNieuw
+            ),
+            Schrijver,
+            ct
+        );
+        MeldMetOngedaan(
+            $"‘{soort.Label}’ is aangevinkt voor leerjaar {jaar}. Werk de activiteit uit als je er tijd voor hebt.",
+            "/Checklist/Rij",
+            id
+        );
         return RedirectToPage("Index", null, new { schooljaar = Schooljaar, leerjaar = Leerjaar }, type);
     }
 
@@ -52,8 +97,21 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
     {
         await LaadAsync(ct);
         Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
-        Rijen = Groep is null ? Plan.Checklist : ChecklistStand.Bepaal(Signaleringen.LijnVan(Plan.Lijn, Groep), Plan.Jaar.Weggelaten.ToDictionary(w => (w.LeerjaarNr, w.Type), w => w.Reden));
-        if (Plan.Lijn.Leerjaren.All(l => l.Nr != Leerjaar)) { Leerjaar = null; }
-        Leerjaren = [.. Plan.Lijn.Leerjaren.Select(l => l.Nr).Where(n => (Leerjaar is null || n == Leerjaar) && (Groep is null || Groep.Leerjaren.Contains(n)))];
+        Rijen = Groep is null
+            ? Plan.Checklist
+            : ChecklistStand.Bepaal(
+                Signaleringen.LijnVan(Plan.Lijn, Groep),
+                Plan.Jaar.Weggelaten.ToDictionary(w => (w.LeerjaarNr, w.Type), w => w.Reden)
+            );
+        if (Plan.Lijn.Leerjaren.All(l => l.Nr != Leerjaar))
+        {
+            Leerjaar = null;
+        }
+        Leerjaren =
+        [
+            .. Plan
+                .Lijn.Leerjaren.Select(l => l.Nr)
+                .Where(n => (Leerjaar is null || n == Leerjaar) && (Groep is null || Groep.Leerjaren.Contains(n))),
+        ];
     }
 }

@@ -42,23 +42,59 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        string? Keuze(Antwoord a) => a switch { Antwoord.Ja => "ja", Antwoord.Nee => "nee", Antwoord.Deels => "deels", _ => "" };
-        Invoer = new InvoerModel { Voorbereiding = Keuze(Cel.Voorbereiding), Reflectie = Keuze(Cel.Reflectie), Ouders = Keuze(Cel.Ouders), Reden = Cel.WeggelatenReden };
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        string? Keuze(Antwoord a) =>
+            a switch
+            {
+                Antwoord.Ja => "ja",
+                Antwoord.Nee => "nee",
+                Antwoord.Deels => "deels",
+                _ => "",
+            };
+        Invoer = new InvoerModel
+        {
+            Voorbereiding = Keuze(Cel.Voorbereiding),
+            Reflectie = Keuze(Cel.Reflectie),
+            Ouders = Keuze(Cel.Ouders),
+            Reden = Cel.WeggelatenReden,
+        };
         return Page();
     }
 
     /// <summary>"Andere activiteit, namelijk", repeatable; for any row another activity of this type.</summary>
     public async Task<IActionResult> OnPostToevoegenAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (!MagToevoegen) { return Forbid(); }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (!MagToevoegen)
+        {
+            return Forbid();
+        }
         var titel = Infrastructuur.Tekst.Schoon(Invoer.Titel);
-        if (titel.Length == 0) { ModelState.AddModelError("Invoer.Titel", "Vul in welke activiteit het is."); }
-        if (Plan.Lijn.Activiteiten.Count >= Limieten.ActiviteitenPerSchooljaar) { ModelState.AddModelError("Invoer.Titel", "Dit schooljaar is vol. Verwijder eerst een paar activiteiten."); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (titel.Length == 0)
+        {
+            ModelState.AddModelError("Invoer.Titel", "Vul in welke activiteit het is.");
+        }
+        if (Plan.Lijn.Activiteiten.Count >= Limieten.ActiviteitenPerSchooljaar)
+        {
+            ModelState.AddModelError("Invoer.Titel", "Dit schooljaar is vol. Verwijder eerst een paar activiteiten.");
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         await activiteiten.LaatWegAsync(Schooljaar, [Jaar], Type, null, Schrijver, ct);
-        var id = await activiteiten.InsertAsync(Schooljaar, Aangevinkt(Soort, titel, Jaar, School.Ik.Heeft(Rollen.Decaan) || EigenTeams.Count == 0 ? null : EigenTeams[0].Code), Schrijver, ct);
+        var id = await activiteiten.InsertAsync(
+            Schooljaar,
+            Aangevinkt(Soort, titel, Jaar, School.Ik.Heeft(Rollen.Decaan) || EigenTeams.Count == 0 ? null : EigenTeams[0].Code),
+            Schrijver,
+            ct
+        );
         MeldMetOngedaan($"‘{titel}’ is toegevoegd aan leerjaar {Jaar}.", "/Checklist/Rij", id);
         return Terug();
     }
@@ -66,53 +102,133 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
     /// <summary>V/R/O for all activities behind this cell; "deels" leaves that column as it is.</summary>
     public async Task<IActionResult> OnPostAntwoordenAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        foreach (var (veld, waarde) in new[] { ("Voorbereiding", Invoer.Voorbereiding), ("Reflectie", Invoer.Reflectie), ("Ouders", Invoer.Ouders) })
+        if (await ZoekAsync(ct) is { } anders)
         {
-            if (waarde is not (null or "" or "ja" or "nee" or "deels")) { ModelState.AddModelError("Invoer." + veld, "Kies een waarde uit de lijst."); }
+            return anders;
+        }
+        foreach (
+            var (veld, waarde) in new[]
+            {
+                ("Voorbereiding", Invoer.Voorbereiding),
+                ("Reflectie", Invoer.Reflectie),
+                ("Ouders", Invoer.Ouders),
+            }
+        )
+        {
+            if (waarde is not (null or "" or "ja" or "nee" or "deels"))
+            {
+                ModelState.AddModelError("Invoer." + veld, "Kies een waarde uit de lijst.");
+            }
         }
 
-        if (!ModelState.IsValid) { return Ongeldig(); }
-        static bool? Zet(string? keuze, bool? nu) => keuze switch { "ja" => true, "nee" => false, "deels" => nu, _ => null };
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
+        static bool? Zet(string? keuze, bool? nu) =>
+            keuze switch
+            {
+                "ja" => true,
+                "nee" => false,
+                "deels" => nu,
+                _ => null,
+            };
         var geweigerd = new List<string>();
         foreach (var a in Cel.Activiteiten)
         {
-            var nieuw = a with { VoorbereidingJa = Zet(Invoer.Voorbereiding, a.VoorbereidingJa), ReflectieJa = Zet(Invoer.Reflectie, a.ReflectieJa), OudersJa = Zet(Invoer.Ouders, a.OudersJa) };
-            if (nieuw == a) { continue; }
-            if (!MagBewerken(a) || await activiteiten.UpdateAsync(Schooljaar, nieuw, Plan.Jaar.VersieVan[a.Nummer], Schrijver, ct) != Schrijfuitkomst.Opgeslagen) { geweigerd.Add(a.Titel); }
+            var nieuw = a with
+            {
+                VoorbereidingJa = Zet(Invoer.Voorbereiding, a.VoorbereidingJa),
+                ReflectieJa = Zet(Invoer.Reflectie, a.ReflectieJa),
+                OudersJa = Zet(Invoer.Ouders, a.OudersJa),
+            };
+            if (nieuw == a)
+            {
+                continue;
+            }
+            if (
+                !MagBewerken(a)
+                || await activiteiten.UpdateAsync(Schooljaar, nieuw, Plan.Jaar.VersieVan[a.Nummer], Schrijver, ct)
+                    != Schrijfuitkomst.Opgeslagen
+            )
+            {
+                geweigerd.Add(a.Titel);
+            }
         }
 
-        if (geweigerd.Count == 0) { Meld("De antwoorden zijn opgeslagen."); }
-        else { Meld($"Niet opgeslagen bij {string.Join(", ", geweigerd.Select(t => $"‘{t}’"))}: die hoort bij een ander team of is net gewijzigd.", "warning"); }
+        if (geweigerd.Count == 0)
+        {
+            Meld("De antwoorden zijn opgeslagen.");
+        }
+        else
+        {
+            Meld(
+                $"Niet opgeslagen bij {string.Join(", ", geweigerd.Select(t => $"‘{t}’"))}: die hoort bij een ander team of is net gewijzigd.",
+                "warning"
+            );
+        }
         return Terug();
     }
 
     /// <summary>Untick: removes the chosen activities, never all of them unasked.</summary>
     public async Task<IActionResult> OnPostUitvinkenAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         var kies = Cel.Activiteiten.Where(a => Weg.Contains(a.Nummer)).ToList();
-        if (kies.Count == 0) { return Ongeldig("Weg", "Kies welke activiteit je weghaalt."); }
+        if (kies.Count == 0)
+        {
+            return Ongeldig("Weg", "Kies welke activiteit je weghaalt.");
+        }
         var verwijderd = new List<Activiteit>();
         foreach (var a in kies.Where(MagBewerken))
         {
-            if (await activiteiten.VerwijderAsync(Schooljaar, a.Nummer, Schrijver, ct)) { verwijderd.Add(a); }
+            if (await activiteiten.VerwijderAsync(Schooljaar, a.Nummer, Schrijver, ct))
+            {
+                verwijderd.Add(a);
+            }
         }
 
-        if (verwijderd.Count == 0) { return Forbid(); }
-        if (verwijderd.Count == 1) { MeldMetOngedaan($"‘{verwijderd[0].Titel}’ ligt in de prullenbak.", "/Planner/Prullenbak", verwijderd[0].Nummer); }
-        else { Meld($"{verwijderd.Count} activiteiten liggen in de prullenbak. Daar kun je ze terugzetten."); }
+        if (verwijderd.Count == 0)
+        {
+            return Forbid();
+        }
+        if (verwijderd.Count == 1)
+        {
+            MeldMetOngedaan($"‘{verwijderd[0].Titel}’ ligt in de prullenbak.", "/Planner/Prullenbak", verwijderd[0].Nummer);
+        }
+        else
+        {
+            Meld($"{verwijderd.Count} activiteiten liggen in de prullenbak. Daar kun je ze terugzetten.");
+        }
         return RedirectToPage("Index", null, new { schooljaar = Schooljaar }, Type);
     }
 
     public async Task<IActionResult> OnPostWeglatenAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (!MagWeglaten) { return Forbid(); }
-        if (Cel.IsAangevinkt) { return Ongeldig("Invoer.Reden", "Haal eerst de activiteiten weg; dan kun je de rij bewust weglaten."); }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (!MagWeglaten)
+        {
+            return Forbid();
+        }
+        if (Cel.IsAangevinkt)
+        {
+            return Ongeldig("Invoer.Reden", "Haal eerst de activiteiten weg; dan kun je de rij bewust weglaten.");
+        }
         var reden = Infrastructuur.Tekst.Schoon(Invoer.Reden);
-        if (reden.Length == 0) { ModelState.AddModelError("Invoer.Reden", "Schrijf op waarom jullie dit bewust niet doen."); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (reden.Length == 0)
+        {
+            ModelState.AddModelError("Invoer.Reden", "Schrijf op waarom jullie dit bewust niet doen.");
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         await activiteiten.LaatWegAsync(Schooljaar, [Jaar], Type, reden, Schrijver, ct);
         Meld($"Vastgelegd: in leerjaar {Jaar} doen jullie dit bewust niet.");
         return RedirectToPage("Index", null, new { schooljaar = Schooljaar }, Type);
@@ -120,8 +236,14 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
 
     public async Task<IActionResult> OnPostToelatenAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (!MagWeglaten) { return Forbid(); }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (!MagWeglaten)
+        {
+            return Forbid();
+        }
         await activiteiten.LaatWegAsync(Schooljaar, [Jaar], Type, null, Schrijver, ct);
         Meld("De rij is weer open.");
         return RedirectToPage("Index", null, new { schooljaar = Schooljaar }, Type);
@@ -130,33 +252,58 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
     /// <summary>Undo of ticking: the activity goes to the bin again.</summary>
     public async Task<IActionResult> OnPostTerugzettenAsync(int id, CancellationToken ct)
     {
-        if (await activiteiten.VerwijderAsync(Schooljaar, id, Schrijver, ct)) { Meld("Het vinkje is weer weg."); }
-        else { Meld("Ongedaan maken lukt niet meer.", "warning"); }
+        if (await activiteiten.VerwijderAsync(Schooljaar, id, Schrijver, ct))
+        {
+            Meld("Het vinkje is weer weg.");
+        }
+        else
+        {
+            Meld("Ongedaan maken lukt niet meer.", "warning");
+        }
         return RedirectToPage("Index", new { schooljaar = Schooljaar });
     }
 
     public bool MagWeglaten => School.Ik.HeeftEen([Rollen.Decaan, Rollen.Teamleider]);
 
     /// <summary>An activity that was only ticked: the type's own marker, nothing else filled in.</summary>
-    public static Activiteit Aangevinkt(ActiviteitType soort, string titel, int leerjaar, string? team) => new()
-    {
-        Id = ActiviteitRepository.NieuwExternId(),
-        Titel = titel,
-        Type = soort.Code,
-        Leerjaar = leerjaar,
-        Team = team,
-        Marker = soort.Markers.Count > 0 ? soort.Markers[0] : null,
-        Zichtbaar = [.. Codes.Doelgroepen.Select(d => d.Code)],
-        Uitgewerkt = false,
-    };
+    public static Activiteit Aangevinkt(ActiviteitType soort, string titel, int leerjaar, string? team) =>
+        new()
+        {
+            Id = ActiviteitRepository.NieuwExternId(),
+            Titel = titel,
+            Type = soort.Code,
+            Leerjaar = leerjaar,
+            Team = team,
+            Marker = soort.Markers.Count > 0 ? soort.Markers[0] : null,
+            Zichtbaar = [.. Codes.Doelgroepen.Select(d => d.Code)],
+            Uitgewerkt = false,
+        };
 
-    private RedirectToPageResult Terug() => RedirectToPage("Rij", new { type = Type, jaar = Jaar, schooljaar = Schooljaar });
+    private RedirectToPageResult Terug() =>
+        RedirectToPage(
+            "Rij",
+            new
+            {
+                type = Type,
+                jaar = Jaar,
+                schooljaar = Schooljaar,
+            }
+        );
 
     private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return NotFound(); }
+        if (Schooljaar == 0)
+        {
+            return NotFound();
+        }
         await LaadAsync(ct);
-        if (Plan.Checklist.FirstOrDefault(r => r.Type.Code == Type) is not { } rij || rij.Cellen.FirstOrDefault(c => c.Leerjaar == Jaar) is not { } cel) { return NotFound(); }
+        if (
+            Plan.Checklist.FirstOrDefault(r => r.Type.Code == Type) is not { } rij
+            || rij.Cellen.FirstOrDefault(c => c.Leerjaar == Jaar) is not { } cel
+        )
+        {
+            return NotFound();
+        }
         (Soort, Cel) = (rij.Type, cel);
         return null;
     }

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>The released open answers to one item, of a group in which enough wrote something: shuffled, and without who or which class.</summary>
-public sealed class AntwoordenModel(RondeRepository rondes, UitslagRepository uitslagen, OpenantwoordRepository open, TimeProvider klok) : Uitslagpagina(rondes, uitslagen, klok)
+public sealed class AntwoordenModel(RondeRepository rondes, UitslagRepository uitslagen, OpenantwoordRepository open, TimeProvider klok)
+    : Uitslagpagina(rondes, uitslagen, klok)
 {
     public const int PerBladzijde = 50;
 
@@ -27,12 +28,16 @@ public sealed class AntwoordenModel(RondeRepository rondes, UitslagRepository ui
     public Blad Blad { get; private set; } = null!;
     public Vraag Gevraagd { get; private set; } = null!;
     public Toongroep Gekozen { get; private set; } = null!;
+
     /// <summary>The groups with a list that this reader may see.</summary>
     public IReadOnlyList<Toongroep> Groepen { get; private set; } = [];
+
     /// <summary>How many wrote something, released or not.</summary>
     public int Schreven { get; private set; }
+
     /// <summary>Released in all.</summary>
     public int Vrijgegeven { get; private set; }
+
     /// <summary>Released, and found by the search.</summary>
     public IReadOnlyList<string> Gevonden { get; private set; } = [];
     public int Bladzijden => Math.Max(1, (Gevonden.Count + PerBladzijde - 1) / PerBladzijde);
@@ -40,18 +45,40 @@ public sealed class AntwoordenModel(RondeRepository rondes, UitslagRepository ui
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!Openlijsten.MagLezen(School.Ik)) { return Forbid(); }
-        if (!(await Uitslagen.GetAsync([Ronde], School.Ik.Id, ct)).TryGetValue(Ronde, out var resultaat)) { return NotFound(); }
-        if (resultaat.Lijst.Vragen.FirstOrDefault(v => v.Code == Vraag && v.Soort == Vraagsoort.Open) is not { } vraag) { return NotFound(); }
+        if (!Openlijsten.MagLezen(School.Ik))
+        {
+            return Forbid();
+        }
+        if (!(await Uitslagen.GetAsync([Ronde], School.Ik.Id, ct)).TryGetValue(Ronde, out var resultaat))
+        {
+            return NotFound();
+        }
+        if (resultaat.Lijst.Vragen.FirstOrDefault(v => v.Code == Vraag && v.Soort == Vraagsoort.Open) is not { } vraag)
+        {
+            return NotFound();
+        }
         (Blad, Gevraagd) = (Bewaak(resultaat), vraag);
-        Groepen = [.. Rondeuitslag.OpenGroepen(resultaat, vraag, Minimum, School.MinimumOpen).Where(g => Blad.Groep(g.Sleutel) is not null)];
-        if (Groepen.FirstOrDefault(g => g.Sleutel == (string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep)) is not { } groep) { return NotFound(); }
+        Groepen =
+        [
+            .. Rondeuitslag.OpenGroepen(resultaat, vraag, Minimum, School.MinimumOpen).Where(g => Blad.Groep(g.Sleutel) is not null),
+        ];
+        if (Groepen.FirstOrDefault(g => g.Sleutel == (string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep)) is not { } groep)
+        {
+            return NotFound();
+        }
         Gekozen = groep;
         Schreven = Openlijsten.Schreven(School.Ik, Blad, groep.Sleutel, vraag, Minimum, School.MinimumOpen) ?? 0;
         var lid = resultaat.Groepen.Where(g => groep.Klassen.Contains(g.Naam)).Select(g => g.Id).ToHashSet();
-        var teksten = OpenAntwoorden.Schud((await open.GetAsync(Ronde, [vraag.Code], ct)).Where(r => lid.Contains(r.RondegroepId) && r.Leesbaar is { Length: > 0 }).Select(r => r.Leesbaar!), Ronde);
+        var teksten = OpenAntwoorden.Schud(
+            (await open.GetAsync(Ronde, [vraag.Code], ct))
+                .Where(r => lid.Contains(r.RondegroepId) && r.Leesbaar is { Length: > 0 })
+                .Select(r => r.Leesbaar!),
+            Ronde
+        );
         Vrijgegeven = teksten.Count;
-        Gevonden = string.IsNullOrWhiteSpace(Zoek) ? teksten : [.. teksten.Where(t => t.Contains(Zoek.Trim(), StringComparison.CurrentCultureIgnoreCase))];
+        Gevonden = string.IsNullOrWhiteSpace(Zoek)
+            ? teksten
+            : [.. teksten.Where(t => t.Contains(Zoek.Trim(), StringComparison.CurrentCultureIgnoreCase))];
         Bladzijde = Math.Clamp(Bladzijde, 1, Bladzijden);
         return Page();
     }

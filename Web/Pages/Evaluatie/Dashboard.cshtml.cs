@@ -11,7 +11,14 @@ namespace LobBeleid.Web.Pages.Evaluatie;
 /// The directie's own page, also for teamleider and decaan in their scope: response, the outcome measures of domain 9.4 with their trend, mentors beside pupils, leerjaren, the line and its goals, and
 /// what is being improved. Seven blocks, two sheets of A4. Every survey figure comes through the guard.
 /// </summary>
-public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uitslagen, BeleidRepository beleid, VerbeterpuntRepository punten, PlanLezer lezer, TimeProvider klok) : Uitslagpagina(rondes, uitslagen, klok)
+public sealed class DashboardModel(
+    RondeRepository rondes,
+    UitslagRepository uitslagen,
+    BeleidRepository beleid,
+    VerbeterpuntRepository punten,
+    PlanLezer lezer,
+    TimeProvider klok
+) : Uitslagpagina(rondes, uitslagen, klok)
 {
     /// <summary>So many rounds of a kind of people are laid beside each other.</summary>
     public const int MaximumRondes = 4;
@@ -19,16 +26,30 @@ public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uit
     /// <summary>The survey items behind domain 9.4: code, option of several choices, and whether the highest leerjaar is meant ("end of year 4").</summary>
     private static readonly (string Code, bool HoogsteLeerjaar, string Label)[] VanLeerlingen =
     [
-        ("LV1", true, "Weet al wat er na deze school komt"), ("LV3", false, "Had met niemand een loopbaangesprek"), ("LV2b", false, "School helpt mij goed bij het kiezen"), ("LV10", false, "Kan thuis eerlijk zijn over de keuze"),
+        ("LV1", true, "Weet al wat er na deze school komt"),
+        ("LV3", false, "Had met niemand een loopbaangesprek"),
+        ("LV2b", false, "School helpt mij goed bij het kiezen"),
+        ("LV10", false, "Kan thuis eerlijk zijn over de keuze"),
     ];
 
     private static readonly (string Code, bool HoogsteLeerjaar, string Label)[] VanMentoren =
     [
-        ("MV1", false, "Kent het LOB-beleid"), ("MV3a", false, "Lesuren per jaar voor LOB"), ("MV3b", false, "Eigen uren per jaar voor LOB"), ("MV3", false, "Die uren zijn genoeg"), ("MV9", false, "Het is helder wie wat doet"),
+        ("MV1", false, "Kent het LOB-beleid"),
+        ("MV3a", false, "Lesuren per jaar voor LOB"),
+        ("MV3b", false, "Eigen uren per jaar voor LOB"),
+        ("MV3", false, "Die uren zijn genoeg"),
+        ("MV9", false, "Het is helder wie wat doet"),
     ];
 
     /// <summary>An item over the rounds of the block, oldest first. Verschil: the newest against the one before; null = nothing to compare.</summary>
-    public sealed record Rij(string Label, string Groep, string GroepLabel, Hoofdcijfer Cijfer, IReadOnlyList<Groepsuitslag?> Uitslagen, Verandering? Verschil);
+    public sealed record Rij(
+        string Label,
+        string Groep,
+        string GroepLabel,
+        Hoofdcijfer Cijfer,
+        IReadOnlyList<Groepsuitslag?> Uitslagen,
+        Verandering? Verschil
+    );
 
     /// <summary>A block of figures over rounds.</summary>
     public sealed record Blok(IReadOnlyList<Blad> Rondes, IReadOnlyList<Rij> Rijen)
@@ -69,21 +90,54 @@ public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uit
         var tellingen = await Uitslagen.GetAsync([.. leerlingen.Concat(mentoren).Select(r => r.Ronde.Id)], School.Ik.Id, ct);
         var (bladenL, bladenM) = (Bladen(leerlingen, tellingen), Bladen(mentoren, tellingen));
         // Pupils by the groups of the newest round, so that what is chosen exists; a class is for its mentor, on the page with results.
-        Groepen = bladenL.Count == 0 ? [] : [.. bladenL[^1].Respons.Select(r => r.Groep).Where(g => g.Soort is Toongroep.School or Toongroep.PerVestiging or Toongroep.PerLeerjaar or Toongroep.PerTeam or Toongroep.PerLeerweg)];
-        var eigen = School.Ik.Heeft(Rollen.Teamleider) && !School.Ik.HeeftEen([Rollen.Decaan, Rollen.Directie]) ? Groepen.FirstOrDefault(g => g.Soort == Toongroep.PerTeam)?.Sleutel : null;
+        Groepen =
+            bladenL.Count == 0
+                ? []
+                :
+                [
+                    .. bladenL[^1]
+                        .Respons.Select(r => r.Groep)
+                        .Where(g =>
+                            g.Soort
+                                is Toongroep.School
+                                    or Toongroep.PerVestiging
+                                    or Toongroep.PerLeerjaar
+                                    or Toongroep.PerTeam
+                                    or Toongroep.PerLeerweg
+                        ),
+                ];
+        var eigen =
+            School.Ik.Heeft(Rollen.Teamleider) && !School.Ik.HeeftEen([Rollen.Decaan, Rollen.Directie])
+                ? Groepen.FirstOrDefault(g => g.Soort == Toongroep.PerTeam)?.Sleutel
+                : null;
         Gekozen = string.IsNullOrEmpty(Groep) ? eigen ?? Toongroep.School : Groep;
-        if (!string.IsNullOrEmpty(Groep) && Groepen.All(g => g.Sleutel != Groep)) { return NotFound(); }
-        var team = Gekozen.StartsWith(Toongroep.PerTeam + ":", StringComparison.Ordinal) || Gekozen.StartsWith(Toongroep.PerVestiging + ":", StringComparison.Ordinal) ? Gekozen : Toongroep.School;
+        if (!string.IsNullOrEmpty(Groep) && Groepen.All(g => g.Sleutel != Groep))
+        {
+            return NotFound();
+        }
+        var team =
+            Gekozen.StartsWith(Toongroep.PerTeam + ":", StringComparison.Ordinal)
+            || Gekozen.StartsWith(Toongroep.PerVestiging + ":", StringComparison.Ordinal)
+                ? Gekozen
+                : Toongroep.School;
         Leerlingen = new Blok(bladenL, Rijen(bladenL, VanLeerlingen, Gekozen));
         // Mentors are asked per team; of a leerjaar or leerweg they are the whole school.
-        Mentoren = new Blok(bladenM, Rijen(bladenM, VanMentoren, bladenM.Count > 0 && bladenM[^1].Groep(team) is not null ? team : Toongroep.School));
+        Mentoren = new Blok(
+            bladenM,
+            Rijen(bladenM, VanMentoren, bladenM.Count > 0 && bladenM[^1].Groep(team) is not null ? team : Toongroep.School)
+        );
         Themas = bladenL.Count > 0 && bladenM.Count > 0 ? Themapaar.Van(bladenM[^1].Resultaat.Lijst, bladenL[^1].Resultaat.Lijst) : [];
         Plan = await lezer.LaadAsync(ct);
         Maten = new Data.Domein.Tijdlijn(Plan.Lijn, Plan.Drempels).Maten;
         var activiteiten = Plan.Lijn.Activiteiten.Where(a => a.Zone == Codes.ZoneEigen).ToList();
         Activiteiten = (activiteiten.Count, activiteiten.Count(a => a.VoorbereidingJa == true && a.ReflectieJa == true));
         var register = await beleid.GetAsync(School.Schooljaar, 0, ct);
-        Doelen = [.. register.Stukken.Where(s => s.IsStrategisch && s.IsAangenomen).Select(s => (s, (IReadOnlyList<Beleidsstuk>)[.. register.Stukken.Where(p => p.OuderId == s.Id)]))];
+        Doelen =
+        [
+            .. register
+                .Stukken.Where(s => s.IsStrategisch && s.IsAangenomen)
+                .Select(s => (s, (IReadOnlyList<Beleidsstuk>)[.. register.Stukken.Where(p => p.OuderId == s.Id)])),
+        ];
         var alles = await punten.GetAsync(ct);
         PuntenGereed = alles.Count(p => p.Status == Verbeterpunt.Gereed);
         Punten = [.. alles.Where(p => p.Status != Verbeterpunt.Gereed)];
@@ -91,21 +145,54 @@ public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uit
     }
 
     private static List<GeslotenRonde> Kies(IReadOnlyList<GeslotenRonde> alle, string doelgroep, (string Code, bool, string)[] vragen) =>
-        [.. alle.Where(r => r.Ronde.Doelgroep == doelgroep && r.Ronde.ActiviteitId is null && vragen.Any(v => r.Vroeg(v.Code))).Take(2 * MaximumRondes).Reverse()];
+        [
+            .. alle.Where(r => r.Ronde.Doelgroep == doelgroep && r.Ronde.ActiviteitId is null && vragen.Any(v => r.Vroeg(v.Code)))
+                .Take(2 * MaximumRondes)
+                .Reverse(),
+        ];
 
-    private List<Blad> Bladen(List<GeslotenRonde> rondes, IReadOnlyDictionary<int, Ronderesultaat> tellingen) => [.. rondes.Where(r => tellingen.ContainsKey(r.Ronde.Id)).Select(r => Bewaak(tellingen[r.Ronde.Id])).Where(b => b.IsSchool).TakeLast(MaximumRondes)];
+    private List<Blad> Bladen(List<GeslotenRonde> rondes, IReadOnlyDictionary<int, Ronderesultaat> tellingen) =>
+        [
+            .. rondes
+                .Where(r => tellingen.ContainsKey(r.Ronde.Id))
+                .Select(r => Bewaak(tellingen[r.Ronde.Id]))
+                .Where(b => b.IsSchool)
+                .TakeLast(MaximumRondes),
+        ];
 
     private static List<Rij> Rijen(List<Blad> bladen, (string Code, bool HoogsteLeerjaar, string Label)[] vragen, string groep)
     {
         var uit = new List<Rij>();
         foreach (var (code, hoogste, label) in vragen)
         {
-            if (bladen.Select(b => b.Resultaat.Lijst.Vragen.FirstOrDefault(v => v.Code == code)).LastOrDefault(v => v is not null) is not { } vraag || Hoofdcijfer.Van(vraag) is not { } cijfer) { continue; }
+            if (
+                bladen.Select(b => b.Resultaat.Lijst.Vragen.FirstOrDefault(v => v.Code == code)).LastOrDefault(v => v is not null)
+                    is not { } vraag
+                || Hoofdcijfer.Van(vraag) is not { } cijfer
+            )
+            {
+                continue;
+            }
             // The last year of the school, when the whole school is asked for and that year may be shown.
-            var jaar = hoogste && groep == Toongroep.School ? bladen[^1].Respons.Select(r => r.Groep).Where(g => g.Soort == Toongroep.PerLeerjaar).MaxBy(g => g.Sleutel, StringComparer.Ordinal) : null;
+            var jaar =
+                hoogste && groep == Toongroep.School
+                    ? bladen[^1]
+                        .Respons.Select(r => r.Groep)
+                        .Where(g => g.Soort == Toongroep.PerLeerjaar)
+                        .MaxBy(g => g.Sleutel, StringComparer.Ordinal)
+                    : null;
             var sleutel = jaar?.Sleutel ?? groep;
             List<Groepsuitslag?> uitslagen = [.. bladen.Select(b => b.Van(code, sleutel))];
-            uit.Add(new Rij(label, sleutel, jaar?.Label ?? "", cijfer, uitslagen, uitslagen.Count > 1 ? cijfer.Verschil(uitslagen[^2], uitslagen[^1]) : null));
+            uit.Add(
+                new Rij(
+                    label,
+                    sleutel,
+                    jaar?.Label ?? "",
+                    cijfer,
+                    uitslagen,
+                    uitslagen.Count > 1 ? cijfer.Verschil(uitslagen[^2], uitslagen[^1]) : null
+                )
+            );
         }
 
         return uit;
@@ -115,15 +202,44 @@ public sealed class DashboardModel(RondeRepository rondes, UitslagRepository uit
     public static string Zin(Blok blok, string wie)
     {
         ArgumentNullException.ThrowIfNull(blok);
-        if (blok.Laatste is null) { return $"Er is nog geen ronde onder {wie} gesloten."; }
-        if (blok.Rondes.Count == 1) { return $"De eerste ronde onder {wie}; een volgende laat zien of er iets verandert."; }
-        var echt = blok.Rijen.Where(r => r.Verschil is { BinnenRuis: false }).Select(r => $"‘{r.Label.ToLowerInvariant()}’ {(r.Verschil!.Waarde > 0 ? "steeg" : "daalde")} van {r.Cijfer.Tekst(r.Uitslagen[^2])} naar {r.Cijfer.Tekst(r.Uitslagen[^1])}").ToList();
-        return echt.Count == 0 ? $"Sinds {blok.Rondes[^2].Ronde.Naam} veranderde niets meer dan toeval kan verklaren." : $"Sinds {blok.Rondes[^2].Ronde.Naam}: {string.Join(" en ", echt)}.";
+        if (blok.Laatste is null)
+        {
+            return $"Er is nog geen ronde onder {wie} gesloten.";
+        }
+        if (blok.Rondes.Count == 1)
+        {
+            return $"De eerste ronde onder {wie}; een volgende laat zien of er iets verandert.";
+        }
+        var echt = blok
+            .Rijen.Where(r => r.Verschil is { BinnenRuis: false })
+            .Select(r =>
+                $"‘{r.Label.ToLowerInvariant()}’ {(r.Verschil!.Waarde > 0 ? "steeg" : "daalde")} van {r.Cijfer.Tekst(r.Uitslagen[^2])} naar {r.Cijfer.Tekst(r.Uitslagen[^1])}"
+            )
+            .ToList();
+        return echt.Count == 0
+            ? $"Sinds {blok.Rondes[^2].Ronde.Naam} veranderde niets meer dan toeval kan verklaren."
+            : $"Sinds {blok.Rondes[^2].Ronde.Naam}: {string.Join(" en ", echt)}.";
     }
 
     /// <summary>The items of the table over leerjaren: those of pupils, in a group that may be shown.</summary>
-    public IEnumerable<(Vraag Vraag, Hoofdcijfer Cijfer)> Jaarcijfers => Leerlingen.Laatste is not { } blad ? [] : Leerlingen.Rijen.Select(r => (blad.Resultaat.Lijst.Vragen.FirstOrDefault(v => v.Code == r.Cijfer.Code)!, r.Cijfer)).Where(x => x.Item1 is not null);
+    public IEnumerable<(Vraag Vraag, Hoofdcijfer Cijfer)> Jaarcijfers =>
+        Leerlingen.Laatste is not { } blad
+            ? []
+            : Leerlingen
+                .Rijen.Select(r => (blad.Resultaat.Lijst.Vragen.FirstOrDefault(v => v.Code == r.Cijfer.Code)!, r.Cijfer))
+                .Where(x => x.Item1 is not null);
 
-    public IReadOnlyList<Toongroep> Leerjaren => Leerlingen.Laatste is not { } blad || blad.Uitslag.Items.Count == 0 ? []
-        : [.. blad.Uitslag.Items[0].Groepen.Select(g => g.Groep).Where(g => g.Soort == Toongroep.PerLeerjaar && MagZien(School.Ik, g, blad.Resultaat.Groepen, blad.Resultaat.EigenKlassen)).OrderBy(g => g.Label, StringComparer.Ordinal)];
+    public IReadOnlyList<Toongroep> Leerjaren =>
+        Leerlingen.Laatste is not { } blad || blad.Uitslag.Items.Count == 0
+            ? []
+            :
+            [
+                .. blad
+                    .Uitslag.Items[0]
+                    .Groepen.Select(g => g.Groep)
+                    .Where(g =>
+                        g.Soort == Toongroep.PerLeerjaar && MagZien(School.Ik, g, blad.Resultaat.Groepen, blad.Resultaat.EigenKlassen)
+                    )
+                    .OrderBy(g => g.Label, StringComparer.Ordinal),
+            ];
 }

@@ -28,7 +28,10 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
     /// <summary>Local time as the browser writes it; null with an error when it is none.</summary>
     protected DateTimeOffset? LeesMoment(string? tekst, string veld)
     {
-        if (DateTime.TryParseExact(tekst, [MomentVorm, "d-M-yyyy HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var lokaal) && lokaal.Year is >= Limieten.EersteSchooljaar and <= Limieten.LaatsteSchooljaar)
+        if (
+            DateTime.TryParseExact(tekst, [MomentVorm, "d-M-yyyy HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var lokaal)
+            && lokaal.Year is >= Limieten.EersteSchooljaar and <= Limieten.LaatsteSchooljaar
+        )
         {
             return SchoolContext.VanLokaal(lokaal);
         }
@@ -40,25 +43,49 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
     /// <summary>When a round may close: in the future, after it opened, and within a year.</summary>
     protected void ControleerSluiten(DateTimeOffset? opent, DateTimeOffset? sluit)
     {
-        if (opent is not null && sluit is not null && sluit <= opent) { ModelState.AddModelError("Invoer.Sluit", "De ronde sluit voordat hij opent."); }
-        if (sluit is not null && sluit <= Nu) { ModelState.AddModelError("Invoer.Sluit", "Dit moment is al voorbij."); }
-        if (sluit is not null && opent is not null && sluit - opent > TimeSpan.FromDays(366)) { ModelState.AddModelError("Invoer.Sluit", "Een ronde duurt hooguit een jaar."); }
+        if (opent is not null && sluit is not null && sluit <= opent)
+        {
+            ModelState.AddModelError("Invoer.Sluit", "De ronde sluit voordat hij opent.");
+        }
+        if (sluit is not null && sluit <= Nu)
+        {
+            ModelState.AddModelError("Invoer.Sluit", "Dit moment is al voorbij.");
+        }
+        if (sluit is not null && opent is not null && sluit - opent > TimeSpan.FromDays(366))
+        {
+            ModelState.AddModelError("Invoer.Sluit", "Een ronde duurt hooguit een jaar.");
+        }
     }
 
     /// <summary>A round among pupils says why, on what ground, and that those who must know, know (domain 11).</summary>
     protected void ControleerLeerlingronde(string? doel, string? grondslag, DateOnly? fgGezienOp, DateOnly? oudersGeinformeerdOp)
     {
-        if (Tekst.Schoon(doel).Length == 0) { ModelState.AddModelError("Invoer.Doel", "Schrijf op waarom je dit vraagt; leerlingen lezen het op de eerste bladzijde."); }
-        if (Tekst.Schoon(grondslag).Length == 0) { ModelState.AddModelError("Invoer.Grondslag", "Vul de grondslag in."); }
-        if (fgGezienOp is null) { ModelState.AddModelError("Invoer.FgGezienOp", "Vul in wanneer de functionaris gegevensbescherming dit zag."); }
-        if (oudersGeinformeerdOp is null) { ModelState.AddModelError("Invoer.OudersGeinformeerdOp", "Vul in wanneer ouders zijn geïnformeerd."); }
+        if (Tekst.Schoon(doel).Length == 0)
+        {
+            ModelState.AddModelError("Invoer.Doel", "Schrijf op waarom je dit vraagt; leerlingen lezen het op de eerste bladzijde.");
+        }
+        if (Tekst.Schoon(grondslag).Length == 0)
+        {
+            ModelState.AddModelError("Invoer.Grondslag", "Vul de grondslag in.");
+        }
+        if (fgGezienOp is null)
+        {
+            ModelState.AddModelError("Invoer.FgGezienOp", "Vul in wanneer de functionaris gegevensbescherming dit zag.");
+        }
+        if (oudersGeinformeerdOp is null)
+        {
+            ModelState.AddModelError("Invoer.OudersGeinformeerdOp", "Vul in wanneer ouders zijn geïnformeerd.");
+        }
     }
 
     protected void ControleerDatums(DateOnly? fgGezienOp, DateOnly? oudersGeinformeerdOp)
     {
         foreach (var (veld, dag) in new[] { ("Invoer.FgGezienOp", fgGezienOp), ("Invoer.OudersGeinformeerdOp", oudersGeinformeerdOp) })
         {
-            if (dag is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar }) { ModelState.AddModelError(veld, "Kies een datum van dit of een vorig schooljaar."); }
+            if (dag is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar })
+            {
+                ModelState.AddModelError(veld, "Kies een datum van dit of een vorig schooljaar.");
+            }
         }
     }
 
@@ -69,22 +96,34 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
     protected const string MomentVorm = "yyyy-MM-dd'T'HH:mm";
 
     /// <summary>The last day on which the open answers of a round that closes then are kept.</summary>
-    protected static DateOnly BewaarTot(DateTimeOffset sluit) => DateOnly.FromDateTime(SchoolContext.Lokaal(sluit).DateTime).AddYears(BewaarJaren);
+    protected static DateOnly BewaarTot(DateTimeOffset sluit) =>
+        DateOnly.FromDateTime(SchoolContext.Lokaal(sluit).DateTime).AddYears(BewaarJaren);
 
     /// <summary>What a role sees of what may be shown (domain 11): decaan and directie all, teamleider and team roles their own team, a mentor the own class; everybody the school as a whole.</summary>
     public static bool MagZien(Medewerker ik, Toongroep groep, IReadOnlyList<Rondegroep> groepen, IReadOnlySet<int> eigenKlassen)
     {
         ArgumentNullException.ThrowIfNull(ik);
         ArgumentNullException.ThrowIfNull(groep);
-        if (ik.Heeft(Rollen.Decaan)) { return true; }
+        if (ik.Heeft(Rollen.Decaan))
+        {
+            return true;
+        }
         var van = groepen.Where(g => groep.Klassen.Contains(g.Naam)).ToList();
         // Judged by whom it holds: a round of one class has that class as its whole school, and of mentors of one team that team.
         var isKlas = van.Count == 1 && van[0].LeerjaarNr is not null;
-        var isTeam = groep.Soort == Toongroep.PerTeam || (van.TrueForAll(g => g.LeerjaarNr is null) && van.Select(g => g.Team).Distinct(StringComparer.Ordinal).Count() == 1);
+        var isTeam =
+            groep.Soort == Toongroep.PerTeam
+            || (van.TrueForAll(g => g.LeerjaarNr is null) && van.Select(g => g.Team).Distinct(StringComparer.Ordinal).Count() == 1);
         var isRuim = !isKlas && !isTeam;
-        if (isRuim && groep.Soort is (Toongroep.School or Toongroep.PerVestiging)) { return true; }
+        if (isRuim && groep.Soort is (Toongroep.School or Toongroep.PerVestiging))
+        {
+            return true;
+        }
         // The directie reads aggregates: no team and no class.
-        if (ik.Heeft(Rollen.Directie)) { return isRuim && groep.Soort is (Toongroep.PerLeerjaar or Toongroep.PerLeerweg or Toongroep.LeerjaarVestiging); }
+        if (ik.Heeft(Rollen.Directie))
+        {
+            return isRuim && groep.Soort is (Toongroep.PerLeerjaar or Toongroep.PerLeerweg or Toongroep.LeerjaarVestiging);
+        }
         var eigenTeam = ik.Heeft(Rollen.Teamleider) && van.TrueForAll(g => ik.TeamCodes.Contains(g.Team));
         return eigenTeam || (isKlas && van[0].KlasId is int klas && eigenKlassen.Contains(klas));
     }
@@ -94,6 +133,8 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
     {
         ArgumentNullException.ThrowIfNull(groep);
         ArgumentNullException.ThrowIfNull(eigenKlassen);
-        return MagBeheren || (groep.KlasId is int klas && eigenKlassen.Contains(klas)) || (School.Ik.Heeft(Rollen.Teamleider) && School.Ik.TeamCodes.Contains(groep.Team));
+        return MagBeheren
+            || (groep.KlasId is int klas && eigenKlassen.Contains(klas))
+            || (School.Ik.Heeft(Rollen.Teamleider) && School.Ik.TeamCodes.Contains(groep.Team));
     }
 }

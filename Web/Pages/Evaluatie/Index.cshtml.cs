@@ -12,11 +12,18 @@ public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Eval
 {
     public sealed record NieuwModel
     {
-        [Display(Name = "naam"), StringLength(Limieten.Naam)] public string? Naam { get; init; }
-        [Display(Name = "doelgroep"), StringLength(20)] public string? Doelgroep { get; init; }
+        [Display(Name = "naam"), StringLength(Limieten.Naam)]
+        public string? Naam { get; init; }
+
+        [Display(Name = "doelgroep"), StringLength(20)]
+        public string? Doelgroep { get; init; }
     }
 
-    public static readonly IReadOnlyList<SelectListItem> Doelgroepen = [new("leerlingen", "leerling"), new("mentoren en docenten", "mentor")];
+    public static readonly IReadOnlyList<SelectListItem> Doelgroepen =
+    [
+        new("leerlingen", "leerling"),
+        new("mentoren en docenten", "mentor"),
+    ];
 
     public NieuwModel Nieuw { get; private set; } = new();
 
@@ -35,10 +42,19 @@ public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Eval
     /// <summary>A questionnaire of the school from one that is ready.</summary>
     public async Task<IActionResult> OnPostSjabloonAsync(string? sjabloon, CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
-        if (Sjablonen.Alle.FirstOrDefault(s => s.Code == sjabloon) is not { } gekozen) { return NotFound(); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
+        if (Sjablonen.Alle.FirstOrDefault(s => s.Code == sjabloon) is not { } gekozen)
+        {
+            return NotFound();
+        }
         (Lijsten, Alle) = await Rondes.GetOverzichtAsync(ct);
-        if (Lijsten.Count >= RondeRepository.MaximumVragenlijsten) { return Ongeldig("", $"Er staan al {RondeRepository.MaximumVragenlijsten} vragenlijsten. Archiveer er eerst een."); }
+        if (Lijsten.Count >= RondeRepository.MaximumVragenlijsten)
+        {
+            return Ongeldig("", $"Er staan al {RondeRepository.MaximumVragenlijsten} vragenlijsten. Archiveer er eerst een.");
+        }
         await Rondes.InsertLijstAsync(gekozen.Naam, gekozen.Doelgroep, gekozen.Lijst.AlsJson(), School.Ik.Naam, Nu, ct);
         Meld($"‘{gekozen.Naam}’ staat bij de vragenlijsten.");
         return RedirectToPage("Index");
@@ -47,14 +63,29 @@ public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Eval
     /// <summary>An empty questionnaire, with one section to put the first item in.</summary>
     public async Task<IActionResult> OnPostNieuwAsync([Bind(Prefix = "Nieuw")] NieuwModel nieuw, CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
         Nieuw = nieuw;
         (Lijsten, Alle) = await Rondes.GetOverzichtAsync(ct);
         var naam = Tekst.Schoon(nieuw.Naam);
-        if (naam.Length == 0 && ModelState.IsValid) { ModelState.AddModelError("Nieuw.Naam", "Geef de vragenlijst een naam."); }
-        if (Doelgroepen.All(d => d.Value != nieuw.Doelgroep)) { ModelState.AddModelError("Nieuw.Doelgroep", "Kies voor wie de vragenlijst is."); }
-        if (Lijsten.Count >= RondeRepository.MaximumVragenlijsten) { ModelState.AddModelError("", $"Er staan al {RondeRepository.MaximumVragenlijsten} vragenlijsten. Archiveer er eerst een."); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (naam.Length == 0 && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Nieuw.Naam", "Geef de vragenlijst een naam.");
+        }
+        if (Doelgroepen.All(d => d.Value != nieuw.Doelgroep))
+        {
+            ModelState.AddModelError("Nieuw.Doelgroep", "Kies voor wie de vragenlijst is.");
+        }
+        if (Lijsten.Count >= RondeRepository.MaximumVragenlijsten)
+        {
+            ModelState.AddModelError("", $"Er staan al {RondeRepository.MaximumVragenlijsten} vragenlijsten. Archiveer er eerst een.");
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         var inhoud = new Vragenlijst { Secties = [new Sectie { Titel = "Vragen" }] }.MetSleutels();
         var id = await Rondes.InsertLijstAsync(naam, nieuw.Doelgroep!, inhoud.AlsJson(), School.Ik.Naam, Nu, ct);
         Meld("De vragenlijst is er. Voeg de eerste vraag toe.");
@@ -63,17 +94,32 @@ public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Eval
 
     public async Task<IActionResult> OnPostArchiverenAsync(int id, CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
-        if (!await Rondes.ArchiveerLijstAsync(id, Nu, ct)) { return NotFound(); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
+        if (!await Rondes.ArchiveerLijstAsync(id, Nu, ct))
+        {
+            return NotFound();
+        }
         MeldMetOngedaan("De vragenlijst ligt in het archief. Rondes en uitkomsten blijven.", "/Evaluatie/Index", id);
         return RedirectToPage("Index");
     }
 
     public async Task<IActionResult> OnPostTerugzettenAsync(int id, CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
-        if (await Rondes.ZetLijstTerugAsync(id, ct)) { Meld("De vragenlijst staat er weer."); }
-        else { Meld("De vragenlijst stond er al weer.", "warning"); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
+        if (await Rondes.ZetLijstTerugAsync(id, ct))
+        {
+            Meld("De vragenlijst staat er weer.");
+        }
+        else
+        {
+            Meld("De vragenlijst stond er al weer.", "warning");
+        }
         return RedirectToPage("Index");
     }
 }

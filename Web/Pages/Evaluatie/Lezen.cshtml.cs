@@ -8,10 +8,13 @@ namespace LobBeleid.Web.Pages.Evaluatie;
 /// <summary>
 /// A named reader looks at open answers, blacks out names and releases them, or keeps them back. Only items that have a list at all can be read: of fewer answers even the reader could guess who wrote.
 /// </summary>
-public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslagen, OpenantwoordRepository open, TimeProvider klok) : Uitslagpagina(rondes, uitslagen, klok)
+public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslagen, OpenantwoordRepository open, TimeProvider klok)
+    : Uitslagpagina(rondes, uitslagen, klok)
 {
     public const int PerKeer = 20;
-    public const string Vrij = "vrij", Achter = "achter", Later = "later";
+    public const string Vrij = "vrij",
+        Achter = "achter",
+        Later = "later";
 
     public sealed record Besluit
     {
@@ -34,6 +37,7 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
 
     public Ronderesultaat Resultaat { get; private set; } = null!;
     public IReadOnlyList<Item> Items { get; private set; } = [];
+
     /// <summary>The item at hand; null = a choice is to be made.</summary>
     public Item? Gekozen { get; private set; }
     public IReadOnlyList<Openrij> Rijen { get; private set; } = [];
@@ -45,27 +49,49 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
 
     public string Veld(int i, string naam) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Besluiten[{i}].{naam}");
 
-    public string Fout(int i) => ModelState.TryGetValue(Veld(i, "Tekst"), out var staat) && staat.Errors.Count > 0 ? staat.Errors[0].ErrorMessage : "";
+    public string Fout(int i) =>
+        ModelState.TryGetValue(Veld(i, "Tekst"), out var staat) && staat.Errors.Count > 0 ? staat.Errors[0].ErrorMessage : "";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await LaadAsync(ct) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await LaadAsync(ct) is { } anders) { return anders; }
-        if (Gekozen is not { IsTeLezen: true }) { return NotFound(); }
+        if (await LaadAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (Gekozen is not { IsTeLezen: true })
+        {
+            return NotFound();
+        }
         Besluiten.RemoveAll(b => b is null);
         var rijen = Rijen.Concat(Gelezen).ToDictionary(r => r.Sleutel, StringComparer.Ordinal);
         var besluiten = new List<(string Sleutel, string Leesbaar)>();
         for (var i = 0; i < Math.Min(Besluiten.Count, PerKeer); i++)
         {
             var b = Besluiten[i];
-            if (b.Sleutel is null || !rijen.TryGetValue(b.Sleutel, out var rij)) { continue; }
-            if (b.Keuze == Achter) { besluiten.Add((rij.Sleutel, "")); }
+            if (b.Sleutel is null || !rijen.TryGetValue(b.Sleutel, out var rij))
+            {
+                continue;
+            }
+            if (b.Keuze == Achter)
+            {
+                besluiten.Add((rij.Sleutel, ""));
+            }
             else if (b.Keuze == Vrij)
             {
                 var tekst = Tekst.Schoon(b.Tekst);
-                if (Zwartmaken.IsVan(rij.Tekst, tekst)) { besluiten.Add((rij.Sleutel, tekst)); }
-                else { ModelState.AddModelError(Veld(i, "Tekst"), $"Maak in antwoord {i + 1} alleen stukken zwart ({Zwartmaken.Blok}); aan de woorden zelf verandert niets."); }
+                if (Zwartmaken.IsVan(rij.Tekst, tekst))
+                {
+                    besluiten.Add((rij.Sleutel, tekst));
+                }
+                else
+                {
+                    ModelState.AddModelError(
+                        Veld(i, "Tekst"),
+                        $"Maak in antwoord {i + 1} alleen stukken zwart ({Zwartmaken.Blok}); aan de woorden zelf verandert niets."
+                    );
+                }
             }
             else if (rij.Leesbaar is null && Tekst.Schoon(b.Tekst) is { Length: > 0 } getypt && getypt != rij.Tekst)
             {
@@ -77,37 +103,79 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
         if (!ModelState.IsValid)
         {
             // The same answers in the same order, with what was typed.
-            Rijen = [.. Besluiten.Take(PerKeer).Where(b => b.Sleutel is not null && rijen.ContainsKey(b.Sleutel)).Select(b => rijen[b.Sleutel!])];
+            Rijen =
+            [
+                .. Besluiten.Take(PerKeer).Where(b => b.Sleutel is not null && rijen.ContainsKey(b.Sleutel)).Select(b => rijen[b.Sleutel!]),
+            ];
             Besluiten = [.. Besluiten.Take(PerKeer).Where(b => b.Sleutel is not null && rijen.ContainsKey(b.Sleutel))];
             return Ongeldig();
         }
 
-        if (besluiten.Count == 0) { Meld("Er is nog niets gekozen.", "warning"); return RedirectToPage(new { ronde = Ronde, vraag = Vraag }); }
+        if (besluiten.Count == 0)
+        {
+            Meld("Er is nog niets gekozen.", "warning");
+            return RedirectToPage(new { ronde = Ronde, vraag = Vraag });
+        }
         var gemist = await open.LeesAsync(Ronde, besluiten, School.Ik.Naam, ct);
         var gedaan = besluiten.Count - gemist.Count;
-        Meld($"{Tekst.Aantal(gedaan, "antwoord", "antwoorden")} gelezen.{(gemist.Count > 0 ? $" {Tekst.Aantal(gemist.Count, "antwoord", "antwoorden")} las een collega net; die keuze blijft staan." : "")}", gemist.Count > 0 ? "warning" : "success");
+        Meld(
+            $"{Tekst.Aantal(gedaan, "antwoord", "antwoorden")} gelezen.{(gemist.Count > 0 ? $" {Tekst.Aantal(gemist.Count, "antwoord", "antwoorden")} las een collega net; die keuze blijft staan." : "")}",
+            gemist.Count > 0 ? "warning" : "success"
+        );
         return RedirectToPage(new { ronde = Ronde, vraag = Vraag });
     }
 
     /// <summary>Puts an answer back among the unread ones.</summary>
     public async Task<IActionResult> OnPostOpnieuwAsync(string? sleutel, CancellationToken ct)
     {
-        if (await LaadAsync(ct) is { } anders) { return anders; }
-        if (Gekozen is not { IsTeLezen: true } || Gelezen.All(r => r.Sleutel != sleutel)) { return NotFound(); }
-        if (await open.LeesOpnieuwAsync(Ronde, sleutel!, ct)) { Meld("Het antwoord staat weer bij de ongelezen antwoorden en is voor niemand te zien."); }
+        if (await LaadAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (Gekozen is not { IsTeLezen: true } || Gelezen.All(r => r.Sleutel != sleutel))
+        {
+            return NotFound();
+        }
+        if (await open.LeesOpnieuwAsync(Ronde, sleutel!, ct))
+        {
+            Meld("Het antwoord staat weer bij de ongelezen antwoorden en is voor niemand te zien.");
+        }
         return RedirectToPage(new { ronde = Ronde, vraag = Vraag });
     }
 
     private async Task<IActionResult?> LaadAsync(CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
-        if (!(await Uitslagen.GetAsync([Ronde], School.Ik.Id, ct)).TryGetValue(Ronde, out var resultaat)) { return NotFound(); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
+        if (!(await Uitslagen.GetAsync([Ronde], School.Ik.Id, ct)).TryGetValue(Ronde, out var resultaat))
+        {
+            return NotFound();
+        }
         Resultaat = resultaat;
         var stand = (await open.GetStandAsync(Ronde, ct)).ToLookup(t => (t.Vraag, t.Optie), t => t.Aantal);
-        Items = [.. resultaat.Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open).Select(v => new Item(v, Rondeuitslag.OpenGroepen(resultaat, v, Minimum, School.MinimumOpen).Count > 0, stand[(v.Code, "ongelezen")].Sum(), stand[(v.Code, "vrij")].Sum(), stand[(v.Code, "achter")].Sum()))];
-        if (string.IsNullOrEmpty(Vraag)) { return null; }
+        Items =
+        [
+            .. resultaat
+                .Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open)
+                .Select(v => new Item(
+                    v,
+                    Rondeuitslag.OpenGroepen(resultaat, v, Minimum, School.MinimumOpen).Count > 0,
+                    stand[(v.Code, "ongelezen")].Sum(),
+                    stand[(v.Code, "vrij")].Sum(),
+                    stand[(v.Code, "achter")].Sum()
+                )),
+        ];
+        if (string.IsNullOrEmpty(Vraag))
+        {
+            return null;
+        }
         Gekozen = Items.FirstOrDefault(i => i.Vraag.Code == Vraag);
-        if (Gekozen is not { IsTeLezen: true }) { return NotFound(); }
+        if (Gekozen is not { IsTeLezen: true })
+        {
+            return NotFound();
+        }
         var alles = await open.GetAsync(Ronde, [Vraag], ct);
         Rijen = [.. alles.Where(r => r.Leesbaar is null).Take(PerKeer)];
         Gelezen = [.. alles.Where(r => r.Leesbaar is not null)];

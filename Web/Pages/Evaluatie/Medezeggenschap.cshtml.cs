@@ -13,7 +13,13 @@ namespace LobBeleid.Web.Pages.Evaluatie;
 public sealed class MedezeggenschapModel(UitslagRepository repository, VerbeterpuntRepository verbeterpunten) : Paginabasis
 {
     /// <summary>The measures of domain 9.4 that have no mean: item and the answer whose share counts.</summary>
-    private static readonly Dictionary<string, string> Kernaandelen = new(StringComparer.Ordinal) { ["LV1"] = "ja", ["MV1a"] = "ja", ["MV1"] = "ja" };
+    private static readonly Dictionary<string, string> Kernaandelen = new(StringComparer.Ordinal)
+    {
+        ["LV1"] = "ja",
+        ["MV1a"] = "ja",
+        ["MV1"] = "ja",
+    };
+
     /// <summary>The measures of domain 9.4 that are a number: the hours for LOB.</summary>
     private static readonly HashSet<string> Kerngetallen = new(StringComparer.Ordinal) { "MV3a", "MV3b" };
 
@@ -24,7 +30,14 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
     public sealed record Rij(Vraag Vraag, string Figuur, IReadOnlyList<Cel> Cellen);
 
     /// <summary>One round; Vorige is the round that it is compared with, null = none.</summary>
-    public sealed record Blad(Ronde Ronde, Ronde? Vorige, IReadOnlyList<Toongroep> Groepen, IReadOnlyList<Groepsrespons> Respons, IReadOnlyList<Rij> Rijen, IReadOnlyList<Verbeterpunt> Punten);
+    public sealed record Blad(
+        Ronde Ronde,
+        Ronde? Vorige,
+        IReadOnlyList<Toongroep> Groepen,
+        IReadOnlyList<Groepsrespons> Respons,
+        IReadOnlyList<Rij> Rijen,
+        IReadOnlyList<Verbeterpunt> Punten
+    );
 
     /// <summary>The rounds to print; none = the last of the mentors and the last of the pupils.</summary>
     [BindProperty(SupportsGet = true, Name = "ronde")]
@@ -40,61 +53,144 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         var resultaten = await repository.GetJaarAsync(School.Schooljaar, ct);
         var punten = (await verbeterpunten.GetAsync(ct)).ToLookup(p => p.RondeId);
         Alle = [.. resultaten.Select(r => r.Ronde).Where(r => r.SchooljaarId == School.Schooljaar)];
-        if (Rondes.Exists(id => Alle.All(r => r.Id != id))) { return NotFound(); }
-        if (Rondes.Count == 0) { Rondes = [.. Alle.Where(r => r.ActiviteitId is null).GroupBy(r => r.Doelgroep).Select(g => g.Last().Id)]; }
-        var uitslagen = new Dictionary<int, Bewaakuitslag>();
-        Bewaakuitslag Uitslag(Ronderesultaat r) => uitslagen.TryGetValue(r.Ronde.Id, out var u) ? u : uitslagen[r.Ronde.Id] = Rondeuitslag.Bepaal(r, Minimum);
-        Bladen = [.. Alle.Where(r => Rondes.Contains(r.Id)).OrderBy(r => r.Doelgroep == "mentor" ? 1 : 0).ThenBy(r => r.SluitOp).Select(ronde =>
+        if (Rondes.Exists(id => Alle.All(r => r.Id != id)))
         {
-            var nu = resultaten.First(r => r.Ronde.Id == ronde.Id);
-            // Oldest first, so the last one before this that asked the same people about the same.
-            var vorige = resultaten.TakeWhile(r => r != nu).LastOrDefault(r => r.Ronde.Doelgroep == ronde.Doelgroep && r.Ronde.ActiviteitId == ronde.ActiviteitId);
-            return Maak(nu, Uitslag(nu), vorige, vorige is null ? null : Uitslag(vorige), [.. punten[ronde.Id]]);
-        })];
+            return NotFound();
+        }
+        if (Rondes.Count == 0)
+        {
+            Rondes = [.. Alle.Where(r => r.ActiviteitId is null).GroupBy(r => r.Doelgroep).Select(g => g.Last().Id)];
+        }
+        var uitslagen = new Dictionary<int, Bewaakuitslag>();
+        Bewaakuitslag Uitslag(Ronderesultaat r) =>
+            uitslagen.TryGetValue(r.Ronde.Id, out var u) ? u : uitslagen[r.Ronde.Id] = Rondeuitslag.Bepaal(r, Minimum);
+        Bladen =
+        [
+            .. Alle.Where(r => Rondes.Contains(r.Id))
+                .OrderBy(r => r.Doelgroep == "mentor" ? 1 : 0)
+                .ThenBy(r => r.SluitOp)
+                .Select(ronde =>
+                {
+                    var nu = resultaten.First(r => r.Ronde.Id == ronde.Id);
+                    // Oldest first, so the last one before this that asked the same people about the same.
+                    var vorige = resultaten
+                        .TakeWhile(r => r != nu)
+                        .LastOrDefault(r => r.Ronde.Doelgroep == ronde.Doelgroep && r.Ronde.ActiviteitId == ronde.ActiviteitId);
+                    return Maak(nu, Uitslag(nu), vorige, vorige is null ? null : Uitslag(vorige), [.. punten[ronde.Id]]);
+                }),
+        ];
         return Page();
     }
 
-    private static bool IsVoorRaad(Vraag v) => v.Soort switch
-    {
-        Vraagsoort.Schaal or Vraagsoort.Lijn => true,
-        Vraagsoort.Getal => Kerngetallen.Contains(v.Code),
-        Vraagsoort.JaNee or Vraagsoort.Keuze => Kernaandelen.TryGetValue(v.Code, out var antwoord) && v.Antwoorden.Any(a => a.Code == antwoord),
-        _ => false,
-    };
+    private static bool IsVoorRaad(Vraag v) =>
+        v.Soort switch
+        {
+            Vraagsoort.Schaal or Vraagsoort.Lijn => true,
+            Vraagsoort.Getal => Kerngetallen.Contains(v.Code),
+            Vraagsoort.JaNee or Vraagsoort.Keuze => Kernaandelen.TryGetValue(v.Code, out var antwoord)
+                && v.Antwoorden.Any(a => a.Code == antwoord),
+            _ => false,
+        };
 
     /// <summary>School and vestiging, and not where that is one class or one team under another name.</summary>
     private static bool IsBreed(Toongroep groep) => groep.Soort is (Toongroep.School or Toongroep.PerVestiging) && groep.Klassen.Count > 1;
 
-    private static Blad Maak(Ronderesultaat nu, Bewaakuitslag uitslag, Ronderesultaat? vorige, Bewaakuitslag? toen, IReadOnlyList<Verbeterpunt> punten)
+    private static Blad Maak(
+        Ronderesultaat nu,
+        Bewaakuitslag uitslag,
+        Ronderesultaat? vorige,
+        Bewaakuitslag? toen,
+        IReadOnlyList<Verbeterpunt> punten
+    )
     {
-        IReadOnlyList<Toongroep> groepen = uitslag.Items.Count == 0 ? [] : [.. uitslag.Items[0].Groepen.Select(g => g.Groep).Where(IsBreed).OrderBy(g => g.Soort == Toongroep.School ? 0 : 1).ThenBy(g => g.Label, StringComparer.Ordinal)];
-        var rijen = nu.Lijst.Vragen.Where(v => !v.IsThuis && IsVoorRaad(v)).Select(v =>
-        {
-            var optie = v.HeeftGemiddelde ? -1 : v.Antwoorden.ToList().FindIndex(a => a.Code == Kernaandelen[v.Code]);
-            // Another kind of answer under the same code is another question.
-            var zelfde = vorige?.Lijst.Vragen.FirstOrDefault(x => x.Code == v.Code) is { } eerder && eerder.Soort == v.Soort && eerder.Antwoorden.Count == v.Antwoorden.Count;
-            return new Rij(v, v.Soort == Vraagsoort.Getal ? "gemiddeld, in uren" : v.Soort == Vraagsoort.Lijn ? "gemiddeld, 0 tot 10" : v.HeeftGemiddelde ? "gemiddeld, 1 tot 5" : "aandeel ja",
-                [.. groepen.Select(g => Maak(g, uitslag.Van(v.Code)?.Van(g.Sleutel), zelfde ? toen?.Van(v.Code)?.Van(g.Sleutel) : null, optie))]);
-        }).Where(r => r.Cellen.Count > 0);
-        return new Blad(nu.Ronde, vorige?.Ronde, groepen, [.. uitslag.Respons.Where(r => IsBreed(r.Groep)).OrderBy(r => r.Groep.Soort == Toongroep.School ? 0 : 1).ThenBy(r => r.Groep.Label, StringComparer.Ordinal)], [.. rijen], punten);
+        IReadOnlyList<Toongroep> groepen =
+            uitslag.Items.Count == 0
+                ? []
+                :
+                [
+                    .. uitslag
+                        .Items[0]
+                        .Groepen.Select(g => g.Groep)
+                        .Where(IsBreed)
+                        .OrderBy(g => g.Soort == Toongroep.School ? 0 : 1)
+                        .ThenBy(g => g.Label, StringComparer.Ordinal),
+                ];
+        var rijen = nu
+            .Lijst.Vragen.Where(v => !v.IsThuis && IsVoorRaad(v))
+            .Select(v =>
+            {
+                var optie = v.HeeftGemiddelde ? -1 : v.Antwoorden.ToList().FindIndex(a => a.Code == Kernaandelen[v.Code]);
+                // Another kind of answer under the same code is another question.
+                var zelfde =
+                    vorige?.Lijst.Vragen.FirstOrDefault(x => x.Code == v.Code) is { } eerder
+                    && eerder.Soort == v.Soort
+                    && eerder.Antwoorden.Count == v.Antwoorden.Count;
+                return new Rij(
+                    v,
+                    v.Soort == Vraagsoort.Getal ? "gemiddeld, in uren"
+                        : v.Soort == Vraagsoort.Lijn ? "gemiddeld, 0 tot 10"
+                        : v.HeeftGemiddelde ? "gemiddeld, 1 tot 5"
+                        : "aandeel ja",
+                    [
+                        .. groepen.Select(g =>
+                            Maak(g, uitslag.Van(v.Code)?.Van(g.Sleutel), zelfde ? toen?.Van(v.Code)?.Van(g.Sleutel) : null, optie)
+                        ),
+                    ]
+                );
+            })
+            .Where(r => r.Cellen.Count > 0);
+        return new Blad(
+            nu.Ronde,
+            vorige?.Ronde,
+            groepen,
+            [
+                .. uitslag
+                    .Respons.Where(r => IsBreed(r.Groep))
+                    .OrderBy(r => r.Groep.Soort == Toongroep.School ? 0 : 1)
+                    .ThenBy(r => r.Groep.Label, StringComparer.Ordinal),
+            ],
+            [.. rijen],
+            punten
+        );
     }
 
     /// <summary>A figure and its change, both from what the guard shows and nothing else.</summary>
     private static Cel Maak(Toongroep groep, Groepsuitslag? u, Groepsuitslag? voor, int optie)
     {
-        if (u is not { IsGetoond: true }) { return new(groep, u, "–", "", null); }
+        if (u is not { IsGetoond: true })
+        {
+            return new(groep, u, "–", "", null);
+        }
         var nl = PaginaOpzet.Nederlands;
         if (optie < 0)
         {
             var verandering = voor is { IsGetoond: true } ? Ruis.VanGemiddelde(voor, u) : null;
-            return new(groep, u, u.Gemiddelde?.ToString("0.0", nl) ?? "–", verandering is null ? "" : (u.Gemiddelde!.Value - voor!.Gemiddelde!.Value).ToString("+0.0;−0.0;0.0", nl), verandering);
+            return new(
+                groep,
+                u,
+                u.Gemiddelde?.ToString("0.0", nl) ?? "–",
+                verandering is null ? "" : (u.Gemiddelde!.Value - voor!.Gemiddelde!.Value).ToString("+0.0;−0.0;0.0", nl),
+                verandering
+            );
         }
 
         var nu = u.Aandelen.FirstOrDefault(a => a.Opties.Contains(optie));
         var toen = voor is { IsGetoond: true } ? voor.Aandelen.FirstOrDefault(a => a.Opties.Contains(optie)) : null;
         // An answer that was merged with its neighbour has no share of its own.
-        if (nu is null || nu.Opties.Count > 1) { return new(groep, null, "–", "", null); }
-        var anders = voor is { IsGetoond: true } && toen is { Opties.Count: 1 } ? Ruis.VanAandeel(voor, u, new HashSet<int> { optie }) : null;
-        return new(groep, u, nu.Tekst, anders is not null && nu.Procent is int na && toen!.Procent is int eerst ? (na - eerst).ToString("+0;−0;0", nl) + (Math.Abs(na - eerst) == 1 ? " punt" : " punten") : "", anders);
+        if (nu is null || nu.Opties.Count > 1)
+        {
+            return new(groep, null, "–", "", null);
+        }
+        var anders =
+            voor is { IsGetoond: true } && toen is { Opties.Count: 1 } ? Ruis.VanAandeel(voor, u, new HashSet<int> { optie }) : null;
+        return new(
+            groep,
+            u,
+            nu.Tekst,
+            anders is not null && nu.Procent is int na && toen!.Procent is int eerst
+                ? (na - eerst).ToString("+0;−0;0", nl) + (Math.Abs(na - eerst) == 1 ? " punt" : " punten")
+                : "",
+            anders
+        );
     }
 }

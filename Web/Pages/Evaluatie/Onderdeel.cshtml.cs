@@ -11,8 +11,11 @@ public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepositor
 {
     public sealed record InvoerModel
     {
-        [Display(Name = "titel"), StringLength(Limieten.Titel)] public string? Titel { get; init; }
-        [Display(Name = "uitleg"), StringLength(Limieten.Zin)] public string? Uitleg { get; init; }
+        [Display(Name = "titel"), StringLength(Limieten.Titel)]
+        public string? Titel { get; init; }
+
+        [Display(Name = "uitleg"), StringLength(Limieten.Zin)]
+        public string? Uitleg { get; init; }
     }
 
     [BindProperty(SupportsGet = true)]
@@ -30,16 +33,29 @@ public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepositor
     public string? Afdruk { get; set; }
 
     public Lijstdossier Dossier { get; private set; } = null!;
+
     /// <summary>What a colleague made of it meanwhile; null = nothing.</summary>
     public Sectie? Ander { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
-        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier) { return NotFound(); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
+        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier)
+        {
+            return NotFound();
+        }
         Dossier = dossier;
-        if (Sleutel is null) { return Page(); }
-        if (dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Sleutel) is not { } sectie) { return NotFound(); }
+        if (Sleutel is null)
+        {
+            return Page();
+        }
+        if (dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Sleutel) is not { } sectie)
+        {
+            return NotFound();
+        }
         Invoer = new InvoerModel { Titel = sectie.Titel, Uitleg = sectie.Uitleg };
         Afdruk = Lijstbewerking.Afdruk(sectie);
         return Page();
@@ -47,13 +63,34 @@ public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepositor
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
-        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier) { return NotFound(); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
+        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier)
+        {
+            return NotFound();
+        }
         Dossier = dossier;
         var (titel, uitleg) = (Tekst.Schoon(Invoer.Titel), Tekst.Schoon(Invoer.Uitleg));
-        if (titel.Length == 0 && ModelState.IsValid) { ModelState.AddModelError("Invoer.Titel", "Geef het onderdeel een titel."); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
-        var (uit, nieuwste) = await lijsten.BewerkAsync(Lijst, d => Sleutel is null ? Lijstbewerking.SectieErbij(d.Inhoud, titel, uitleg) : Lijstbewerking.SectieWijzigen(d.Inhoud, Sleutel, Afdruk ?? "", titel, uitleg), School.Ik.Naam, Nu, ct);
+        if (titel.Length == 0 && ModelState.IsValid)
+        {
+            ModelState.AddModelError("Invoer.Titel", "Geef het onderdeel een titel.");
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
+        var (uit, nieuwste) = await lijsten.BewerkAsync(
+            Lijst,
+            d =>
+                Sleutel is null
+                    ? Lijstbewerking.SectieErbij(d.Inhoud, titel, uitleg)
+                    : Lijstbewerking.SectieWijzigen(d.Inhoud, Sleutel, Afdruk ?? "", titel, uitleg),
+            School.Ik.Naam,
+            Nu,
+            ct
+        );
         Dossier = nieuwste ?? dossier;
         switch (uit.Uitslag)
         {
@@ -64,12 +101,18 @@ public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepositor
                 Ander = Dossier.Inhoud.Secties.First(s => s.Sleutel == Sleutel);
                 Afdruk = Lijstbewerking.Afdruk(Ander);
                 ModelState.Remove(nameof(Afdruk));
-                return Ongeldig("", "Iemand anders wijzigde dit onderdeel ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op.");
+                return Ongeldig(
+                    "",
+                    "Iemand anders wijzigde dit onderdeel ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op."
+                );
             case Lijstuitslag.Weg when Dossier.Rij.GearchiveerdOp is not null:
                 return Ongeldig("", "Deze vragenlijst ligt in het archief. Zet haar eerst terug; wat je typte staat hieronder.");
             case Lijstuitslag.Weg:
                 Sleutel = null;
-                return Ongeldig("", "Dit onderdeel is intussen verwijderd. Wat je typte staat er nog; met Opslaan voeg je het opnieuw toe.");
+                return Ongeldig(
+                    "",
+                    "Dit onderdeel is intussen verwijderd. Wat je typte staat er nog; met Opslaan voeg je het opnieuw toe."
+                );
             default:
                 return Ongeldig("", uit.Fouten[0].Melding);
         }

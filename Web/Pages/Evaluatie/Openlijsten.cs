@@ -19,7 +19,15 @@ public static class Openlijsten
     {
         ArgumentNullException.ThrowIfNull(blad);
         ArgumentNullException.ThrowIfNull(vraag);
-        if (vraag.Soort != Vraagsoort.Open || !MagLezen(ik) || blad.Groep(groep) is not { } g || Rondeuitslag.OpenGroepen(blad.Resultaat, vraag, minimum, minimumOpen).All(x => x.Sleutel != groep)) { return null; }
+        if (
+            vraag.Soort != Vraagsoort.Open
+            || !MagLezen(ik)
+            || blad.Groep(groep) is not { } g
+            || Rondeuitslag.OpenGroepen(blad.Resultaat, vraag, minimum, minimumOpen).All(x => x.Sleutel != groep)
+        )
+        {
+            return null;
+        }
         var tel = Rondeuitslag.Schreven(blad.Resultaat, vraag);
         return g.Groep.Klassen.Sum(k => tel.GetValueOrDefault(k));
     }

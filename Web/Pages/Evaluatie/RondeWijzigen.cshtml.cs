@@ -9,16 +9,28 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>Closing time, texts and dates of a round that is not closed yet.</summary>
-public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerRepository beheer, TimeProvider klok) : Evaluatiepagina(rondes, klok)
+public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerRepository beheer, TimeProvider klok)
+    : Evaluatiepagina(rondes, klok)
 {
     public sealed record InvoerModel
     {
-        [Display(Name = "open tot"), StringLength(16)] public string? Sluit { get; init; }
-        [Display(Name = "waarom"), StringLength(Limieten.Zin)] public string? Doel { get; init; }
-        [Display(Name = "wie ziet wat"), StringLength(Limieten.Zin)] public string? WieZietWat { get; init; }
-        [Display(Name = "grondslag"), StringLength(Limieten.Zin)] public string? Grondslag { get; init; }
-        [Display(Name = "gezien door de FG op")] public DateOnly? FgGezienOp { get; init; }
-        [Display(Name = "ouders geïnformeerd op")] public DateOnly? OudersGeinformeerdOp { get; init; }
+        [Display(Name = "open tot"), StringLength(16)]
+        public string? Sluit { get; init; }
+
+        [Display(Name = "waarom"), StringLength(Limieten.Zin)]
+        public string? Doel { get; init; }
+
+        [Display(Name = "wie ziet wat"), StringLength(Limieten.Zin)]
+        public string? WieZietWat { get; init; }
+
+        [Display(Name = "grondslag"), StringLength(Limieten.Zin)]
+        public string? Grondslag { get; init; }
+
+        [Display(Name = "gezien door de FG op")]
+        public DateOnly? FgGezienOp { get; init; }
+
+        [Display(Name = "ouders geïnformeerd op")]
+        public DateOnly? OudersGeinformeerdOp { get; init; }
     }
 
     [BindProperty(SupportsGet = true)]
@@ -38,19 +50,23 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
     public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
     public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Opgeslagen) : Basis;
 
-    private InvoerModel Opgeslagen => new()
-    {
-        Sluit = SchoolContext.Lokaal(Ronde.SluitOp).ToString(MomentVorm, CultureInfo.InvariantCulture),
-        Doel = Ronde.Doel,
-        WieZietWat = Ronde.WieZietWat,
-        Grondslag = Ronde.Grondslag,
-        FgGezienOp = Ronde.FgGezienOp,
-        OudersGeinformeerdOp = Ronde.OudersGeinformeerdOp,
-    };
+    private InvoerModel Opgeslagen =>
+        new()
+        {
+            Sluit = SchoolContext.Lokaal(Ronde.SluitOp).ToString(MomentVorm, CultureInfo.InvariantCulture),
+            Doel = Ronde.Doel,
+            WieZietWat = Ronde.WieZietWat,
+            Grondslag = Ronde.Grondslag,
+            FgGezienOp = Ronde.FgGezienOp,
+            OudersGeinformeerdOp = Ronde.OudersGeinformeerdOp,
+        };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         Invoer = Opgeslagen;
         Versie = Ronde.Versie;
         return Page();
@@ -58,8 +74,14 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         // Somebody saved in between: each keeps the fields that only they changed; where both did, a person decides.
         if (Ronde.Versie != Versie)
         {
@@ -67,14 +89,26 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
             Versie = Ronde.Versie;
             Basis = Samenvoegen.Bewaar(Opgeslagen);
             ModelState.Clear();
-            if (Botsingen.Count > 0) { return Ongeldig("", "Iemand anders wijzigde deze ronde ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op."); }
+            if (Botsingen.Count > 0)
+            {
+                return Ongeldig(
+                    "",
+                    "Iemand anders wijzigde deze ronde ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op."
+                );
+            }
         }
 
         var sluit = LeesMoment(Invoer.Sluit, "Invoer.Sluit");
         ControleerSluiten(Ronde.OpentOp, sluit);
-        if (Ronde.Doelgroep != "mentor") { ControleerLeerlingronde(Invoer.Doel, Invoer.Grondslag, Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp); }
+        if (Ronde.Doelgroep != "mentor")
+        {
+            ControleerLeerlingronde(Invoer.Doel, Invoer.Grondslag, Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp);
+        }
         ControleerDatums(Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp);
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         // Pupils read until when their words are kept: that day never moves further away.
         var bewaarTot = BewaarTot(sluit!.Value);
         var gewijzigd = Ronde with
@@ -87,17 +121,29 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
             FgGezienOp = Invoer.FgGezienOp,
             OudersGeinformeerdOp = Invoer.OudersGeinformeerdOp,
         };
-        if (!await beheer.WijzigAsync(gewijzigd, Nu, ct)) { return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op, of de ronde is net gesloten. Sla opnieuw op."); }
+        if (!await beheer.WijzigAsync(gewijzigd, Nu, ct))
+        {
+            return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op, of de ronde is net gesloten. Sla opnieuw op.");
+        }
         Meld("De ronde is opgeslagen.");
         return RedirectToPage("Ronde", new { id = Id });
     }
 
     private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
-        if (await Rondes.GetAsync(Id, School.Ik.Id, ct) is not { } dossier) { return NotFound(); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
+        if (await Rondes.GetAsync(Id, School.Ik.Id, ct) is not { } dossier)
+        {
+            return NotFound();
+        }
         Ronde = dossier.Ronde;
-        if (Ronde.GeslotenOp is null && Ronde.SluitOp > Nu) { return null; }
+        if (Ronde.GeslotenOp is null && Ronde.SluitOp > Nu)
+        {
+            return null;
+        }
         Meld("De ronde is gesloten en kan niet meer worden gewijzigd.", "warning");
         return RedirectToPage("Ronde", new { id = Id });
     }

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>One item over the closed rounds, of the school or a group, through the guard, with what is noise said to be noise; and the plans whose result it shows.</summary>
-public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslagen, BeleidRepository beleid, TimeProvider klok) : Uitslagpagina(rondes, uitslagen, klok)
+public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslagen, BeleidRepository beleid, TimeProvider klok)
+    : Uitslagpagina(rondes, uitslagen, klok)
 {
     /// <summary>More rounds than this are not read; the newest count.</summary>
     public const int MaximumRondes = 12;
@@ -26,6 +27,7 @@ public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslag
     public Hoofdcijfer? Cijfer { get; private set; }
     public IReadOnlyList<Punt> Punten { get; private set; } = [];
     public IReadOnlyList<Beleidsstuk> Plannen { get; private set; } = [];
+
     /// <summary>Groups that the newest round shows to this reader.</summary>
     public IReadOnlyList<Toongroep> Groepen { get; private set; } = [];
     public Toongroep? Gekozen { get; private set; }
@@ -43,12 +45,25 @@ public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslag
         Plannen = [.. (await beleid.GetAsync(School.Schooljaar, 0, ct)).Stukken.Where(s => s.Vragen.Contains(code))];
         Gevraagd = deze.Count == 0 ? null : deze[^1].Lijst.Vragen.First(v => v.Code == code);
         Cijfer = Gevraagd is null ? null : Hoofdcijfer.Van(Gevraagd, optie);
-        if (Cijfer is null) { Gevraagd = null; return Page(); }
-        var bladen = deze.Where(r => tellingen.ContainsKey(r.Ronde.Id)).Select(r => Bewaak(tellingen[r.Ronde.Id])).Where(b => b.IsSchool).ToList();
+        if (Cijfer is null)
+        {
+            Gevraagd = null;
+            return Page();
+        }
+        var bladen = deze.Where(r => tellingen.ContainsKey(r.Ronde.Id))
+            .Select(r => Bewaak(tellingen[r.Ronde.Id]))
+            .Where(b => b.IsSchool)
+            .ToList();
         var sleutel = string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep;
-        Groepen = [.. bladen.SelectMany(b => b.Respons.Select(r => r.Groep)).DistinctBy(g => g.Sleutel).Where(g => g.Soort != Toongroep.Klas)];
+        Groepen =
+        [
+            .. bladen.SelectMany(b => b.Respons.Select(r => r.Groep)).DistinctBy(g => g.Sleutel).Where(g => g.Soort != Toongroep.Klas),
+        ];
         Gekozen = Groepen.FirstOrDefault(g => g.Sleutel == sleutel);
-        if (Gekozen is null && !string.IsNullOrEmpty(Groep)) { return NotFound(); }
+        if (Gekozen is null && !string.IsNullOrEmpty(Groep))
+        {
+            return NotFound();
+        }
         var punten = new List<Punt>();
         foreach (var blad in bladen)
         {

@@ -9,7 +9,10 @@ public sealed class Uitkomstenboek(ResultatenModel pagina)
 {
     private const string Verborgen = "niet te zien";
 
-    public FileContentResult AlsBestand() => new Werkboek([Items(), .. pagina.Tabellen.Select(t => Tabel(t.Titel, t.Groepen))]).AlsBestand($"uitkomsten-{pagina.Blad!.Ronde.Naam}-{pagina.Gekozen!.Groep.Label}");
+    public FileContentResult AlsBestand() =>
+        new Werkboek([Items(), .. pagina.Tabellen.Select(t => Tabel(t.Titel, t.Groepen))]).AlsBestand(
+            $"uitkomsten-{pagina.Blad!.Ronde.Naam}-{pagina.Gekozen!.Groep.Label}"
+        );
 
     private Werkblad Items()
     {
@@ -20,18 +23,52 @@ public sealed class Uitkomstenboek(ResultatenModel pagina)
             foreach (var (code, label) in ResultatenModel.Codes(vraag))
             {
                 var (u, n) = (pagina.Van(code), pagina.VanNaast(code));
-                object?[] Rij(string wat, object? nu, object? toen) => [code, vraag.Soort == Vraagsoort.Meerkeuze ? $"{vraag.Tekst} – {label}" : vraag.Tekst, wat, u is { IsGetoond: true } ? u.Antwoorden : null, nu, .. naast is null ? Array.Empty<object?>() : [toen]];
-                if (u is not { IsGetoond: true }) { rijen.Add(Rij(u?.Reden ?? "geen antwoorden", Verborgen, Waarde(n))); continue; }
-                if (u.Gemiddelde is decimal) { rijen.Add(Rij("gemiddelde", u.Gemiddelde, Waarde(n))); }
+                object?[] Rij(string wat, object? nu, object? toen) =>
+                    [
+                        code,
+                        vraag.Soort == Vraagsoort.Meerkeuze ? $"{vraag.Tekst} – {label}" : vraag.Tekst,
+                        wat,
+                        u is { IsGetoond: true } ? u.Antwoorden : null,
+                        nu,
+                        .. naast is null ? Array.Empty<object?>() : [toen],
+                    ];
+                if (u is not { IsGetoond: true })
+                {
+                    rijen.Add(Rij(u?.Reden ?? "geen antwoorden", Verborgen, Waarde(n)));
+                    continue;
+                }
+                if (u.Gemiddelde is decimal)
+                {
+                    rijen.Add(Rij("gemiddelde", u.Gemiddelde, Waarde(n)));
+                }
                 foreach (var a in u.Aandelen.Where(a => vraag.Soort != Vraagsoort.Meerkeuze || a.Opties.Contains(0)))
                 {
-                    rijen.Add(Rij(vraag.Soort == Vraagsoort.Meerkeuze ? "gekozen" : a.Label, a.Tekst, n is { IsGetoond: true } ? n.Aandelen.FirstOrDefault(x => x.Opties.SequenceEqual(a.Opties))?.Tekst ?? "anders samengevoegd" : Verborgen));
+                    rijen.Add(
+                        Rij(
+                            vraag.Soort == Vraagsoort.Meerkeuze ? "gekozen" : a.Label,
+                            a.Tekst,
+                            n is { IsGetoond: true }
+                                ? n.Aandelen.FirstOrDefault(x => x.Opties.SequenceEqual(a.Opties))?.Tekst ?? "anders samengevoegd"
+                                : Verborgen
+                        )
+                    );
                 }
             }
         }
 
-        return new Werkblad("Uitkomsten", $"{pagina.Blad!.Ronde.Naam}, {pagina.Gekozen!.Groep.Label}: {pagina.Gekozen.Ingevuld} van {pagina.Gekozen.Ingeschreven} {pagina.Mensen}",
-            [("Code", 16), ("Vraag", 60), ("Antwoord", 30), ("Antwoorden", 12), (pagina.Gekozen.Groep.Label, 16), .. naast is null ? Array.Empty<(string, double)>() : [(naast, 22)]], rijen);
+        return new Werkblad(
+            "Uitkomsten",
+            $"{pagina.Blad!.Ronde.Naam}, {pagina.Gekozen!.Groep.Label}: {pagina.Gekozen.Ingevuld} van {pagina.Gekozen.Ingeschreven} {pagina.Mensen}",
+            [
+                ("Code", 16),
+                ("Vraag", 60),
+                ("Antwoord", 30),
+                ("Antwoorden", 12),
+                (pagina.Gekozen.Groep.Label, 16),
+                .. naast is null ? Array.Empty<(string, double)>() : [(naast, 22)],
+            ],
+            rijen
+        );
     }
 
     private static object? Waarde(Groepsuitslag? u) => u is { IsGetoond: true } ? u.Gemiddelde : Verborgen;
@@ -39,7 +76,21 @@ public sealed class Uitkomstenboek(ResultatenModel pagina)
     private Werkblad Tabel(string titel, IReadOnlyList<Toongroep> groepen)
     {
         var cijfers = pagina.Cijfers.ToList();
-        return new Werkblad(titel, $"{pagina.Blad!.Ronde.Naam}: {titel.ToLowerInvariant()}", [("Groep", 34), .. cijfers.Select(c => (c.Cijfer.Code, 11d))],
-            [.. groepen.Select(g => (IReadOnlyList<object?>)[g.Label, .. cijfers.Select(c => c.Cijfer.Tekst(pagina.Blad.Uitslag.Van(c.Cijfer.Code)?.Van(g.Sleutel)) ?? (object?)Verborgen)])]);
+        return new Werkblad(
+            titel,
+            $"{pagina.Blad!.Ronde.Naam}: {titel.ToLowerInvariant()}",
+            [("Groep", 34), .. cijfers.Select(c => (c.Cijfer.Code, 11d))],
+            [
+                .. groepen.Select(g =>
+                    (IReadOnlyList<object?>)
+                        [
+                            g.Label,
+                            .. cijfers.Select(c =>
+                                c.Cijfer.Tekst(pagina.Blad.Uitslag.Van(c.Cijfer.Code)?.Van(g.Sleutel)) ?? (object?)Verborgen
+                            ),
+                        ]
+                ),
+            ]
+        );
     }
 }

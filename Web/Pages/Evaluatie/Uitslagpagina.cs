@@ -16,7 +16,11 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
     {
         ArgumentNullException.ThrowIfNull(resultaat);
         var uitslag = Rondeuitslag.Bepaal(resultaat, Minimum);
-        return new Blad(resultaat, uitslag, [.. uitslag.Respons.Where(r => MagZien(School.Ik, r.Groep, resultaat.Groepen, resultaat.EigenKlassen))]);
+        return new Blad(
+            resultaat,
+            uitslag,
+            [.. uitslag.Respons.Where(r => MagZien(School.Ik, r.Groep, resultaat.Groepen, resultaat.EigenKlassen))]
+        );
     }
 
     /// <summary>The last round before this one that asked the same people at least one same item; null = none.</summary>
@@ -27,14 +31,23 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
     {
         ArgumentNullException.ThrowIfNull(ronde);
         // What was asked after one activity is no trend of what was asked after another.
-        return alle.Where(a => a.Ronde.Id != ronde.Ronde.Id && a.Ronde.SluitOp <= ronde.Ronde.SluitOp && a.Ronde.ActiviteitId == ronde.Ronde.ActiviteitId && a.Gemeen(ronde) > 0);
+        return alle.Where(a =>
+            a.Ronde.Id != ronde.Ronde.Id
+            && a.Ronde.SluitOp <= ronde.Ronde.SluitOp
+            && a.Ronde.ActiviteitId == ronde.Ronde.ActiviteitId
+            && a.Gemeen(ronde) > 0
+        );
     }
 
     /// <summary>The round of the others (mentors, pupils) that closed nearest to this one and shares a theme with it; null = none within <see cref="Samen"/>.</summary>
     public static GeslotenRonde? Tegenover(GeslotenRonde ronde, IReadOnlyList<GeslotenRonde> alle)
     {
         ArgumentNullException.ThrowIfNull(ronde);
-        return alle.Where(a => a.Ronde.Doelgroep != ronde.Ronde.Doelgroep && (a.Ronde.SluitOp - ronde.Ronde.SluitOp).Duration() <= Samen && Paren(a, ronde).Count > 0)
+        return alle.Where(a =>
+                a.Ronde.Doelgroep != ronde.Ronde.Doelgroep
+                && (a.Ronde.SluitOp - ronde.Ronde.SluitOp).Duration() <= Samen
+                && Paren(a, ronde).Count > 0
+            )
             .MinBy(a => (a.Ronde.SluitOp - ronde.Ronde.SluitOp).Duration());
     }
 
@@ -46,7 +59,11 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
     }
 
     /// <summary>The verdict on a change in words: "binnen de ruis", "hoger dan toeval verklaart"; null = nothing to compare.</summary>
-    public static string? Oordeel(Verandering? verandering) => verandering is null ? null : verandering.BinnenRuis ? "binnen de ruis" : verandering.Waarde > 0 ? "hoger, meer dan toeval" : "lager, meer dan toeval";
+    public static string? Oordeel(Verandering? verandering) =>
+        verandering is null ? null
+        : verandering.BinnenRuis ? "binnen de ruis"
+        : verandering.Waarde > 0 ? "hoger, meer dan toeval"
+        : "lager, meer dan toeval";
 }
 
 /// <summary>A closed round through the guard and within the rights of a reader.</summary>

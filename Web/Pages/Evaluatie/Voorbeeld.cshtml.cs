@@ -24,31 +24,53 @@ public sealed class VoorbeeldModel(VragenlijstRepository lijsten, RondeRepositor
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await LaadAsync(ct)) { return NotFound(); }
+        if (!await LaadAsync(ct))
+        {
+            return NotFound();
+        }
         Toon(1);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string? knop, CancellationToken ct)
     {
-        if (!await LaadAsync(ct)) { return NotFound(); }
+        if (!await LaadAsync(ct))
+        {
+            return NotFound();
+        }
         ModelState.Clear();
         Toon(Stap);
-        if (knop == "terug") { Toon(Stap - 1); return Page(); }
+        if (knop == "terug")
+        {
+            Toon(Stap - 1);
+            return Page();
+        }
         if (Blad.Sectie is { } sectie)
         {
             Ingevuld = Invulling.Bepaal(Dossier.Inhoud, Antwoord, sectie.Vragen.Select(v => v.Code).ToHashSet(StringComparer.Ordinal));
-            if (Ingevuld.Fouten.Count > 0) { return Ongeldig(); }
+            if (Ingevuld.Fouten.Count > 0)
+            {
+                return Ongeldig();
+            }
         }
 
-        if (Blad.IsLaatste) { IsKlaar = true; }
-        else { Toon(Stap + 1); }
+        if (Blad.IsLaatste)
+        {
+            IsKlaar = true;
+        }
+        else
+        {
+            Toon(Stap + 1);
+        }
         return Page();
     }
 
     private async Task<bool> LaadAsync(CancellationToken ct)
     {
-        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier) { return false; }
+        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier)
+        {
+            return false;
+        }
         Dossier = dossier;
         return true;
     }
@@ -56,8 +78,18 @@ public sealed class VoorbeeldModel(VragenlijstRepository lijsten, RondeRepositor
     private void Toon(int stap)
     {
         Stap = Math.Clamp(stap, 0, Dossier.Inhoud.Secties.Count);
-        Blad = new Invulblad { Lijst = Dossier.Inhoud, Stap = Stap, VoorMentoren = VoorMentoren, Antwoord = Antwoord, Fout = code => Ingevuld?.Fouten.FirstOrDefault(f => f.Code == code).Melding };
+        Blad = new Invulblad
+        {
+            Lijst = Dossier.Inhoud,
+            Stap = Stap,
+            VoorMentoren = VoorMentoren,
+            Antwoord = Antwoord,
+            Fout = code => Ingevuld?.Fouten.FirstOrDefault(f => f.Code == code).Melding,
+        };
     }
 
-    private IReadOnlyList<string> Antwoord(string code) => Request.HasFormContentType ? [.. Request.Form[Invulblad.Voorvoegsel + code].OfType<string>().Where(a => a.Length > 0).Take(Vragenlijst.MaximumOpties + 1)] : [];
+    private IReadOnlyList<string> Antwoord(string code) =>
+        Request.HasFormContentType
+            ? [.. Request.Form[Invulblad.Voorvoegsel + code].OfType<string>().Where(a => a.Length > 0).Take(Vragenlijst.MaximumOpties + 1)]
+            : [];
 }

@@ -39,30 +39,71 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
 
     public Lijstdossier Dossier { get; private set; } = null!;
     public Vraag? Opgeslagen => Dossier.Inhoud.Vragen.FirstOrDefault(v => v.Code == Code);
+
     /// <summary>A round asked it: kind and answers stay.</summary>
     public bool IsGebruikt => Code is not null && Dossier.Gebruik.IsGebruikt(Code);
     public IReadOnlyList<Verschil> Verschillen { get; private set; } = [];
-    public int LegeRijen => Math.Max(0, Math.Min(Math.Clamp(Extra, 0, 20) + (Invoer.Opties.Count == 0 ? 4 : 2), Vragenlijst.MaximumOpties - Invoer.Opties.Count));
-    public string VrijeCode => Vraagsoorten.VrijeCode(Dossier.Inhoud, Opgeslagen ?? (Dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Invoer.Sectie) is { Vragen: [.., var laatste] } ? laatste : null), Dossier.Gebruik.Codes.Concat(Dossier.AndereCodes));
+    public int LegeRijen =>
+        Math.Max(
+            0,
+            Math.Min(Math.Clamp(Extra, 0, 20) + (Invoer.Opties.Count == 0 ? 4 : 2), Vragenlijst.MaximumOpties - Invoer.Opties.Count)
+        );
+    public string VrijeCode =>
+        Vraagsoorten.VrijeCode(
+            Dossier.Inhoud,
+            Opgeslagen
+                ?? (
+                    Dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Invoer.Sectie) is { Vragen: [.., var laatste] } ? laatste : null
+                ),
+            Dossier.Gebruik.Codes.Concat(Dossier.AndereCodes)
+        );
 
     public IReadOnlyList<SelectListItem> Secties => [.. Dossier.Inhoud.Secties.Select(s => new SelectListItem(s.Titel, s.Sleutel))];
-    public static IReadOnlyList<SelectListItem> Soorten => [new("kies", ""), .. Vraagsoorten.Alle.Select(s => new SelectListItem(s.Label, s.Code))];
-    public IReadOnlyList<string> Themas => [.. Vraagsoorten.Themas.Concat(Dossier.Inhoud.Vragen.Select(v => v.Thema)).Where(t => t.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public static IReadOnlyList<SelectListItem> Soorten =>
+        [new("kies", ""), .. Vraagsoorten.Alle.Select(s => new SelectListItem(s.Label, s.Code))];
+    public IReadOnlyList<string> Themas =>
+        [
+            .. Vraagsoorten
+                .Themas.Concat(Dossier.Inhoud.Vragen.Select(v => v.Thema))
+                .Where(t => t.Length > 0)
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
     private IReadOnlyList<Vraag> Bronnen => Lijstbewerking.Bronnen(Dossier.Inhoud, Opgeslagen?.Code, Invoer.Sectie);
-    public IReadOnlyList<SelectListItem> Bronvragen => [new("altijd tonen", ""), .. Bronnen.Select(v => new SelectListItem($"{v.Code} {v.Tekst}", v.Code))];
-    public IReadOnlyList<SelectListItem> Bronopties => [.. (Bronnen.FirstOrDefault(v => v.Code == Invoer.ToonVraag)?.Antwoorden ?? []).Where(a => a.Code != Vraag.LieverNiet).Select(a => new SelectListItem(a.Label, a.Code))];
+    public IReadOnlyList<SelectListItem> Bronvragen =>
+        [new("altijd tonen", ""), .. Bronnen.Select(v => new SelectListItem($"{v.Code} {v.Tekst}", v.Code))];
+    public IReadOnlyList<SelectListItem> Bronopties =>
+        [
+            .. (Bronnen.FirstOrDefault(v => v.Code == Invoer.ToonVraag)?.Antwoorden ?? [])
+                .Where(a => a.Code != Vraag.LieverNiet)
+                .Select(a => new SelectListItem(a.Label, a.Code)),
+        ];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await LaadAsync(ct) is { } anders) { return anders; }
+        if (await LaadAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         if (Dossier.Rij.GearchiveerdOp is not null || Dossier.Inhoud.Secties.Count == 0)
         {
-            Meld(Dossier.Rij.GearchiveerdOp is not null ? "Deze vragenlijst ligt in het archief. Zet haar eerst terug." : "Voeg eerst een onderdeel toe.", "warning");
+            Meld(
+                Dossier.Rij.GearchiveerdOp is not null
+                    ? "Deze vragenlijst ligt in het archief. Zet haar eerst terug."
+                    : "Voeg eerst een onderdeel toe.",
+                "warning"
+            );
             return RedirectToPage("Vragenlijst", new { id = Lijst });
         }
 
-        if (Opgeslagen is { } vraag) { Toon(vraag); return Page(); }
-        Invoer = new VraagInvoer { Sectie = Dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Sectie)?.Sleutel ?? Dossier.Inhoud.Secties[^1].Sleutel };
+        if (Opgeslagen is { } vraag)
+        {
+            Toon(vraag);
+            return Page();
+        }
+        Invoer = new VraagInvoer
+        {
+            Sectie = Dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Sectie)?.Sleutel ?? Dossier.Inhoud.Secties[^1].Sleutel,
+        };
         Invoer = Invoer with { Code = VrijeCode };
         return Page();
     }
@@ -70,7 +111,10 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
     /// <summary>The same form with more empty rows.</summary>
     public async Task<IActionResult> OnPostMeerAsync(CancellationToken ct)
     {
-        if (await LaadAsync(ct) is { } anders) { return anders; }
+        if (await LaadAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         Extra = Math.Clamp(Extra, 0, 17) + 3;
         return Opnieuw();
     }
@@ -80,36 +124,83 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
 
     public async Task<IActionResult> OnPostAsync(string? knop, CancellationToken ct)
     {
-        if (await LaadAsync(ct) is { } anders) { return anders; }
+        if (await LaadAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         Opgeruimd();
         var nieuw = Invoer.Naar(Opgeslagen, ModelState);
-        if (!ModelState.IsValid) { return Mis(); }
+        if (!ModelState.IsValid)
+        {
+            return Mis();
+        }
         var sectie = Invoer.Sectie ?? "";
-        var (uit, dossier) = await lijsten.BewerkAsync(Lijst, d => Code is null ? Lijstbewerking.VraagErbij(d.Inhoud, d.Gebruik, sectie, nieuw) : Lijstbewerking.VraagWijzigen(d.Inhoud, d.Gebruik, Code, Afdruk ?? "", nieuw, sectie), School.Ik.Naam, Nu, ct);
-        if (uit.Uitslag != Lijstuitslag.Gedaan) { return Mislukt(uit, dossier); }
+        var (uit, dossier) = await lijsten.BewerkAsync(
+            Lijst,
+            d =>
+                Code is null
+                    ? Lijstbewerking.VraagErbij(d.Inhoud, d.Gebruik, sectie, nieuw)
+                    : Lijstbewerking.VraagWijzigen(d.Inhoud, d.Gebruik, Code, Afdruk ?? "", nieuw, sectie),
+            School.Ik.Naam,
+            Nu,
+            ct
+        );
+        if (uit.Uitslag != Lijstuitslag.Gedaan)
+        {
+            return Mislukt(uit, dossier);
+        }
         Meld(Code is null ? $"{nieuw.Code} staat in de vragenlijst." : $"{nieuw.Code} is opgeslagen.");
-        return knop == "nog" ? RedirectToPage("Vraag", new { lijst = Lijst, sectie }) : RedirectToPage("Vragenlijst", null, new { id = Lijst }, $"vraag-{nieuw.Code}");
+        return knop == "nog"
+            ? RedirectToPage("Vraag", new { lijst = Lijst, sectie })
+            : RedirectToPage("Vragenlijst", null, new { id = Lijst }, $"vraag-{nieuw.Code}");
     }
 
     /// <summary>Puts another item in the place of this one, with a code of its own: what was answered stays with the old code.</summary>
     public async Task<IActionResult> OnPostAlsNieuwAsync(CancellationToken ct)
     {
-        if (await LaadAsync(ct) is { } anders) { return anders; }
-        if (Opgeslagen is not { } oud) { return NotFound(); }
+        if (await LaadAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (Opgeslagen is not { } oud)
+        {
+            return NotFound();
+        }
         Opgeruimd();
-        if (string.IsNullOrWhiteSpace(Invoer.Code) || Invoer.Code == Code) { Invoer = Invoer with { Code = VrijeCode }; }
+        if (string.IsNullOrWhiteSpace(Invoer.Code) || Invoer.Code == Code)
+        {
+            Invoer = Invoer with { Code = VrijeCode };
+        }
         var nieuw = Invoer.Naar(oud, ModelState);
-        if (!ModelState.IsValid) { return Mis(); }
-        var (uit, dossier) = await lijsten.BewerkAsync(Lijst, d => Lijstbewerking.VraagWijzigen(d.Inhoud, d.Gebruik, oud.Code, Afdruk ?? "", nieuw, Invoer.Sectie, alsNieuw: true), School.Ik.Naam, Nu, ct);
-        if (uit.Uitslag != Lijstuitslag.Gedaan) { return Mislukt(uit, dossier); }
+        if (!ModelState.IsValid)
+        {
+            return Mis();
+        }
+        var (uit, dossier) = await lijsten.BewerkAsync(
+            Lijst,
+            d => Lijstbewerking.VraagWijzigen(d.Inhoud, d.Gebruik, oud.Code, Afdruk ?? "", nieuw, Invoer.Sectie, alsNieuw: true),
+            School.Ik.Naam,
+            Nu,
+            ct
+        );
+        if (uit.Uitslag != Lijstuitslag.Gedaan)
+        {
+            return Mislukt(uit, dossier);
+        }
         Meld($"Op de plaats van {oud.Code} staat nu de nieuwe vraag {nieuw.Code}. Uitkomsten van {oud.Code} blijven bij {oud.Code}.");
         return RedirectToPage("Vragenlijst", null, new { id = Lijst }, $"vraag-{nieuw.Code}");
     }
 
     private async Task<IActionResult?> LaadAsync(CancellationToken ct)
     {
-        if (!MagBeheren) { return Forbid(); }
-        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier) { return NotFound(); }
+        if (!MagBeheren)
+        {
+            return Forbid();
+        }
+        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier)
+        {
+            return NotFound();
+        }
         Dossier = dossier;
         // Removed while somebody worked on it: told when it is saved. Without a print nobody worked on it.
         return Code is not null && Opgeslagen is null && string.IsNullOrEmpty(Afdruk) ? NotFound() : null;
@@ -125,7 +216,14 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
     private void Opgeruimd()
     {
         Invoer = Invoer.ZonderLegeRijen();
-        foreach (var sleutel in ModelState.Keys.Where(k => k.Contains('[', StringComparison.Ordinal) || k is nameof(Afdruk) or nameof(Basis) or nameof(Extra)).ToList()) { ModelState.Remove(sleutel); }
+        foreach (
+            var sleutel in ModelState
+                .Keys.Where(k => k.Contains('[', StringComparison.Ordinal) || k is nameof(Afdruk) or nameof(Basis) or nameof(Extra))
+                .ToList()
+        )
+        {
+            ModelState.Remove(sleutel);
+        }
     }
 
     private PageResult Opnieuw()
@@ -139,7 +237,10 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
     private PageResult Mis()
     {
         // Answers of the item that was chosen before cannot be unticked by who does not see them.
-        Invoer = Invoer with { ToonOpties = Aanwezig() };
+        Invoer = Invoer with
+        {
+            ToonOpties = Aanwezig(),
+        };
         ModelState.SetModelValue("Invoer.ToonOpties", Invoer.ToonOpties.ToArray(), null);
         return Ongeldig();
     }
@@ -152,12 +253,21 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
         switch (uit.Uitslag)
         {
             case Lijstuitslag.Geweigerd:
-                foreach (var (veld, melding) in uit.Fouten) { ModelState.AddModelError(veld.Length == 0 ? "" : "Invoer." + veld, melding); }
+                foreach (var (veld, melding) in uit.Fouten)
+                {
+                    ModelState.AddModelError(veld.Length == 0 ? "" : "Invoer." + veld, melding);
+                }
                 return Mis();
             case Lijstuitslag.Gewijzigd:
                 var (eigen, basis) = (Invoer, Samenvoegen.Lees<VraagInvoer>(Basis));
                 Toon(Opgeslagen!);
-                Verschillen = [.. Invoer.Regels(Dossier.Inhoud).Zip(eigen.Regels(Dossier.Inhoud), (op, hier) => new Verschil(op.Veld, op.Waarde, hier.Waarde)).Where(v => v.Opgeslagen != v.Ingevuld)];
+                Verschillen =
+                [
+                    .. Invoer
+                        .Regels(Dossier.Inhoud)
+                        .Zip(eigen.Regels(Dossier.Inhoud), (op, hier) => new Verschil(op.Veld, op.Waarde, hier.Waarde))
+                        .Where(v => v.Opgeslagen != v.Ingevuld),
+                ];
                 (Invoer, _) = Samenvoegen.Drieweg(basis, eigen, Invoer);
                 ModelState.Clear();
                 return Ongeldig("", "Iemand anders wijzigde deze vraag ook. Vergelijk hieronder en sla opnieuw op.");

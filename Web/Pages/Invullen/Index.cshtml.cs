@@ -35,6 +35,7 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
     public Invulling? Ingevuld { get; private set; }
     public string? Melding { get; private set; }
     public bool IsKlaar { get; private set; }
+
     /// <summary>The door is shut; what was typed stays on the page.</summary>
     public bool IsDicht { get; private set; }
 
@@ -43,22 +44,53 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
     public Sectie? Sectie => Stap >= 1 && Stap <= Stappen ? Lijst.Secties[Stap - 1] : null;
     public string Schoolnaam => school.Schoolnaam;
 
-    public IReadOnlyList<string> Antwoord(string code) => Request.HasFormContentType ? [.. Request.Form[Voorvoegsel + code].OfType<string>().Where(a => a.Length > 0).Take(Vragenlijst.MaximumOpties + 1)] : [];
+    public IReadOnlyList<string> Antwoord(string code) =>
+        Request.HasFormContentType
+            ? [.. Request.Form[Voorvoegsel + code].OfType<string>().Where(a => a.Length > 0).Take(Vragenlijst.MaximumOpties + 1)]
+            : [];
 
     /// <summary>What somebody wrote in their own words, when the questions themselves are gone: an option has no spaces.</summary>
-    public IReadOnlyList<string> Getypt => Request.HasFormContentType ? [.. Request.Form.Where(v => v.Key.StartsWith(Voorvoegsel, StringComparison.Ordinal)).SelectMany(v => v.Value).OfType<string>().Where(t => t.Trim().Contains(' ', StringComparison.Ordinal)).Take(Vragenlijst.MaximumVragen)] : [];
+    public IReadOnlyList<string> Getypt =>
+        Request.HasFormContentType
+            ?
+            [
+                .. Request
+                    .Form.Where(v => v.Key.StartsWith(Voorvoegsel, StringComparison.Ordinal))
+                    .SelectMany(v => v.Value)
+                    .OfType<string>()
+                    .Where(t => t.Trim().Contains(' ', StringComparison.Ordinal))
+                    .Take(Vragenlijst.MaximumVragen),
+            ]
+            : [];
 
     public string? Fout(string code) => Ingevuld?.Fouten.FirstOrDefault(f => f.Code == code).Melding;
 
-    public Invulblad Blad => new() { Lijst = Lijst, Stap = Stap, VoorMentoren = Deur?.Doelgroep == "mentor", Antwoord = Antwoord, Fout = Fout };
+    public Invulblad Blad =>
+        new()
+        {
+            Lijst = Lijst,
+            Stap = Stap,
+            VoorMentoren = Deur?.Doelgroep == "mentor",
+            Antwoord = Antwoord,
+            Fout = Fout,
+        };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Kop();
-        if (string.IsNullOrWhiteSpace(Code)) { return Page(); }
-        if (!await ZoekAsync(ct)) { return Onbekend(); }
+        if (string.IsNullOrWhiteSpace(Code))
+        {
+            return Page();
+        }
+        if (!await ZoekAsync(ct))
+        {
+            return Onbekend();
+        }
         // Whether a slip was used shows only when a form is sent: else whoever printed them could count, and see whose.
-        if (!Deur!.IsOpen(klok.GetUtcNow())) { return Dicht(); }
+        if (!Deur!.IsOpen(klok.GetUtcNow()))
+        {
+            return Dicht();
+        }
         Sleutel = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         return Page();
     }
@@ -68,7 +100,11 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
     {
         Kop();
         var code = InvulRepository.Normaal(Code);
-        if (code.Length == 0) { Melding = "Typ de code die op het scherm of op je briefje staat."; return Ongeldig(); }
+        if (code.Length == 0)
+        {
+            Melding = "Typ de code die op het scherm of op je briefje staat.";
+            return Ongeldig();
+        }
         return await ZoekAsync(ct) ? RedirectToPage("Index", new { code }) : Onbekend();
     }
 
@@ -78,23 +114,45 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
         if (!await ZoekAsync(ct))
         {
             var pagina = Onbekend();
-            if (Getypt.Count > 0) { Melding = "Deze vragenlijst is weggehaald. Wat je schreef staat hieronder. Vertel het aan je mentor als je het kwijt wilt."; }
+            if (Getypt.Count > 0)
+            {
+                Melding = "Deze vragenlijst is weggehaald. Wat je schreef staat hieronder. Vertel het aan je mentor als je het kwijt wilt.";
+            }
             return pagina;
         }
 
-        if (Stap < 0 || Stap > Stappen || string.IsNullOrEmpty(Sleutel) || Sleutel.Length > 64) { Stap = 0; Sleutel = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)); ModelState.Clear(); return Page(); }
+        if (Stap < 0 || Stap > Stappen || string.IsNullOrEmpty(Sleutel) || Sleutel.Length > 64)
+        {
+            Stap = 0;
+            Sleutel = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+            ModelState.Clear();
+            return Page();
+        }
         ModelState.Clear();
-        if (knop == "terug") { Stap = Math.Max(0, Stap - 1); return Page(); }
+        if (knop == "terug")
+        {
+            Stap = Math.Max(0, Stap - 1);
+            return Page();
+        }
         if (Sectie is { } sectie)
         {
             Ingevuld = Invulling.Bepaal(Lijst, Antwoord, sectie.Vragen.Select(v => v.Code).ToHashSet(StringComparer.Ordinal));
-            if (Ingevuld.Fouten.Count > 0) { return Ongeldig(); }
+            if (Ingevuld.Fouten.Count > 0)
+            {
+                return Ongeldig();
+            }
         }
 
         if (knop != "verstuur" || !IsLaatste)
         {
-            if (!Deur!.IsOpen(klok.GetUtcNow())) { return Dicht(); }
-            if (!IsLaatste) { Stap++; }
+            if (!Deur!.IsOpen(klok.GetUtcNow()))
+            {
+                return Dicht();
+            }
+            if (!IsLaatste)
+            {
+                Stap++;
+            }
             Ingevuld = null;
             return Page();
         }
@@ -108,8 +166,16 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
             return Ongeldig();
         }
 
-        if (alles.Gesloten.Count == 0 && alles.Open.Count == 0) { Melding = "Je hebt nog niets ingevuld."; Stap = 1; return Ongeldig(); }
-        var open = alles.Open.Select(o => (o.Key, Tekst: Tekst.Schoon(o.Value))).Where(o => o.Tekst.Length > 0).ToDictionary(o => o.Key, o => o.Tekst, StringComparer.Ordinal);
+        if (alles.Gesloten.Count == 0 && alles.Open.Count == 0)
+        {
+            Melding = "Je hebt nog niets ingevuld.";
+            Stap = 1;
+            return Ongeldig();
+        }
+        var open = alles
+            .Open.Select(o => (o.Key, Tekst: Tekst.Schoon(o.Value)))
+            .Where(o => o.Tekst.Length > 0)
+            .ToDictionary(o => o.Key, o => o.Tekst, StringComparer.Ordinal);
         switch (await invullen.DienInAsync(Deur!, Code!, Sleutel, alles.Gesloten, open, school.Vandaag, klok.GetUtcNow(), ct))
         {
             case Inzenduitkomst.Bedankt:
@@ -129,7 +195,10 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
     private async Task<bool> ZoekAsync(CancellationToken ct)
     {
         Deur = InvulRepository.Normaal(Code).Length == 0 ? null : await invullen.ZoekAsync(Code!, ct);
-        if (Deur is null) { return false; }
+        if (Deur is null)
+        {
+            return false;
+        }
         Lijst = Vragenlijst.Lees(Deur.Inhoud);
         return true;
     }
@@ -145,7 +214,10 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
     private PageResult Dicht()
     {
         IsDicht = true;
-        Melding ??= klok.GetUtcNow() < Deur!.OpentOp ? $"Deze vragenlijst gaat open op {Tekst.Moment(Deur.OpentOp)}." : "Deze vragenlijst is dicht. Je kunt nu niet meer insturen.";
+        Melding ??=
+            klok.GetUtcNow() < Deur!.OpentOp
+                ? $"Deze vragenlijst gaat open op {Tekst.Moment(Deur.OpentOp)}."
+                : "Deze vragenlijst is dicht. Je kunt nu niet meer insturen.";
         Response.StatusCode = StatusCodes.Status409Conflict;
         return Page();
     }

@@ -9,11 +9,14 @@ public sealed record Invulblad
     public const string Voorvoegsel = "v-";
 
     public required Vragenlijst Lijst { get; init; }
+
     /// <summary>0 = before the first section: only what was answered travels along.</summary>
     public required int Stap { get; init; }
     public required bool VoorMentoren { get; init; }
+
     /// <summary>What was answered so far on an item.</summary>
     public required Func<string, IReadOnlyList<string>> Antwoord { get; init; }
+
     /// <summary>What is wrong with an answer; null = nothing.</summary>
     public required Func<string, string?> Fout { get; init; }
 

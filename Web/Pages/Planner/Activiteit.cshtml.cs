@@ -27,19 +27,28 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
     public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
     public IReadOnlyList<Signaal> Signalen => Huidig is null ? [] : [.. Plan.PerActiviteit[Huidig.Nummer]];
     public bool MagOpslaan => Huidig is null ? MagToevoegen : MagBewerken(Huidig);
+
     public IReadOnlyList<Signaal> SignalenBij(string veld) => [.. Signalen.Where(s => s.Bevinding.Veld == veld)];
+
     /// <summary>The activities that build on this one.</summary>
-    public IEnumerable<Activiteit> Volgende => Huidig is null ? [] : Plan.Lijn.Activiteiten.Where(a => a.VolgtOp.Any(v => v.Id == Huidig.Id)).OrderBy(Plan.Lijn.Positie);
+    public IEnumerable<Activiteit> Volgende =>
+        Huidig is null ? [] : Plan.Lijn.Activiteiten.Where(a => a.VolgtOp.Any(v => v.Id == Huidig.Id)).OrderBy(Plan.Lijn.Positie);
 
     public async Task<IActionResult> OnGetAsync(string? jaar, string? week, string? type, int? kopie, CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         if (Huidig is not null)
         {
             Invoer = ActiviteitInvoer.Van(Huidig);
             Versie = Plan.Jaar.VersieVan[Huidig.Nummer];
         }
-        else if (!MagToevoegen) { return Forbid(); }
+        else if (!MagToevoegen)
+        {
+            return Forbid();
+        }
         else if (kopie is int k && Plan.Zoek(k) is { } bron)
         {
             Invoer = ActiviteitInvoer.Van(bron);
@@ -61,15 +70,33 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (!MagOpslaan) { return Forbid(); }
-        if (Huidig is not null && Versie != Plan.Jaar.VersieVan[Huidig.Nummer] && Samengevoegd()) { return Ongeldig(); }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (!MagOpslaan)
+        {
+            return Forbid();
+        }
+        if (Huidig is not null && Versie != Plan.Jaar.VersieVan[Huidig.Nummer] && Samengevoegd())
+        {
+            return Ongeldig();
+        }
         var nieuw = Invoer.Lees(Plan, Huidig, ModelState);
         ControleerPlaats(nieuw);
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         if (Huidig is null)
         {
-            if (Plan.Lijn.Activiteiten.Count >= Limieten.ActiviteitenPerSchooljaar) { return Ongeldig("", $"Een schooljaar heeft hooguit {Tekst.Getal(Limieten.ActiviteitenPerSchooljaar)} activiteiten. Verwijder er eerst een paar."); }
+            if (Plan.Lijn.Activiteiten.Count >= Limieten.ActiviteitenPerSchooljaar)
+            {
+                return Ongeldig(
+                    "",
+                    $"Een schooljaar heeft hooguit {Tekst.Getal(Limieten.ActiviteitenPerSchooljaar)} activiteiten. Verwijder er eerst een paar."
+                );
+            }
             var id = await activiteiten.InsertAsync(Schooljaar, nieuw, Schrijver, ct);
             Meld($"‘{nieuw.Titel}’ is toegevoegd. Koppel de activiteit nu aan wat ervoor en erna komt.");
             return RedirectToPage("Activiteit", new { id, schooljaar = Schooljaar });
@@ -80,13 +107,18 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
             case Schrijfuitkomst.Opgeslagen:
                 Meld($"‘{nieuw.Titel}’ is opgeslagen.");
                 return RedirectToPage("Activiteit", new { id = Id, schooljaar = Schooljaar });
-            case Schrijfuitkomst.Weg: return NotFound();
-            case Schrijfuitkomst.GeenRecht: return Forbid();
+            case Schrijfuitkomst.Weg:
+                return NotFound();
+            case Schrijfuitkomst.GeenRecht:
+                return Forbid();
             default:
                 // Somebody saved between our read and our write: read again and bring the two together.
                 await LaadAsync(ct);
                 Huidig = Plan.Zoek(Id!.Value);
-                if (Huidig is null) { return NotFound(); }
+                if (Huidig is null)
+                {
+                    return NotFound();
+                }
                 Samengevoegd(altijd: true);
                 return Ongeldig();
         }
@@ -94,18 +126,33 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
 
     public async Task<IActionResult> OnPostVerwijderenAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (Huidig is null) { return NotFound(); }
-        if (!MagBewerken(Huidig) || !await activiteiten.VerwijderAsync(Schooljaar, Huidig.Nummer, Schrijver, ct)) { return Forbid(); }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (Huidig is null)
+        {
+            return NotFound();
+        }
+        if (!MagBewerken(Huidig) || !await activiteiten.VerwijderAsync(Schooljaar, Huidig.Nummer, Schrijver, ct))
+        {
+            return Forbid();
+        }
         MeldMetOngedaan($"‘{Huidig.Titel}’ ligt in de prullenbak.", "/Planner/Prullenbak", Huidig.Nummer);
         return RedirectToPage("Index", new { schooljaar = Schooljaar });
     }
 
     private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return RedirectToPage("Index"); }
+        if (Schooljaar == 0)
+        {
+            return RedirectToPage("Index");
+        }
         await LaadAsync(ct);
-        if (Id is null) { return null; }
+        if (Id is null)
+        {
+            return null;
+        }
         Huidig = Plan.Zoek(Id.Value);
         return Huidig is null ? NotFound() : null;
     }
@@ -118,13 +165,21 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
             var magAlle = School.Ik.Heeft(Data.Beheer.Rollen.Decaan);
             if (nieuw.Team is null ? !magAlle : EigenTeams.All(t => t.Code != nieuw.Team))
             {
-                ModelState.AddModelError("Invoer.Team", nieuw.Team is null ? "Kies je eigen team. Alleen de decaan plant iets voor alle teams." : "Kies een team waarvoor je mag plannen.");
+                ModelState.AddModelError(
+                    "Invoer.Team",
+                    nieuw.Team is null
+                        ? "Kies je eigen team. Alleen de decaan plant iets voor alle teams."
+                        : "Kies een team waarvoor je mag plannen."
+                );
             }
         }
 
         if (Huidig is not null && ModelState.IsValid)
         {
-            foreach (var melding in LinkControle.NaVerplaatsing(Plan.Lijn, nieuw)) { ModelState.AddModelError("Invoer.WeekVan", melding); }
+            foreach (var melding in LinkControle.NaVerplaatsing(Plan.Lijn, nieuw))
+            {
+                ModelState.AddModelError("Invoer.WeekVan", melding);
+            }
         }
     }
 
@@ -138,9 +193,15 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
         Invoer = samen;
         Versie = Plan.Jaar.VersieVan[Huidig.Nummer];
         Basis = Samenvoegen.Bewaar(ander);
-        if (botsingen.Count == 0 && !altijd) { return false; }
+        if (botsingen.Count == 0 && !altijd)
+        {
+            return false;
+        }
         ModelState.Clear();
-        ModelState.AddModelError("", $"{door} heeft deze activiteit intussen ook opgeslagen ({Tekst.Moment(op)}). Jullie wijzigingen staan hieronder bij elkaar{(botsingen.Count > 0 ? "; kies bij de genoemde velden" : "")}. Sla opnieuw op als het klopt.");
+        ModelState.AddModelError(
+            "",
+            $"{door} heeft deze activiteit intussen ook opgeslagen ({Tekst.Moment(op)}). Jullie wijzigingen staan hieronder bij elkaar{(botsingen.Count > 0 ? "; kies bij de genoemde velden" : "")}. Sla opnieuw op als het klopt."
+        );
         return true;
     }
 }

@@ -185,46 +185,88 @@ public sealed class ActiviteitInvoer
         void Fout(string veld, string melding) => staat.AddModelError("Invoer." + veld, melding);
         string? Code(string veld, string? waarde, IEnumerable<string> mag)
         {
-            if (string.IsNullOrEmpty(waarde)) { return null; }
-            if (!mag.Contains(waarde)) { Fout(veld, "Kies een waarde uit de lijst."); }
+            if (string.IsNullOrEmpty(waarde))
+            {
+                return null;
+            }
+            if (!mag.Contains(waarde))
+            {
+                Fout(veld, "Kies een waarde uit de lijst.");
+            }
             return waarde;
         }
 
         List<string> CodeLijst(string veld, List<string> waarden, IReadOnlyList<Keuze> mag)
         {
-            if (waarden.Any(w => mag.All(k => k.Code != w))) { Fout(veld, "Kies waarden uit de lijst."); }
+            if (waarden.Any(w => mag.All(k => k.Code != w)))
+            {
+                Fout(veld, "Kies waarden uit de lijst.");
+            }
             return [.. mag.Select(k => k.Code).Where(waarden.Contains)];
         }
 
         List<string> Woorden(string veld, string? tekst)
         {
-            var woorden = Tekst(tekst).Split([',', '\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            if (woorden.Count > Limieten.PerLijst) { Fout(veld, $"Noem er hooguit {Limieten.PerLijst}."); }
-            if (woorden.Any(w => w.Length > Limieten.Woord)) { Fout(veld, $"Eén van de woorden is langer dan {Limieten.Woord} tekens. Zet er een komma tussen."); }
+            var woorden = Tekst(tekst)
+                .Split([',', '\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .ToList();
+            if (woorden.Count > Limieten.PerLijst)
+            {
+                Fout(veld, $"Noem er hooguit {Limieten.PerLijst}.");
+            }
+            if (woorden.Any(w => w.Length > Limieten.Woord))
+            {
+                Fout(veld, $"Eén van de woorden is langer dan {Limieten.Woord} tekens. Zet er een komma tussen.");
+            }
             return woorden;
         }
 
         List<string> Namen(string veld, List<string> namen)
         {
             var lijst = namen.Select(Tekst).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            if (lijst.Any(n => n.Length > Limieten.Naam)) { Fout(veld, $"Een naam mag hooguit {Limieten.Naam} tekens hebben."); }
+            if (lijst.Any(n => n.Length > Limieten.Naam))
+            {
+                Fout(veld, $"Een naam mag hooguit {Limieten.Naam} tekens hebben.");
+            }
             return lijst;
         }
 
-        if (Titel is not null && Tekst(Titel).Length == 0) { Fout(nameof(Titel), "Vul titel in."); }
+        if (Titel is not null && Tekst(Titel).Length == 0)
+        {
+            Fout(nameof(Titel), "Vul titel in.");
+        }
         var jaar = Keuzes.Jaar(Jaar);
-        if (jaar is null || (jaar.Value.Zone == Codes.ZoneEigen ? plan.Lijn.Leerjaren.All(l => l.Nr != jaar.Value.Nr) : jaar.Value.Nr > 4)) { Fout(nameof(Jaar), "Kies een leerjaar uit de lijst."); }
+        if (jaar is null || (jaar.Value.Zone == Codes.ZoneEigen ? plan.Lijn.Leerjaren.All(l => l.Nr != jaar.Value.Nr) : jaar.Value.Nr > 4))
+        {
+            Fout(nameof(Jaar), "Kies een leerjaar uit de lijst.");
+        }
         Week(nameof(WeekVan), WeekVan);
         Week(nameof(WeekTot), WeekTot);
         Week(nameof(ReflectieWeek), ReflectieWeek);
         var kalender = plan.Lijn.Kalender;
         if (WeekTot is int tot && kalender.IsSchoolweek(tot))
         {
-            if (WeekVan is null) { Fout(nameof(WeekVan), "Vul ook de eerste week in."); }
-            else if (kalender.IsSchoolweek(WeekVan.Value) && kalender.Volgnummer(tot) < kalender.Volgnummer(WeekVan.Value)) { Fout(nameof(WeekTot), $"Week {tot} ligt in dit schooljaar vóór week {WeekVan}. Draai de weken om."); }
+            if (WeekVan is null)
+            {
+                Fout(nameof(WeekVan), "Vul ook de eerste week in.");
+            }
+            else if (kalender.IsSchoolweek(WeekVan.Value) && kalender.Volgnummer(tot) < kalender.Volgnummer(WeekVan.Value))
+            {
+                Fout(nameof(WeekTot), $"Week {tot} ligt in dit schooljaar vóór week {WeekVan}. Draai de weken om.");
+            }
         }
 
-        return (oud ?? new Activiteit { Id = Data.Planner.ActiviteitRepository.NieuwExternId(), Titel = "", Type = "", Leerjaar = 1 }) with
+        return (
+            oud
+            ?? new Activiteit
+            {
+                Id = Data.Planner.ActiviteitRepository.NieuwExternId(),
+                Titel = "",
+                Type = "",
+                Leerjaar = 1,
+            }
+        ) with
         {
             Titel = Tekst(Titel),
             Type = Code(nameof(Type), Type, Codes.Types.Select(t => t.Code)) ?? "",
@@ -271,7 +313,13 @@ public sealed class ActiviteitInvoer
 
         void Week(string veld, int? week)
         {
-            if (week is int w && !plan.Lijn.Kalender.IsSchoolweek(w)) { Fout(veld, $"Week {w} valt buiten het schooljaar, dat loopt van week {plan.Lijn.Kalender.EersteWeek} tot en met week {plan.Lijn.Kalender.LaatsteWeek}."); }
+            if (week is int w && !plan.Lijn.Kalender.IsSchoolweek(w))
+            {
+                Fout(
+                    veld,
+                    $"Week {w} valt buiten het schooljaar, dat loopt van week {plan.Lijn.Kalender.EersteWeek} tot en met week {plan.Lijn.Kalender.LaatsteWeek}."
+                );
+            }
         }
     }
 
@@ -283,17 +331,31 @@ public sealed class ActiviteitInvoer
             var streep = regel.LastIndexOf('|');
             var url = (streep < 0 ? regel : regel[(streep + 1)..]).Trim();
             var titel = streep < 0 ? url : regel[..streep].Trim();
-            if (titel.Length > Limieten.Titel && streep < 0) { titel = titel[..Limieten.Titel]; }
-            if (titel.Length is 0 or > Limieten.Titel || url.Length > Limieten.Url || !Uri.TryCreate(url, UriKind.Absolute, out var adres) || adres.Scheme is not ("http" or "https"))
+            if (titel.Length > Limieten.Titel && streep < 0)
             {
-                staat.AddModelError("Invoer." + nameof(Materiaal), $"‘{(regel.Length > 60 ? regel[..60] + "…" : regel)}’ is geen titel met een webadres. Schrijf per regel: titel | https://…");
+                titel = titel[..Limieten.Titel];
+            }
+            if (
+                titel.Length is 0 or > Limieten.Titel
+                || url.Length > Limieten.Url
+                || !Uri.TryCreate(url, UriKind.Absolute, out var adres)
+                || adres.Scheme is not ("http" or "https")
+            )
+            {
+                staat.AddModelError(
+                    "Invoer." + nameof(Materiaal),
+                    $"‘{(regel.Length > 60 ? regel[..60] + "…" : regel)}’ is geen titel met een webadres. Schrijf per regel: titel | https://…"
+                );
                 continue;
             }
 
             uit.Add(new Materiaal(titel, url));
         }
 
-        if (uit.Count > Limieten.PerLijst) { staat.AddModelError("Invoer." + nameof(Materiaal), $"Zet er hooguit {Limieten.PerLijst} bij."); }
+        if (uit.Count > Limieten.PerLijst)
+        {
+            staat.AddModelError("Invoer." + nameof(Materiaal), $"Zet er hooguit {Limieten.PerLijst} bij.");
+        }
         return uit;
     }
 

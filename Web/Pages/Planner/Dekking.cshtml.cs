@@ -21,7 +21,11 @@ public sealed class DekkingModel(PlanLezer lezer, TimeProvider klok) : Planpagin
         Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
         var lijn = Groep is null ? Plan.Lijn : Signaleringen.LijnVan(Plan.Lijn, Groep);
         Leerjaren = [.. lijn.Leerjaren.Where(l => Groep is null || Groep.Leerjaren.Contains(l.Nr)).Select(l => l.Nr)];
-        Tabellen = [("Competenties", "loopbaancompetentie", Dekking.Competenties(lijn)), ("Elementen", "werkzaam element", Dekking.Elementen(lijn))];
+        Tabellen =
+        [
+            ("Competenties", "loopbaancompetentie", Dekking.Competenties(lijn)),
+            ("Elementen", "werkzaam element", Dekking.Elementen(lijn)),
+        ];
     }
 
     public async Task<IActionResult> OnGetExcelAsync(CancellationToken ct)

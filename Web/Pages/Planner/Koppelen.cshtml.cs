@@ -59,18 +59,33 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
     /// <param name="ct">Ends the work early.</param>
     public async Task<IActionResult> OnPostWijzigenAsync(int van, int naar, CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         Formulier = $"{van}-{naar}";
-        if (Plan.Zoek(van) is not { } v || Plan.Zoek(naar) is not { } n || n.VolgtOp.FirstOrDefault(l => l.Id == v.Id) is not { } link) { return NotFound(); }
-        if (!MagBewerken(n)) { return Forbid(); }
+        if (Plan.Zoek(van) is not { } v || Plan.Zoek(naar) is not { } n || n.VolgtOp.FirstOrDefault(l => l.Id == v.Id) is not { } link)
+        {
+            return NotFound();
+        }
+        if (!MagBewerken(n))
+        {
+            return Forbid();
+        }
         ModelState.Remove("Invoer.Ander");
         ControleerZiet();
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
         if (!await activiteiten.WijzigLinkAsync(Schooljaar, van, naar, Invoer.Oud ?? "", Link(), Schrijver, ct))
         {
             Invoer = Invoer with { Oud = link.Toelichting };
             ModelState.Remove("Invoer.Oud");
-            return Ongeldig("Invoer.Toelichting", $"Iemand anders wijzigde deze toelichting net in: ‘{link.Toelichting}’. Sla opnieuw op als jouw tekst moet blijven.");
+            return Ongeldig(
+                "Invoer.Toelichting",
+                $"Iemand anders wijzigde deze toelichting net in: ‘{link.Toelichting}’. Sla opnieuw op als jouw tekst moet blijven."
+            );
         }
 
         Meld("De toelichting is opgeslagen.");
@@ -79,9 +94,18 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
 
     public async Task<IActionResult> OnPostOntkoppelenAsync(int van, int naar, CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (Plan.Zoek(van) is not { } v || Plan.Zoek(naar) is not { } n || n.VolgtOp.FirstOrDefault(l => l.Id == v.Id) is not { } link) { return NotFound(); }
-        if (!MagBewerken(n) || !await activiteiten.OntkoppelAsync(Schooljaar, van, naar, Schrijver, ct)) { return Forbid(); }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (Plan.Zoek(van) is not { } v || Plan.Zoek(naar) is not { } n || n.VolgtOp.FirstOrDefault(l => l.Id == v.Id) is not { } link)
+        {
+            return NotFound();
+        }
+        if (!MagBewerken(n) || !await activiteiten.OntkoppelAsync(Schooljaar, van, naar, Schrijver, ct))
+        {
+            return Forbid();
+        }
         MeldMetOngedaan($"De koppeling van ‘{v.Titel}’ naar ‘{n.Titel}’ is weg.", "/Planner/Koppelen", Id);
         TempData["Koppeling"] = System.Text.Json.JsonSerializer.Serialize(new Weg(van, naar, link));
         return Terug();
@@ -90,63 +114,134 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
     /// <summary>Undo of the last link that was taken away.</summary>
     public async Task<IActionResult> OnPostTerugzettenAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (TempData["Koppeling"] is string tekst && System.Text.Json.JsonSerializer.Deserialize<Weg>(tekst) is { } weg
-            && Plan.Zoek(weg.Van) is { } v && Plan.Zoek(weg.Naar) is { } n && MagBewerken(n) && LinkControle.Controleer(Plan.Lijn, v.Id, n.Id) is null
-            && await activiteiten.KoppelAsync(Schooljaar, weg.Van, weg.Naar, weg.Link, Schrijver, ct))
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (
+            TempData["Koppeling"] is string tekst
+            && System.Text.Json.JsonSerializer.Deserialize<Weg>(tekst) is { } weg
+            && Plan.Zoek(weg.Van) is { } v
+            && Plan.Zoek(weg.Naar) is { } n
+            && MagBewerken(n)
+            && LinkControle.Controleer(Plan.Lijn, v.Id, n.Id) is null
+            && await activiteiten.KoppelAsync(Schooljaar, weg.Van, weg.Naar, weg.Link, Schrijver, ct)
+        )
         {
             Meld("De koppeling staat er weer.");
         }
-        else { Meld("Terugzetten lukt niet meer. Koppel de activiteiten opnieuw.", "warning"); }
+        else
+        {
+            Meld("Terugzetten lukt niet meer. Koppel de activiteiten opnieuw.", "warning");
+        }
         return Terug();
     }
 
     private sealed record Weg(int Van, int Naar, VolgtOp Link);
 
-    private async Task<IActionResult> KoppelAsync(string formulier, Func<Activiteit, (string Van, string Naar)> richting, CancellationToken ct)
+    private async Task<IActionResult> KoppelAsync(
+        string formulier,
+        Func<Activiteit, (string Van, string Naar)> richting,
+        CancellationToken ct
+    )
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         Formulier = formulier;
         ControleerZiet();
-        if (!ModelState.IsValid) { return Ongeldig(); }
-        if (Plan.Zoek(Invoer.Ander!.Value) is not { } ander) { return Ongeldig("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere."); }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
+        if (Plan.Zoek(Invoer.Ander!.Value) is not { } ander)
+        {
+            return Ongeldig("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere.");
+        }
         var (van, naar) = richting(ander);
-        if (!MagBewerken(Plan.Zoek(naar)!)) { return Ongeldig("Invoer.Ander", "De koppeling hoort bij de latere activiteit, en die is van een ander team. Vraag het aan dat team of aan de decaan."); }
-        if (LinkControle.Controleer(Plan.Lijn, van, naar) is { } melding) { return Ongeldig("Invoer.Ander", melding); }
+        if (!MagBewerken(Plan.Zoek(naar)!))
+        {
+            return Ongeldig(
+                "Invoer.Ander",
+                "De koppeling hoort bij de latere activiteit, en die is van een ander team. Vraag het aan dat team of aan de decaan."
+            );
+        }
+        if (LinkControle.Controleer(Plan.Lijn, van, naar) is { } melding)
+        {
+            return Ongeldig("Invoer.Ander", melding);
+        }
         try
         {
-            if (!await activiteiten.KoppelAsync(Schooljaar, Plan.Zoek(van)!.Nummer, Plan.Zoek(naar)!.Nummer, Link(), Schrijver, ct)) { return Ongeldig("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere."); }
+            if (!await activiteiten.KoppelAsync(Schooljaar, Plan.Zoek(van)!.Nummer, Plan.Zoek(naar)!.Nummer, Link(), Schrijver, ct))
+            {
+                return Ongeldig("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere.");
+            }
         }
-        catch (DbException fout) when (Dialect.IsDubbel(fout)) { return Ongeldig("Invoer.Ander", "Deze koppeling is er al."); }
+        catch (DbException fout) when (Dialect.IsDubbel(fout))
+        {
+            return Ongeldig("Invoer.Ander", "Deze koppeling is er al.");
+        }
 
         Meld($"‘{Plan.Zoek(naar)!.Titel}’ sluit nu aan op ‘{Plan.Zoek(van)!.Titel}’.");
         return Terug();
     }
 
     /// <summary>A source without an answer has nothing to be the source of.</summary>
-    private VolgtOp Link() => new() { Id = "", Toelichting = Infrastructuur.Tekst.Schoon(Invoer.Toelichting), LeerlingZiet = Leeg(Invoer.LeerlingZiet), Bron = Leeg(Invoer.LeerlingZiet) is null ? "" : Infrastructuur.Tekst.Schoon(Invoer.Bron) };
+    private VolgtOp Link() =>
+        new()
+        {
+            Id = "",
+            Toelichting = Infrastructuur.Tekst.Schoon(Invoer.Toelichting),
+            LeerlingZiet = Leeg(Invoer.LeerlingZiet),
+            Bron = Leeg(Invoer.LeerlingZiet) is null ? "" : Infrastructuur.Tekst.Schoon(Invoer.Bron),
+        };
 
     private void ControleerZiet()
     {
-        if (Leeg(Invoer.LeerlingZiet) is { } z && z is not ("ja" or "nee")) { ModelState.AddModelError("Invoer.LeerlingZiet", "Kies een waarde uit de lijst."); }
+        if (Leeg(Invoer.LeerlingZiet) is { } z && z is not ("ja" or "nee"))
+        {
+            ModelState.AddModelError("Invoer.LeerlingZiet", "Kies een waarde uit de lijst.");
+        }
     }
 
     private static string? Leeg(string? tekst) => string.IsNullOrEmpty(tekst) ? null : tekst;
 
-    private IActionResult Terug() => Terugadres(TerugNaar) is { } terug ? LocalRedirect(terug) : RedirectToPage("Koppelen", new { id = Id, schooljaar = Schooljaar });
+    private IActionResult Terug() =>
+        Terugadres(TerugNaar) is { } terug ? LocalRedirect(terug) : RedirectToPage("Koppelen", new { id = Id, schooljaar = Schooljaar });
 
     private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return NotFound(); }
+        if (Schooljaar == 0)
+        {
+            return NotFound();
+        }
         await LaadAsync(ct);
-        if (Plan.Zoek(Id) is not { } gevonden) { return NotFound(); }
+        if (Plan.Zoek(Id) is not { } gevonden)
+        {
+            return NotFound();
+        }
         Huidig = gevonden;
         var positie = Plan.Lijn.Positie(Huidig);
         Vorige = [.. Huidig.VolgtOp.Select(l => (Plan.Zoek(l.Id)!, l))];
-        Volgende = [.. Plan.Lijn.Activiteiten.SelectMany(a => a.VolgtOp.Where(l => l.Id == Huidig.Id).Select(l => (a, l))).OrderBy(x => Plan.Lijn.Positie(x.a))];
-        var anderen = Plan.Lijn.Activiteiten.Where(a => a.Nummer != Id).OrderBy(Plan.Lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal).ToList();
-        KanVorige = MagBewerken(Huidig) ? [.. anderen.Where(a => Plan.Lijn.Positie(a) <= positie && Vorige.All(v => v.Van.Nummer != a.Nummer)).Reverse()] : [];
-        KanVolgende = [.. anderen.Where(a => Plan.Lijn.Positie(a) >= positie && MagBewerken(a) && Volgende.All(v => v.Naar.Nummer != a.Nummer))];
+        Volgende =
+        [
+            .. Plan
+                .Lijn.Activiteiten.SelectMany(a => a.VolgtOp.Where(l => l.Id == Huidig.Id).Select(l => (a, l)))
+                .OrderBy(x => Plan.Lijn.Positie(x.a)),
+        ];
+        var anderen = Plan
+            .Lijn.Activiteiten.Where(a => a.Nummer != Id)
+            .OrderBy(Plan.Lijn.Positie)
+            .ThenBy(a => a.Titel, StringComparer.Ordinal)
+            .ToList();
+        KanVorige = MagBewerken(Huidig)
+            ? [.. anderen.Where(a => Plan.Lijn.Positie(a) <= positie && Vorige.All(v => v.Van.Nummer != a.Nummer)).Reverse()]
+            : [];
+        KanVolgende =
+        [
+            .. anderen.Where(a => Plan.Lijn.Positie(a) >= positie && MagBewerken(a) && Volgende.All(v => v.Naar.Nummer != a.Nummer)),
+        ];
         return null;
     }
 }

@@ -37,7 +37,13 @@ public abstract class Planpagina(PlanLezer lezer, TimeProvider klok) : Paginabas
     public bool MagToevoegen => Schooljaar > 0 && Rechten.MagActiviteitToevoegen(School.Ik);
 
     /// <summary>The teams to which this person may add; the empty choice (all teams) is the decaan's.</summary>
-    public IReadOnlyList<Data.Organisatie.Team> EigenTeams => School.Ik.Heeft(Data.Beheer.Rollen.Decaan)
-        ? [.. Plan.School.Teams.Where(t => School.Ik.Vestigingen.Count == 0 || t.VestigingId is not int v || School.Ik.Vestigingen.Contains(v))]
-        : [.. Plan.School.Teams.Where(t => School.Ik.Teams.Contains(t.Id))];
+    public IReadOnlyList<Data.Organisatie.Team> EigenTeams =>
+        School.Ik.Heeft(Data.Beheer.Rollen.Decaan)
+            ?
+            [
+                .. Plan.School.Teams.Where(t =>
+                    School.Ik.Vestigingen.Count == 0 || t.VestigingId is not int v || School.Ik.Vestigingen.Contains(v)
+                ),
+            ]
+            : [.. Plan.School.Teams.Where(t => School.Ik.Teams.Contains(t.Id))];
 }

@@ -49,30 +49,60 @@ public abstract class Signaalpagina(PlanLezer lezer, SignaalStatusRepository sta
     public bool MagDit(Signaal s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return MagStatus && (Plan.Zoek(s.Bevinding.ActiviteitNummer) is { } a ? MagBewerken(a) : School.Ik.HeeftEen([Rollen.Decaan, Rollen.Teamleider]));
+        return MagStatus
+            && (Plan.Zoek(s.Bevinding.ActiviteitNummer) is { } a ? MagBewerken(a) : School.Ik.HeeftEen([Rollen.Decaan, Rollen.Teamleider]));
     }
 
     private async Task<IActionResult> ZetAsync(string? status, CancellationToken ct)
     {
         await VulAsync(ct);
-        if (!MagStatus || Schooljaar == 0) { return Forbid(); }
+        if (!MagStatus || Schooljaar == 0)
+        {
+            return Forbid();
+        }
         var signaal = OpDePagina.FirstOrDefault(s => s.Sleutel == Sleutel);
         if (signaal is null)
         {
-            Meld("Dit signaal is er niet meer: het is opgelost of veranderd." + (Tekst.Schoon(Reden) is { Length: > 0 and <= Limieten.Zin } getypt ? $" Je schreef: ‘{getypt}’." : ""), "info");
+            Meld(
+                "Dit signaal is er niet meer: het is opgelost of veranderd."
+                    + (Tekst.Schoon(Reden) is { Length: > 0 and <= Limieten.Zin } getypt ? $" Je schreef: ‘{getypt}’." : ""),
+                "info"
+            );
             return RedirectToPage(Route());
         }
 
-        if (!MagDit(signaal)) { return Forbid(); }
+        if (!MagDit(signaal))
+        {
+            return Forbid();
+        }
         var reden = Tekst.Schoon(Reden);
         if (status == SignaalStatusRepository.BewustZo && reden.Length is 0 or > Limieten.Zin)
         {
             FoutBij = Sleutel;
-            return Ongeldig("Reden", reden.Length == 0 ? "Schrijf op waarom het bewust zo is." : $"De reden mag hooguit {Limieten.Zin} tekens hebben. Maak de tekst korter.");
+            return Ongeldig(
+                "Reden",
+                reden.Length == 0
+                    ? "Schrijf op waarom het bewust zo is."
+                    : $"De reden mag hooguit {Limieten.Zin} tekens hebben. Maak de tekst korter."
+            );
         }
 
-        await statussen.SetAsync(Schooljaar, signaal.Bevinding, status, status == SignaalStatusRepository.BewustZo ? reden : "", Schrijver, ct);
-        Meld(status switch { null => "Het signaal staat weer op Nieuw.", SignaalStatusRepository.Bekeken => "Gemarkeerd als bekeken.", _ => "Vastgelegd als bewust zo." });
+        await statussen.SetAsync(
+            Schooljaar,
+            signaal.Bevinding,
+            status,
+            status == SignaalStatusRepository.BewustZo ? reden : "",
+            Schrijver,
+            ct
+        );
+        Meld(
+            status switch
+            {
+                null => "Het signaal staat weer op Nieuw.",
+                SignaalStatusRepository.Bekeken => "Gemarkeerd als bekeken.",
+                _ => "Vastgelegd als bewust zo.",
+            }
+        );
         return RedirectToPage(Route());
     }
 }

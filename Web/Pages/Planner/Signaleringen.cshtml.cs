@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Planner;
 
 /// <summary>All findings as one list, unpaged; for the whole school, or for one vestiging, team or leerweg.</summary>
-public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository statussen, TimeProvider klok) : Signaalpagina(lezer, statussen, klok)
+public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository statussen, TimeProvider klok)
+    : Signaalpagina(lezer, statussen, klok)
 {
     /// <summary>"vestiging:De Linde"; null = the whole school.</summary>
     [BindProperty(SupportsGet = true, Name = "groep")]
@@ -30,6 +31,7 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
     public IReadOnlyList<Signaal> Alle { get; private set; } = [];
     public IReadOnlyList<Signaal> Signalen { get; private set; } = [];
     public IReadOnlyList<(Groep Groep, IReadOnlyList<Signaal> Signalen)> PerGroep { get; private set; } = [];
+
     /// <summary>What somebody said about findings that are no longer found.</summary>
     public IReadOnlyList<SignaalStatus> Opgelost { get; private set; } = [];
     public bool IsGefilterd => ErnstNaam is not null || Leerjaar is not null || ActiviteitId is not null || Status is not null;
@@ -46,7 +48,16 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
 
     public override string? Adres(Bevinding b) => Url.Content("~" + Herstel(b));
 
-    public override object Route() => new { schooljaar = Schooljaar, groep = GroepSleutel, ernst = ErnstNaam, leerjaar = Leerjaar, activiteit = ActiviteitId, status = Status };
+    public override object Route() =>
+        new
+        {
+            schooljaar = Schooljaar,
+            groep = GroepSleutel,
+            ernst = ErnstNaam,
+            leerjaar = Leerjaar,
+            activiteit = ActiviteitId,
+            status = Status,
+        };
 
     /// <summary>The page and field that mend a finding.</summary>
     public string Herstel(Bevinding b)
@@ -55,7 +66,9 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
         var jaar = $"schooljaar={Schooljaar}";
         if (b.ActiviteitNummer > 0)
         {
-            return b.Regel is "CP-05" or "CP-06" or "CP-07" ? $"/Planner/Koppelen?id={b.ActiviteitNummer}&{jaar}" : $"/Planner/Activiteit?id={b.ActiviteitNummer}&{jaar}#Invoer_{Ankers.GetValueOrDefault(b.Veld, "Titel")}";
+            return b.Regel is "CP-05" or "CP-06" or "CP-07"
+                ? $"/Planner/Koppelen?id={b.ActiviteitNummer}&{jaar}"
+                : $"/Planner/Activiteit?id={b.ActiviteitNummer}&{jaar}#Invoer_{Ankers.GetValueOrDefault(b.Veld, "Titel")}";
         }
 
         return b.Regel switch
@@ -89,17 +102,38 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
     {
         await LaadAsync(ct);
         Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
-        if (Groep is null) { GroepSleutel = null; }
+        if (Groep is null)
+        {
+            GroepSleutel = null;
+        }
         Alle = Groep is null ? Plan.Signalen : Lezer.VanGroep(Plan, Groep);
         var ernst = Enum.TryParse<Ernst>(ErnstNaam, ignoreCase: true, out var e) && Enum.IsDefined(e) ? e : (Ernst?)null;
-        if (ernst is null) { ErnstNaam = null; }
-        Signalen = [.. Alle.Where(s => (ernst is null || s.Bevinding.Ernst == ernst) && (Leerjaar is null || s.Bevinding.Leerjaar == Leerjaar) && (ActiviteitId is null || s.Bevinding.ActiviteitNummer == ActiviteitId)
-            && (Status is null || s.StatusNaam == Status)).OrderBy(s => s.Bevinding.Ernst)];
+        if (ernst is null)
+        {
+            ErnstNaam = null;
+        }
+        Signalen =
+        [
+            .. Alle.Where(s =>
+                    (ernst is null || s.Bevinding.Ernst == ernst)
+                    && (Leerjaar is null || s.Bevinding.Leerjaar == Leerjaar)
+                    && (ActiviteitId is null || s.Bevinding.ActiviteitNummer == ActiviteitId)
+                    && (Status is null || s.StatusNaam == Status)
+                )
+                .OrderBy(s => s.Bevinding.Ernst),
+        ];
         if (Groep is null && !IsGefilterd)
         {
             PerGroep = Lezer.AlleenInGroepen(Plan);
-            var gevonden = Alle.Concat(Plan.Jaar.Statussen.Count == 0 ? [] : Plan.Groepen.SelectMany(g => Lezer.VanGroep(Plan, g))).Select(s => s.Sleutel).ToHashSet(StringComparer.Ordinal);
-            Opgelost = [.. Plan.Jaar.Statussen.Where(s => s.Regel.StartsWith("CP-", StringComparison.Ordinal) && !gevonden.Contains(s.Sleutel)).OrderByDescending(s => s.Op)];
+            var gevonden = Alle.Concat(Plan.Jaar.Statussen.Count == 0 ? [] : Plan.Groepen.SelectMany(g => Lezer.VanGroep(Plan, g)))
+                .Select(s => s.Sleutel)
+                .ToHashSet(StringComparer.Ordinal);
+            Opgelost =
+            [
+                .. Plan
+                    .Jaar.Statussen.Where(s => s.Regel.StartsWith("CP-", StringComparison.Ordinal) && !gevonden.Contains(s.Sleutel))
+                    .OrderByDescending(s => s.Op),
+            ];
         }
     }
 }

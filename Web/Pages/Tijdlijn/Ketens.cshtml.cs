@@ -43,7 +43,8 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
     public int Totaal { get; private set; }
     public int AantalPaginas => Math.Max(1, (Totaal + PerPagina - 1) / PerPagina);
     public IReadOnlyList<Ontwerp> Ontwerpen { get; private set; } = [];
-    public IReadOnlyList<Ontwerp> EigenOntwerpen => [.. Ontwerpen.Where(o => o.DoorgevoerdOp is null && (o.EigenaarId == School.Ik.Id || School.Ik.Heeft(Data.Beheer.Rollen.Decaan)))];
+    public IReadOnlyList<Ontwerp> EigenOntwerpen =>
+        [.. Ontwerpen.Where(o => o.DoorgevoerdOp is null && (o.EigenaarId == School.Ik.Id || School.Ik.Heeft(Data.Beheer.Rollen.Decaan)))];
 
     /// <summary>The draft that somebody last worked on, so that repairs come together in one; 0 = a new one.</summary>
     public int Voorkeur => EigenOntwerpen.Where(o => o.EigenaarId == School.Ik.Id).MaxBy(o => o.GewijzigdOp)?.Id ?? 0;
@@ -57,26 +58,66 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var herstel = await LaadKetensAsync(ct);
-        if (!MagToevoegen) { return Forbid(); }
+        if (!MagToevoegen)
+        {
+            return Forbid();
+        }
         var tekst = Tekst.Schoon(Toelichting);
-        if (Ontwerp is null) { return Ongeldig("", "Kies een ontwerp, of een nieuw."); }
-        if (tekst.Length > Limieten.Zin) { return Ongeldig("Toelichting", $"De toelichting mag hooguit {Limieten.Zin} tekens hebben."); }
+        if (Ontwerp is null)
+        {
+            return Ongeldig("", "Kies een ontwerp, of een nieuw.");
+        }
+        if (tekst.Length > Limieten.Zin)
+        {
+            return Ongeldig("Toelichting", $"De toelichting mag hooguit {Limieten.Zin} tekens hebben.");
+        }
         var breuk = herstel?.Breuken.FirstOrDefault(b => b.Sleutel == Breuk);
         var reparatie = breuk is null ? null : herstel!.Reparaties(breuk).FirstOrDefault(r => r.Omschrijving == Reparatie);
-        if (reparatie is null) { return Ongeldig("", "Deze reparatie past niet meer: de leerlijn is intussen gewijzigd. Kies opnieuw uit wat hieronder staat." + (tekst.Length > 0 ? $" Je schreef: ‘{tekst}’." : "")); }
-        var wijzigingen = reparatie.Wijzigingen.Select(w => w.Link is { } link && tekst.Length > 0 ? w with { Link = link with { Toelichting = tekst } } : w).ToList();
+        if (reparatie is null)
+        {
+            return Ongeldig(
+                "",
+                "Deze reparatie past niet meer: de leerlijn is intussen gewijzigd. Kies opnieuw uit wat hieronder staat."
+                    + (tekst.Length > 0 ? $" Je schreef: ‘{tekst}’." : "")
+            );
+        }
+        var wijzigingen = reparatie
+            .Wijzigingen.Select(w => w.Link is { } link && tekst.Length > 0 ? w with { Link = link with { Toelichting = tekst } } : w)
+            .ToList();
         int id;
         if (Ontwerp == 0)
         {
-            if (Ontwerpen.Count(o => o.DoorgevoerdOp is null) >= OntwerpRepository.MaximumOpen) { return Ongeldig("", "Er staan al te veel ontwerpen open. Voer er een door of gooi er een weg."); }
-            id = await ontwerpen.InsertAsync(Schooljaar, Naam(breuk!), Ontwerplijn.Schrijf(wijzigingen), Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)), Schrijver, ct);
+            if (Ontwerpen.Count(o => o.DoorgevoerdOp is null) >= OntwerpRepository.MaximumOpen)
+            {
+                return Ongeldig("", "Er staan al te veel ontwerpen open. Voer er een door of gooi er een weg.");
+            }
+            id = await ontwerpen.InsertAsync(
+                Schooljaar,
+                Naam(breuk!),
+                Ontwerplijn.Schrijf(wijzigingen),
+                Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)),
+                Schrijver,
+                ct
+            );
         }
         else
         {
-            if (EigenOntwerpen.FirstOrDefault(o => o.Id == Ontwerp) is not { } ontwerp) { return Ongeldig("", "Dit ontwerp is er niet meer. Kies een ander."); }
+            if (EigenOntwerpen.FirstOrDefault(o => o.Id == Ontwerp) is not { } ontwerp)
+            {
+                return Ongeldig("", "Dit ontwerp is er niet meer. Kies een ander.");
+            }
             var alle = wijzigingen.Aggregate(Ontwerplijn.Lees<Wijziging>(ontwerp.Wijzigingen), (a, w) => Ontwerplijn.Met(a, w, Plan.Lijn));
-            if (alle.Count > Ontwerplijn.MaximumWijzigingen) { return Ongeldig("", $"Een ontwerp heeft hooguit {Ontwerplijn.MaximumWijzigingen} wijzigingen. Voer het door, of kies een ander."); }
-            if (!await ontwerpen.WijzigAsync(Schooljaar, ontwerp.Id, ontwerp.Versie, Ontwerplijn.Schrijf(alle), Schrijver, ct)) { return Ongeldig("", "Iemand wijzigde dit ontwerp net. Probeer het opnieuw."); }
+            if (alle.Count > Ontwerplijn.MaximumWijzigingen)
+            {
+                return Ongeldig(
+                    "",
+                    $"Een ontwerp heeft hooguit {Ontwerplijn.MaximumWijzigingen} wijzigingen. Voer het door, of kies een ander."
+                );
+            }
+            if (!await ontwerpen.WijzigAsync(Schooljaar, ontwerp.Id, ontwerp.Versie, Ontwerplijn.Schrijf(alle), Schrijver, ct))
+            {
+                return Ongeldig("", "Iemand wijzigde dit ontwerp net. Probeer het opnieuw.");
+            }
             id = ontwerp.Id;
         }
 
@@ -102,13 +143,29 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
 
     private async Task<Ketenherstel?> LaadKetensAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return null; }
+        if (Schooljaar == 0)
+        {
+            return null;
+        }
         await LaadAsync(ct);
         Ontwerpen = MagToevoegen ? await ontwerpen.GetAlleAsync(Schooljaar, ct) : [];
-        var herstel = new Ketenherstel(Plan.Lijn, new Data.Domein.Tijdlijn(Plan.Lijn, Plan.Drempels), Plan.Drempels, School.Vandaag, ActiviteitRepository.NieuwExternId);
+        var herstel = new Ketenherstel(
+            Plan.Lijn,
+            new Data.Domein.Tijdlijn(Plan.Lijn, Plan.Drempels),
+            Plan.Drempels,
+            School.Vandaag,
+            ActiviteitRepository.NieuwExternId
+        );
         Totaal = herstel.Breuken.Count;
-        var gezocht = herstel.Breuken.ToList().FindIndex(b => b.Bij.Nummer == Bij && (MistNaam is null || string.Equals(b.Mist.ToString(), MistNaam, StringComparison.OrdinalIgnoreCase)));
-        if (gezocht >= 0) { Pagina = (gezocht / PerPagina) + 1; }
+        var gezocht = herstel
+            .Breuken.ToList()
+            .FindIndex(b =>
+                b.Bij.Nummer == Bij && (MistNaam is null || string.Equals(b.Mist.ToString(), MistNaam, StringComparison.OrdinalIgnoreCase))
+            );
+        if (gezocht >= 0)
+        {
+            Pagina = (gezocht / PerPagina) + 1;
+        }
         Pagina = Math.Clamp(Pagina, 1, AantalPaginas);
         Breuken = [.. herstel.Breuken.Skip((Pagina - 1) * PerPagina).Take(PerPagina).Select(b => (b, Sinds(b), herstel.Reparaties(b)))];
         return herstel;
@@ -120,10 +177,22 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
         var a = b.Bij;
         var k = Plan.Lijn.Kalender;
         var week = b.Mist == Ontbreekt.Ervaring ? a.WeekVan : a.WeekTot ?? a.WeekVan;
-        if (week is not int w || !k.IsSchoolweek(w)) { return $"{Keuzes.JaarNaam(a.Zone, a.Leerjaar)}, zonder week"; }
+        if (week is not int w || !k.IsSchoolweek(w))
+        {
+            return $"{Keuzes.JaarNaam(a.Zone, a.Leerjaar)}, zonder week";
+        }
         var verschil = k.VolgnummerVan(School.Vandaag) - k.Volgnummer(w);
-        var plek = $"{(b.Mist == Ontbreekt.Ervaring ? "tot" : verschil < 0 && a.IsEigen ? "vanaf" : "sinds")} week {w} van {Keuzes.JaarNaam(a.Zone, a.Leerjaar)}";
-        if (!a.IsEigen) { return plek; }
-        return plek + (verschil > 0 ? $", {Tekst.Aantal(verschil, "schoolweek", "schoolweken")} geleden" : verschil == 0 ? ", deze week" : $", over {Tekst.Aantal(-verschil, "schoolweek", "schoolweken")}");
+        var plek =
+            $"{(b.Mist == Ontbreekt.Ervaring ? "tot" : verschil < 0 && a.IsEigen ? "vanaf" : "sinds")} week {w} van {Keuzes.JaarNaam(a.Zone, a.Leerjaar)}";
+        if (!a.IsEigen)
+        {
+            return plek;
+        }
+        return plek
+            + (
+                verschil > 0 ? $", {Tekst.Aantal(verschil, "schoolweek", "schoolweken")} geleden"
+                : verschil == 0 ? ", deze week"
+                : $", over {Tekst.Aantal(-verschil, "schoolweek", "schoolweken")}"
+            );
     }
 }

@@ -23,9 +23,15 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
         /// <summary>Database id: the place in the session moves when somebody adds an activity.</summary>
         public int Activiteit { get; init; }
         public int Versie { get; init; }
-        [Display(Name = "E, G of I"), StringLength(1)] public string? Marker { get; init; }
-        [Display(Name = "eerdere activiteit")] public int? Ander { get; init; }
-        [Display(Name = "toelichting"), StringLength(Limieten.Zin)] public string? Toelichting { get; init; }
+
+        [Display(Name = "E, G of I"), StringLength(1)]
+        public string? Marker { get; init; }
+
+        [Display(Name = "eerdere activiteit")]
+        public int? Ander { get; init; }
+
+        [Display(Name = "toelichting"), StringLength(Limieten.Zin)]
+        public string? Toelichting { get; init; }
     }
 
     /// <summary>Team code: only what reaches that team; null = the whole school.</summary>
@@ -45,47 +51,100 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
     public Tijdlijnmaten Maten { get; private set; } = null!;
     public IReadOnlyList<Activiteit> Eerder { get; private set; } = [];
     public bool IsKlaar => Nr > Lijst.Count;
+
     /// <summary>Seconds that a thirty-minute session leaves for each activity.</summary>
     public int SecondenPerMoment => Lijst.Count == 0 ? 0 : Minuten * 60 / Lijst.Count;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!await LaadSessieAsync(ct)) { return Forbid(); }
+        if (!await LaadSessieAsync(ct))
+        {
+            return Forbid();
+        }
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await LaadSessieAsync(ct)) { return Forbid(); }
+        if (!await LaadSessieAsync(ct))
+        {
+            return Forbid();
+        }
         var plaats = Lijst.ToList().FindIndex(a => a.Nummer == Invoer.Activiteit);
         if (plaats < 0)
         {
-            Meld("Deze activiteit is intussen weg. De sessie gaat verder bij de volgende." + (Tekst.Schoon(Invoer.Toelichting) is { Length: > 0 and <= Limieten.Zin } getypt ? $" Je schreef: ‘{getypt}’." : ""), "warning");
-            return RedirectToPage("Sessie", new { nr = Nr, groep = GroepSleutel, schooljaar = Schooljaar });
+            Meld(
+                "Deze activiteit is intussen weg. De sessie gaat verder bij de volgende."
+                    + (Tekst.Schoon(Invoer.Toelichting) is { Length: > 0 and <= Limieten.Zin } getypt ? $" Je schreef: ‘{getypt}’." : ""),
+                "warning"
+            );
+            return RedirectToPage(
+                "Sessie",
+                new
+                {
+                    nr = Nr,
+                    groep = GroepSleutel,
+                    schooljaar = Schooljaar,
+                }
+            );
         }
 
         Kies(plaats + 1);
         var huidig = Huidig!;
-        if (!MagBewerken(huidig)) { return Ongeldig("", "Deze activiteit is van een ander team: bespreek haar, en laat dat team haar wijzigen."); }
-        if (Codes.Markers.All(m => m.Code != Invoer.Marker)) { ModelState.AddModelError("Invoer.Marker", "Kies E, G, I of geen moment."); }
-        var antwoorden = huidig.VolgtOp.Select(l => (Link: l, Van: Plan.Zoek(l.Id)!, Was: Gepost("Was", l), Ziet: Gepost("Ziet", l))).Where(x => x.Was is not null && x.Ziet is not null && x.Was != x.Ziet).ToList();
+        if (!MagBewerken(huidig))
+        {
+            return Ongeldig("", "Deze activiteit is van een ander team: bespreek haar, en laat dat team haar wijzigen.");
+        }
+        if (Codes.Markers.All(m => m.Code != Invoer.Marker))
+        {
+            ModelState.AddModelError("Invoer.Marker", "Kies E, G, I of geen moment.");
+        }
+        var antwoorden = huidig
+            .VolgtOp.Select(l => (Link: l, Van: Plan.Zoek(l.Id)!, Was: Gepost("Was", l), Ziet: Gepost("Ziet", l)))
+            .Where(x => x.Was is not null && x.Ziet is not null && x.Was != x.Ziet)
+            .ToList();
         foreach (var x in antwoorden)
         {
-            if (x.Ziet is not ("" or "ja" or "nee")) { ModelState.AddModelError("", "Kies bij elke verbinding ja, nee of niet gevraagd."); }
-            else if (x.Was != (x.Link.LeerlingZiet ?? "")) { ModelState.AddModelError("", $"Iemand anders vulde net ‘{x.Link.LeerlingZiet ?? "niet gevraagd"}’ in bij de samenhang met ‘{x.Van.Titel}’{(x.Link.Bron.Length > 0 ? $" ({x.Link.Bron})" : "")}. Kijk of jullie antwoord nog nodig is."); }
+            if (x.Ziet is not ("" or "ja" or "nee"))
+            {
+                ModelState.AddModelError("", "Kies bij elke verbinding ja, nee of niet gevraagd.");
+            }
+            else if (x.Was != (x.Link.LeerlingZiet ?? ""))
+            {
+                ModelState.AddModelError(
+                    "",
+                    $"Iemand anders vulde net ‘{x.Link.LeerlingZiet ?? "niet gevraagd"}’ in bij de samenhang met ‘{x.Van.Titel}’{(x.Link.Bron.Length > 0 ? $" ({x.Link.Bron})" : "")}. Kijk of jullie antwoord nog nodig is."
+                );
+            }
         }
 
         Activiteit? van = null;
         if (Invoer.Ander is int ander)
         {
             van = Plan.Zoek(ander);
-            if (van is null) { ModelState.AddModelError("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere."); }
-            else if (LinkControle.Controleer(Plan.Lijn, van.Id, huidig.Id) is { } melding) { ModelState.AddModelError("Invoer.Ander", melding); }
+            if (van is null)
+            {
+                ModelState.AddModelError("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere.");
+            }
+            else if (LinkControle.Controleer(Plan.Lijn, van.Id, huidig.Id) is { } melding)
+            {
+                ModelState.AddModelError("Invoer.Ander", melding);
+            }
         }
-        else if (!string.IsNullOrWhiteSpace(Invoer.Toelichting)) { ModelState.AddModelError("Invoer.Ander", "Kies waar dit op aansluit; de toelichting hoort bij die verbinding."); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
+        else if (!string.IsNullOrWhiteSpace(Invoer.Toelichting))
+        {
+            ModelState.AddModelError("Invoer.Ander", "Kies waar dit op aansluit; de toelichting hoort bij die verbinding.");
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
 
-        if (Invoer.Marker != huidig.Marker && await activiteiten.MarkeerAsync(Schooljaar, huidig.Nummer, Invoer.Versie, Invoer.Marker, Schrijver, ct) is not Schrijfuitkomst.Opgeslagen)
+        if (
+            Invoer.Marker != huidig.Marker
+            && await activiteiten.MarkeerAsync(Schooljaar, huidig.Nummer, Invoer.Versie, Invoer.Marker, Schrijver, ct)
+                is not Schrijfuitkomst.Opgeslagen
+        )
         {
             ModelState.Remove("Invoer.Versie");
             return Ongeldig("Invoer.Marker", $"Iemand anders wijzigde ‘{huidig.Titel}’ net. Kijk of je keuze nog klopt en ga verder.");
@@ -95,26 +154,70 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
         foreach (var x in antwoorden)
         {
             var ziet = x.Ziet!.Length == 0 ? null : x.Ziet;
-            gelukt &= await activiteiten.WijzigLinkAsync(Schooljaar, x.Van.Nummer, huidig.Nummer, x.Link.Toelichting, x.Link with { LeerlingZiet = ziet, Bron = ziet is null ? "" : Bron }, Schrijver, ct);
+            gelukt &= await activiteiten.WijzigLinkAsync(
+                Schooljaar,
+                x.Van.Nummer,
+                huidig.Nummer,
+                x.Link.Toelichting,
+                x.Link with
+                {
+                    LeerlingZiet = ziet,
+                    Bron = ziet is null ? "" : Bron,
+                },
+                Schrijver,
+                ct
+            );
         }
 
         try
         {
-            if (van is not null) { gelukt &= await activiteiten.KoppelAsync(Schooljaar, van.Nummer, huidig.Nummer, new VolgtOp { Id = van.Id, Toelichting = Tekst.Schoon(Invoer.Toelichting) }, Schrijver, ct); }
+            if (van is not null)
+            {
+                gelukt &= await activiteiten.KoppelAsync(
+                    Schooljaar,
+                    van.Nummer,
+                    huidig.Nummer,
+                    new VolgtOp { Id = van.Id, Toelichting = Tekst.Schoon(Invoer.Toelichting) },
+                    Schrijver,
+                    ct
+                );
+            }
         }
-        catch (DbException fout) when (Dialect.IsDubbel(fout)) { /* Somebody else linked the same two: that is what was wanted. */ }
+        catch (DbException fout) when (Dialect.IsDubbel(fout))
+        { /* Somebody else linked the same two: that is what was wanted. */
+        }
 
-        if (!gelukt) { return Ongeldig("", "Niet alles is opgeslagen: iemand anders wijzigde een verbinding op hetzelfde moment. Kijk wat er nu staat en sla opnieuw op."); }
+        if (!gelukt)
+        {
+            return Ongeldig(
+                "",
+                "Niet alles is opgeslagen: iemand anders wijzigde een verbinding op hetzelfde moment. Kijk wat er nu staat en sla opnieuw op."
+            );
+        }
         // A new link is a new question to the pupils' view: the same activity comes back once.
-        Meld(van is null ? $"‘{huidig.Titel}’ is opgeslagen." : $"‘{huidig.Titel}’ sluit nu aan op ‘{van.Titel}’. Zou de leerling die samenhang zien?");
-        return RedirectToPage("Sessie", new { nr = van is null ? Nr + 1 : Nr, groep = GroepSleutel, schooljaar = Schooljaar });
+        Meld(
+            van is null
+                ? $"‘{huidig.Titel}’ is opgeslagen."
+                : $"‘{huidig.Titel}’ sluit nu aan op ‘{van.Titel}’. Zou de leerling die samenhang zien?"
+        );
+        return RedirectToPage(
+            "Sessie",
+            new
+            {
+                nr = van is null ? Nr + 1 : Nr,
+                groep = GroepSleutel,
+                schooljaar = Schooljaar,
+            }
+        );
     }
 
     /// <summary>What a form said of a link ("Was" or "Ziet"): "ja", "nee", "" for not asked; null when it did not say.</summary>
     public string? Gepost(string veld, VolgtOp link)
     {
         ArgumentNullException.ThrowIfNull(link);
-        return Request.HasFormContentType && Request.Form.TryGetValue($"{veld}-{Plan.Zoek(link.Id)?.Nummer}", out var waarden) ? waarden.ToString() : null;
+        return Request.HasFormContentType && Request.Form.TryGetValue($"{veld}-{Plan.Zoek(link.Id)?.Nummer}", out var waarden)
+            ? waarden.ToString()
+            : null;
     }
 
     /// <summary>The source that this session leaves with what it says about the pupils' view.</summary>
@@ -123,11 +226,21 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
     private async Task<bool> LaadSessieAsync(CancellationToken ct)
     {
         await LaadAsync(ct);
-        if (!MagToevoegen) { return false; }
+        if (!MagToevoegen)
+        {
+            return false;
+        }
         Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
         var lijn = Groep is null ? Plan.Lijn : Signaleringen.LijnVan(Plan.Lijn, Groep);
         Maten = new Data.Domein.Tijdlijn(lijn, Plan.Drempels).Maten;
-        Lijst = [.. lijn.Activiteiten.Where(a => Groep is null || !a.IsEigen || Groep.Leerjaren.Contains(a.Leerjaar)).OrderBy(lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal).ThenBy(a => a.Id, StringComparer.Ordinal)];
+        Lijst =
+        [
+            .. lijn
+                .Activiteiten.Where(a => Groep is null || !a.IsEigen || Groep.Leerjaren.Contains(a.Leerjaar))
+                .OrderBy(lijn.Positie)
+                .ThenBy(a => a.Titel, StringComparer.Ordinal)
+                .ThenBy(a => a.Id, StringComparer.Ordinal),
+        ];
         Kies(Nr);
         return true;
     }
@@ -136,8 +249,17 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
     {
         Nr = Math.Clamp(nr, 1, Lijst.Count + 1);
         Huidig = IsKlaar ? null : Lijst[Nr - 1];
-        if (Huidig is not { } h) { return; }
+        if (Huidig is not { } h)
+        {
+            return;
+        }
         var positie = Plan.Lijn.Positie(h);
-        Eerder = [.. Plan.Lijn.Activiteiten.Where(a => a.Id != h.Id && Plan.Lijn.Positie(a) <= positie && h.VolgtOp.All(v => v.Id != a.Id)).OrderByDescending(Plan.Lijn.Positie).ThenBy(a => a.Titel, StringComparer.Ordinal)];
+        Eerder =
+        [
+            .. Plan
+                .Lijn.Activiteiten.Where(a => a.Id != h.Id && Plan.Lijn.Positie(a) <= positie && h.VolgtOp.All(v => v.Id != a.Id))
+                .OrderByDescending(Plan.Lijn.Positie)
+                .ThenBy(a => a.Titel, StringComparer.Ordinal),
+        ];
     }
 }

@@ -8,23 +8,31 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
 {
     private const string Lijst = "/Beleid/GoedeVoorbeelden";
 
-    private async Task<GoedVoorbeeld?> LeesAsync(string titel) => (await new VoorbeeldRepository(school.Database).GetAlleAsync(default)).FirstOrDefault(v => v.Titel == titel);
+    private async Task<GoedVoorbeeld?> LeesAsync(string titel) =>
+        (await new VoorbeeldRepository(school.Database).GetAlleAsync(default)).FirstOrDefault(v => v.Titel == titel);
 
     private static string Adres(int id) => $"{Lijst}/Voorbeeld?id={id}";
 
     private async Task<(Bezoeker Wie, GoedVoorbeeld Voorbeeld)> MaakAsync(string titel, string wie = "mentor")
     {
         var bezoeker = await school.AanmeldenAsync(wie);
-        await bezoeker.VolgAsync(await bezoeker.PostAsync(await bezoeker.GetAsync(Lijst + "/Voorbeeld"), Beleidshulp.Formulier, new()
-        {
-            ["Invoer.Titel"] = titel,
-            ["Invoer.WatWerkte"] = "regel 1\nregel 2",
-            ["Invoer.School"] = "een vmbo",
-            ["Invoer.Sector"] = "vmbo",
-            ["Invoer.Voorwaarde"] = "uren",
-            ["Invoer.Bruikbaar"] = "teamplannen",
-            ["Invoer.Link"] = "https://voorbeeld.nl/a?b=1",
-        }, lijsten: new() { ["Invoer.Themas"] = ["Loopbaangesprek", "Alumni"] }));
+        await bezoeker.VolgAsync(
+            await bezoeker.PostAsync(
+                await bezoeker.GetAsync(Lijst + "/Voorbeeld"),
+                Beleidshulp.Formulier,
+                new()
+                {
+                    ["Invoer.Titel"] = titel,
+                    ["Invoer.WatWerkte"] = "regel 1\nregel 2",
+                    ["Invoer.School"] = "een vmbo",
+                    ["Invoer.Sector"] = "vmbo",
+                    ["Invoer.Voorwaarde"] = "uren",
+                    ["Invoer.Bruikbaar"] = "teamplannen",
+                    ["Invoer.Link"] = "https://voorbeeld.nl/a?b=1",
+                },
+                lijsten: new() { ["Invoer.Themas"] = ["Loopbaangesprek", "Alumni"] }
+            )
+        );
         return (bezoeker, (await LeesAsync(titel))!);
     }
 
@@ -32,13 +40,28 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
     public async Task Post_Good_IsStoredWhole_AndFoundByThemeAndWord()
     {
         var (wie, v) = await MaakAsync("Alles ingevuld");
-        Assert.Equal(("een vmbo", "vmbo", "regel 1\nregel 2", "uren", "teamplannen", "https://voorbeeld.nl/a?b=1", "Bo Schets", "Alumni,Loopbaangesprek"), (v.School, v.Sector, v.WatWerkte, v.Voorwaarde, v.Bruikbaar, v.Link, v.Door, string.Join(',', v.Themas)));
+        Assert.Equal(
+            (
+                "een vmbo",
+                "vmbo",
+                "regel 1\nregel 2",
+                "uren",
+                "teamplannen",
+                "https://voorbeeld.nl/a?b=1",
+                "Bo Schets",
+                "Alumni,Loopbaangesprek"
+            ),
+            (v.School, v.Sector, v.WatWerkte, v.Voorwaarde, v.Bruikbaar, v.Link, v.Door, string.Join(',', v.Themas))
+        );
         string[] Titels(Pagina p) => [.. p.Document.QuerySelectorAll(".register h2").Select(h => h.TextContent)];
         Assert.Contains("Alles ingevuld", Titels(await wie.GetAsync(Lijst + "?thema=Alumni")));
         Assert.DoesNotContain("Leerlingen als oefenpartner van mentoren", Titels(await wie.GetAsync(Lijst + "?thema=Alumni")));
         Assert.Equal(["Leerlingen als oefenpartner van mentoren"], Titels(await wie.GetAsync(Lijst + "?zoek=OEFENPARTNER")));
         Assert.Contains("Niets gevonden", (await wie.GetAsync(Lijst + "?zoek=bestaatniet")).Tekst(".leeg"), StringComparison.Ordinal);
-        Assert.Equal("https://voorbeeld.nl/a?b=1", (await wie.GetAsync(Lijst + "?zoek=alles ingevuld")).Document.QuerySelector(".register a[rel]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://voorbeeld.nl/a?b=1",
+            (await wie.GetAsync(Lijst + "?zoek=alles ingevuld")).Document.QuerySelector(".register a[rel]")!.GetAttribute("href")
+        );
     }
 
     [Theory]
@@ -59,7 +82,12 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
     public async Task Post_BadInput_ShowsError_KeepsWhatWasTyped_StoresNothing(string veld, string waarde, string melding)
     {
         var mentor = await school.AanmeldenAsync("mentor");
-        var getypt = new Dictionary<string, string?> { ["Invoer.Titel"] = "Wordt niet bewaard", ["Invoer.WatWerkte"] = "regel 1\nregel 2", ["Invoer.School"] = "<een> school" };
+        var getypt = new Dictionary<string, string?>
+        {
+            ["Invoer.Titel"] = "Wordt niet bewaard",
+            ["Invoer.WatWerkte"] = "regel 1\nregel 2",
+            ["Invoer.School"] = "<een> school",
+        };
         getypt["Invoer." + veld] = waarde == "x10000" ? new string('x', 10_000) : waarde;
         var p = await mentor.PostAsync(await mentor.GetAsync(Lijst + "/Voorbeeld"), Beleidshulp.Formulier, getypt);
         p.AssertGeweigerd(melding, getypt.Where(g => g.Value != "onzin"));
@@ -72,16 +100,28 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
         var (een, v) = await MaakAsync("Door twee");
         var twee = await school.AanmeldenAsync("decaan");
         var (a, b) = (await een.GetAsync(Adres(v.Id)), await twee.GetAsync(Adres(v.Id)));
-        await een.VolgAsync(await een.PostAsync(a, Beleidshulp.Formulier, new() { ["Invoer.School"] = "van de een", ["Invoer.Voorwaarde"] = "van de een" }));
+        await een.VolgAsync(
+            await een.PostAsync(a, Beleidshulp.Formulier, new() { ["Invoer.School"] = "van de een", ["Invoer.Voorwaarde"] = "van de een" })
+        );
         var geweigerd = await twee.PostAsync(b, Beleidshulp.Formulier, new() { ["Invoer.Titel"] = "" });
         geweigerd.AssertGeweigerd("titel");
         Assert.Equal((b.Waarde("Basis"), b.Waarde("Versie")), (geweigerd.Waarde("Basis"), geweigerd.Waarde("Versie")));
-        var botsing = await twee.PostAsync(geweigerd, Beleidshulp.Formulier, new() { ["Invoer.Titel"] = "Door twee", ["Invoer.Voorwaarde"] = "van de ander" });
-        botsing.AssertGeweigerd("Iemand anders wijzigde dit voorbeeld ook.", new Dictionary<string, string?> { ["Invoer.Voorwaarde"] = "van de ander", ["Invoer.School"] = "van de een" });
+        var botsing = await twee.PostAsync(
+            geweigerd,
+            Beleidshulp.Formulier,
+            new() { ["Invoer.Titel"] = "Door twee", ["Invoer.Voorwaarde"] = "van de ander" }
+        );
+        botsing.AssertGeweigerd(
+            "Iemand anders wijzigde dit voorbeeld ook.",
+            new Dictionary<string, string?> { ["Invoer.Voorwaarde"] = "van de ander", ["Invoer.School"] = "van de een" }
+        );
         Assert.Contains("van de een", botsing.Tekst(".alert-warning"), StringComparison.Ordinal);
         await twee.VolgAsync(await twee.PostAsync(botsing, Beleidshulp.Formulier));
         v = (await LeesAsync("Door twee"))!;
-        Assert.Equal(("van de een", "van de ander", "Alumni,Loopbaangesprek", "Bo Schets"), (v.School, v.Voorwaarde, string.Join(',', v.Themas), v.Door));
+        Assert.Equal(
+            ("van de een", "van de ander", "Alumni,Loopbaangesprek", "Bo Schets"),
+            (v.School, v.Voorwaarde, string.Join(',', v.Themas), v.Door)
+        );
     }
 
     [Fact]
@@ -90,15 +130,24 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
         var (wie, v) = await MaakAsync("Verdwijnt even");
         var decaan = await school.AanmeldenAsync("decaan");
         var open = await decaan.GetAsync(Adres(v.Id));
-        var weg = await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync(Adres(v.Id)), Beleidshulp.Formulier, knop: "button[formaction*='handler=Verwijderen']"));
+        var weg = await wie.VolgAsync(
+            await wie.PostAsync(await wie.GetAsync(Adres(v.Id)), Beleidshulp.Formulier, knop: "button[formaction*='handler=Verwijderen']")
+        );
         Assert.Null(await LeesAsync(v.Titel));
         var fout = await decaan.PostAsync(open, Beleidshulp.Formulier, new() { ["Invoer.Titel"] = "Mijn versie" });
-        fout.AssertGeweigerd("Iemand heeft dit voorbeeld intussen verwijderd.", new Dictionary<string, string?> { ["Invoer.Titel"] = "Mijn versie", ["Invoer.WatWerkte"] = "regel 1\nregel 2" });
+        fout.AssertGeweigerd(
+            "Iemand heeft dit voorbeeld intussen verwijderd.",
+            new Dictionary<string, string?> { ["Invoer.Titel"] = "Mijn versie", ["Invoer.WatWerkte"] = "regel 1\nregel 2" }
+        );
         await decaan.VolgAsync(await decaan.PostAsync(fout, Beleidshulp.Formulier));
         Assert.Equal("Sam Model", (await LeesAsync("Mijn versie"))!.Door);
         await wie.VolgAsync(await wie.PostAsync(weg, "#melding form"));
         Assert.Equal("Alumni,Loopbaangesprek", string.Join(',', (await LeesAsync(v.Titel))!.Themas));
-        Assert.Contains("het voorbeeld staat er al weer", (await wie.VolgAsync(await wie.PostAsync(weg, "#melding form"))).Tekst("#melding"), StringComparison.Ordinal);
+        Assert.Contains(
+            "het voorbeeld staat er al weer",
+            (await wie.VolgAsync(await wie.PostAsync(weg, "#melding form"))).Tekst("#melding"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -109,8 +158,22 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
         var p = await mentor.GetAsync(Lijst + "?zoek=Van de decaan");
         Assert.Null(p.Document.QuerySelector($".register a[href*='id={v.Id}']"));
         var nieuw = await mentor.GetAsync(Lijst + "/Voorbeeld");
-        using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = nieuw.Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!, ["Invoer.Titel"] = "gekaapt", ["Invoer.WatWerkte"] = "x", ["Versie"] = "1" });
-        Assert.Contains("/Account/GeenToegang", (await mentor.Client.PostAsync(new Uri(Adres(v.Id), UriKind.Relative), inhoud)).Headers.Location!.ToString(), StringComparison.Ordinal);
+        using var inhoud = new FormUrlEncodedContent(
+            new Dictionary<string, string>
+            {
+                ["__RequestVerificationToken"] = nieuw
+                    .Document.QuerySelector("main [name=__RequestVerificationToken]")!
+                    .GetAttribute("value")!,
+                ["Invoer.Titel"] = "gekaapt",
+                ["Invoer.WatWerkte"] = "x",
+                ["Versie"] = "1",
+            }
+        );
+        Assert.Contains(
+            "/Account/GeenToegang",
+            (await mentor.Client.PostAsync(new Uri(Adres(v.Id), UriKind.Relative), inhoud)).Headers.Location!.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Null(await LeesAsync("gekaapt"));
     }
 }

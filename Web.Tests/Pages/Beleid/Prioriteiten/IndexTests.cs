@@ -9,9 +9,15 @@ public sealed class IndexTests : IAsyncLifetime
     private Testschool _school = null!;
 
     public async Task InitializeAsync() => _school = await Testschool.StartAsync();
+
     public Task DisposeAsync() => _school.DisposeAsync();
 
-    private static string[] Kaarten(Pagina p, string wie) => [.. p.Document.QuerySelectorAll($"[aria-label='Aan zet: {wie}'] [data-prioriteit]").Select(e => e.GetAttribute("data-prioriteit")!)];
+    private static string[] Kaarten(Pagina p, string wie) =>
+        [
+            .. p
+                .Document.QuerySelectorAll($"[aria-label='Aan zet: {wie}'] [data-prioriteit]")
+                .Select(e => e.GetAttribute("data-prioriteit")!),
+        ];
 
     private static async Task<Pagina> VoegToeAsync(Bezoeker wie, Dictionary<string, string?> velden)
     {
@@ -31,8 +37,20 @@ public sealed class IndexTests : IAsyncLifetime
         // From the board, back to the board.
         p = await VoegToeAsync(decaan, new() { ["Invoer.WatPakkenWeOp"] = "Van niemand", ["Invoer.Einddatum"] = "2027-01-14" });
         Assert.StartsWith(Bord, p.Url, StringComparison.Ordinal);
-        p = await VoegToeAsync(decaan, new() { ["Invoer.WatPakkenWeOp"] = "Ook van de leiding", ["Invoer.AanZet"] = "Directie", ["Invoer.Einddatum"] = "2027-01-15", ["Invoer.EersteStapMorgen"] = "Mila bellen" });
-        Assert.Equal(["Nog niemand aan zet", "directie"], p.Document.QuerySelectorAll(".bord h2").Select(h => h.FirstChild!.TextContent.Trim()));
+        p = await VoegToeAsync(
+            decaan,
+            new()
+            {
+                ["Invoer.WatPakkenWeOp"] = "Ook van de leiding",
+                ["Invoer.AanZet"] = "Directie",
+                ["Invoer.Einddatum"] = "2027-01-15",
+                ["Invoer.EersteStapMorgen"] = "Mila bellen",
+            }
+        );
+        Assert.Equal(
+            ["Nog niemand aan zet", "directie"],
+            p.Document.QuerySelectorAll(".bord h2").Select(h => h.FirstChild!.TextContent.Trim())
+        );
         Assert.Equal(2, Kaarten(p, "directie").Length);
         Assert.Contains("Morgen: Mila bellen", p.Tekst("[data-prioriteit='Ook van de leiding']"), StringComparison.Ordinal);
         // The day itself is not too late; nobody's priority is asked for an owner.
@@ -42,14 +60,30 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Contains("3 prioriteiten staan open, waarvan 1 over de einddatum.", p.Tekst(".samenvatting"), StringComparison.Ordinal);
         var tabel = await decaan.GetAsync(Bord + "?weergave=tabel");
         Assert.Equal(3, tabel.Document.QuerySelectorAll("tbody tr").Length);
-        Assert.Contains("voorbij", tabel.Document.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("Van niemand", StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "voorbij",
+            tabel
+                .Document.QuerySelectorAll("tbody tr")
+                .Single(r => r.TextContent.Contains("Van niemand", StringComparison.Ordinal))
+                .TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Board_ClosedOnesAreFolded_AndDoNotCount()
     {
         var decaan = await _school.AanmeldenAsync("decaan");
-        await VoegToeAsync(decaan, new() { ["Invoer.WatPakkenWeOp"] = "Gedaan", ["Invoer.AanZet"] = "team", ["Invoer.Status"] = "Afgesloten", ["Invoer.Einddatum"] = "2026-12-01" });
+        await VoegToeAsync(
+            decaan,
+            new()
+            {
+                ["Invoer.WatPakkenWeOp"] = "Gedaan",
+                ["Invoer.AanZet"] = "team",
+                ["Invoer.Status"] = "Afgesloten",
+                ["Invoer.Einddatum"] = "2026-12-01",
+            }
+        );
         var p = await decaan.GetAsync(Bord);
         Assert.Empty(Kaarten(p, "team"));
         Assert.Contains("1 prioriteit staat open.", p.Tekst(".samenvatting"), StringComparison.Ordinal);
@@ -65,7 +99,9 @@ public sealed class IndexTests : IAsyncLifetime
         var p = await decaan.GetAsync(Bord);
         var los = p.Document.QuerySelectorAll("[data-ontbreekt] li");
         Assert.Equal(2, los.Length);
-        var link = los.Single(l => l.TextContent.Contains("leerjaar 1", StringComparison.Ordinal)).QuerySelector("a")!.GetAttribute("href")!;
+        var link = los.Single(l => l.TextContent.Contains("leerjaar 1", StringComparison.Ordinal))
+            .QuerySelector("a")!
+            .GetAttribute("href")!;
         var formulier = await decaan.GetAsync(link);
         Assert.Equal("vmbo-1", formulier.Waarde("Invoer.Jaar"));
         p = await decaan.VolgAsync(await decaan.PostAsync(formulier, "form.formulier", new() { ["Invoer.AanZet"] = "team" }));

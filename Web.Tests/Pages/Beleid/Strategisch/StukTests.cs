@@ -21,10 +21,19 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
     {
         var (wie, id) = await StukAsync();
         var p = await wie.GetAsync(Adres(id));
-        foreach (var naar in new[] { "Concept", "Besproken", "Vastgesteld" }) { p = await wie.VolgAsync(await wie.PostAsync(p, $"{Status}:has([value={naar}])")); }
+        foreach (var naar in new[] { "Concept", "Besproken", "Vastgesteld" })
+        {
+            p = await wie.VolgAsync(await wie.PostAsync(p, $"{Status}:has([value={naar}])"));
+        }
         Assert.Contains("vastgesteld op 15 januari 2027 door directie", p.Tekst(".paginakop"), StringComparison.Ordinal);
         Assert.Contains("er zijn geen middelen bij", p.Tekst("[data-aard=plan]"), StringComparison.Ordinal);
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync($"/Beleid/Strategisch/Bewerken?id={id}"), Beleidshulp.Formulier, new() { ["Invoer.Investeringen[0].Jaar"] = "2027", ["Invoer.Investeringen[0].Bedrag"] = "1" }));
+        await wie.VolgAsync(
+            await wie.PostAsync(
+                await wie.GetAsync($"/Beleid/Strategisch/Bewerken?id={id}"),
+                Beleidshulp.Formulier,
+                new() { ["Invoer.Investeringen[0].Jaar"] = "2027", ["Invoer.Investeringen[0].Bedrag"] = "1" }
+            )
+        );
         Assert.NotNull((await wie.GetAsync(Adres(id))).Document.QuerySelector("[data-aard=beleid]"));
     }
 
@@ -34,9 +43,24 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         var (wie, id) = await StukAsync();
         var p = await wie.GetAsync(Adres(id));
         var voor = await school.StandAsync(id);
-        (await wie.PostAsync(p, Status, new() { ["Status.Naar"] = "Vastgesteld", ["Status.Op"] = "2027-01-01", ["Status.Door"] = "directie" }, vrij: true)).AssertGeweigerd("Van Idee kan dit niet naar Vastgesteld.");
+        (
+            await wie.PostAsync(
+                p,
+                Status,
+                new()
+                {
+                    ["Status.Naar"] = "Vastgesteld",
+                    ["Status.Op"] = "2027-01-01",
+                    ["Status.Door"] = "directie",
+                },
+                vrij: true
+            )
+        ).AssertGeweigerd("Van Idee kan dit niet naar Vastgesteld.");
         Assert.Equal(voor, await school.StandAsync(id));
-        foreach (var naar in new[] { "Concept", "Besproken" }) { p = await wie.VolgAsync(await wie.PostAsync(p, $"{Status}:has([value={naar}])")); }
+        foreach (var naar in new[] { "Concept", "Besproken" })
+        {
+            p = await wie.VolgAsync(await wie.PostAsync(p, $"{Status}:has([value={naar}])"));
+        }
         voor = await school.StandAsync(id);
         var getypt = new Dictionary<string, string?> { ["Status.Op"] = "2027-01-16", ["Status.Door"] = "de hele directie" };
         (await wie.PostAsync(p, $"{Status}:has([value=Vastgesteld])", getypt)).AssertGeweigerd("die ligt niet na vandaag", getypt);
@@ -66,9 +90,17 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         var lijst = await wie.VolgAsync(await wie.PostAsync(p, "form[action*='handler=Archiveren']"));
         var code = (await school.StukAsync(plan)).Code;
         var samenhang = await wie.GetAsync("/Beleid/Samenhang");
-        Assert.Contains(code, samenhang.Document.QuerySelectorAll("[data-wees='zonder strategie']").Select(e => e.GetAttribute("data-onderwerp")));
+        Assert.Contains(
+            code,
+            samenhang.Document.QuerySelectorAll("[data-wees='zonder strategie']").Select(e => e.GetAttribute("data-onderwerp"))
+        );
         await wie.VolgAsync(await wie.PostAsync(lijst, "#melding form"));
-        Assert.DoesNotContain(code, (await wie.GetAsync("/Beleid/Samenhang")).Document.QuerySelectorAll("[data-wees='zonder strategie']").Select(e => e.GetAttribute("data-onderwerp")));
+        Assert.DoesNotContain(
+            code,
+            (await wie.GetAsync("/Beleid/Samenhang"))
+                .Document.QuerySelectorAll("[data-wees='zonder strategie']")
+                .Select(e => e.GetAttribute("data-onderwerp"))
+        );
         Assert.Equal(id, (await school.StukAsync(plan)).OuderId);
     }
 
@@ -78,7 +110,11 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         var (_, id) = await StukAsync();
         var p = await (await school.AanmeldenAsync("teamleider")).GetAsync(Adres(id));
         Assert.Empty(p.Document.QuerySelectorAll("main form"));
-        Assert.Contains($"stuk={id}", p.Document.QuerySelector("main a[href*='Voorstellen/Nieuw']")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Contains(
+            $"stuk={id}",
+            p.Document.QuerySelector("main a[href*='Voorstellen/Nieuw']")!.GetAttribute("href")!,
+            StringComparison.Ordinal
+        );
         Assert.Equal(Beleidsstatus.Idee, (await school.StukAsync(id)).Status);
     }
 }

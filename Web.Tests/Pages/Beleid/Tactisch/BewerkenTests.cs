@@ -18,31 +18,39 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
     [Fact]
     public async Task Post_Filled_IsStoredWhole_AndTheDossierShowsIt()
     {
-        var (wie, id) = await PlanAsync(new()
-        {
-            ["Invoer.Titel"] = "Gesprekken in de klas",
-            ["Invoer.Doel"] = Beleidshulp.GoedDoel,
-            ["Invoer.Ouder"] = "1",
-            ["Invoer.Draagvlak"] = "team en panel",
-            ["Invoer.Mensen"] = "Ilse",
-            ["Invoer.Middelen"] = "20 taakuren",
-            ["Invoer.Aantal"] = "1.200",
-            ["Invoer.MinutenPerKeer"] = "20",
-            ["Invoer.UrenToegezegd"] = "12,5",
-            ["Invoer.Begindatum"] = "2026-09-01",
-            ["Invoer.Einddatum"] = "2027-01-29",
-            ["Invoer.Acties[0].Wie"] = "Ilse",
-            ["Invoer.Acties[0].Wat"] = "Inroosteren",
-            ["Invoer.Acties[1].Wat"] = "Bellen",
-            ["Invoer.Acties[1].Wanneer"] = "2027-01-10",
-            ["Invoer.Afhankelijkheden[0].Naam"] = "roc",
-            ["Invoer.SamenwerkingVorm"] = "samen",
-            ["Invoer.SamenwerkingInhoud"] = "in opdracht",
-            ["Invoer.TeamleiderBetrokken"] = "false",
-        });
+        var (wie, id) = await PlanAsync(
+            new()
+            {
+                ["Invoer.Titel"] = "Gesprekken in de klas",
+                ["Invoer.Doel"] = Beleidshulp.GoedDoel,
+                ["Invoer.Ouder"] = "1",
+                ["Invoer.Draagvlak"] = "team en panel",
+                ["Invoer.Mensen"] = "Ilse",
+                ["Invoer.Middelen"] = "20 taakuren",
+                ["Invoer.Aantal"] = "1.200",
+                ["Invoer.MinutenPerKeer"] = "20",
+                ["Invoer.UrenToegezegd"] = "12,5",
+                ["Invoer.Begindatum"] = "2026-09-01",
+                ["Invoer.Einddatum"] = "2027-01-29",
+                ["Invoer.Acties[0].Wie"] = "Ilse",
+                ["Invoer.Acties[0].Wat"] = "Inroosteren",
+                ["Invoer.Acties[1].Wat"] = "Bellen",
+                ["Invoer.Acties[1].Wanneer"] = "2027-01-10",
+                ["Invoer.Afhankelijkheden[0].Naam"] = "roc",
+                ["Invoer.SamenwerkingVorm"] = "samen",
+                ["Invoer.SamenwerkingInhoud"] = "in opdracht",
+                ["Invoer.TeamleiderBetrokken"] = "false",
+            }
+        );
         var s = await school.StukAsync(id);
-        Assert.Equal((Beleidsstatus.Idee, "BL", "SP1", 1200, 20, 12.5m, false), (s.Status, s.Team, s.Ouder, s.Aantal, s.MinutenPerKeer, s.UrenToegezegd, s.TeamleiderBetrokken));
-        Assert.Equal([new Beleidsactie("Ilse", "Inroosteren", null, null), new Beleidsactie("", "Bellen", new DateOnly(2027, 1, 10), null)], s.Acties);
+        Assert.Equal(
+            (Beleidsstatus.Idee, "BL", "SP1", 1200, 20, 12.5m, false),
+            (s.Status, s.Team, s.Ouder, s.Aantal, s.MinutenPerKeer, s.UrenToegezegd, s.TeamleiderBetrokken)
+        );
+        Assert.Equal(
+            [new Beleidsactie("Ilse", "Inroosteren", null, null), new Beleidsactie("", "Bellen", new DateOnly(2027, 1, 10), null)],
+            s.Acties
+        );
         var p = await wie.GetAsync($"/Beleid/Tactisch/Stuk?id={id}");
         Assert.Contains("Gesprekken in de klas", p.Tekst("h1"), StringComparison.Ordinal);
         Assert.Contains("vorm: samen; inhoud: in opdracht", p.Tekst("#inhoud-stuk"), StringComparison.Ordinal);
@@ -101,11 +109,25 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
     {
         var (wie, id) = await PlanAsync();
         var voor = await school.StandAsync(id);
-        var getypt = new Dictionary<string, string?> { ["Invoer.Begindatum"] = "2027-02-02", ["Invoer.Einddatum"] = "2027-02-01", ["Invoer.Doel"] = "woorden" };
-        (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, getypt)).AssertGeweigerd("De einddatum ligt vóór de begindatum.", getypt);
+        var getypt = new Dictionary<string, string?>
+        {
+            ["Invoer.Begindatum"] = "2027-02-02",
+            ["Invoer.Einddatum"] = "2027-02-01",
+            ["Invoer.Doel"] = "woorden",
+        };
+        (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, getypt)).AssertGeweigerd(
+            "De einddatum ligt vóór de begindatum.",
+            getypt
+        );
         Assert.Equal(voor, await school.StandAsync(id));
         // One day is a plan too.
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, new() { ["Invoer.Begindatum"] = "2027-02-02", ["Invoer.Einddatum"] = "2027-02-02" }));
+        await wie.VolgAsync(
+            await wie.PostAsync(
+                await wie.GetAsync(Adres(id)),
+                Beleidshulp.Formulier,
+                new() { ["Invoer.Begindatum"] = "2027-02-02", ["Invoer.Einddatum"] = "2027-02-02" }
+            )
+        );
     }
 
     [Theory]
@@ -124,7 +146,11 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
     {
         var (wie, id) = await PlanAsync();
         var voor = await school.StandAsync(id);
-        var p = await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "woorden", ["Invoer." + veld] = waarde });
+        var p = await wie.PostAsync(
+            await wie.GetAsync(Adres(id)),
+            Beleidshulp.Formulier,
+            new() { ["Invoer.Doel"] = "woorden", ["Invoer." + veld] = waarde }
+        );
         p.AssertGeweigerd(melding);
         Assert.Equal("woorden", p.Waarde("Invoer.Doel"));
         Assert.Equal(voor, await school.StandAsync(id));
@@ -136,7 +162,26 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
         var (wie, id) = await PlanAsync();
         var voor = await school.StandAsync(id);
         var lang = new string('a', 10_000);
-        string[] velden = ["Titel", "Doel", "Draagvlak", "Mensen", "Middelen", "Aantal", "MinutenPerKeer", "UrenToegezegd", "Samenwerking", "BelangTeam", "BelangLeiding", "BelangLeerling", "Acties[0].Wie", "Acties[0].Wat", "Acties[0].Wanneer", "Afhankelijkheden[0].Naam", "Afhankelijkheden[0].Tot"];
+        string[] velden =
+        [
+            "Titel",
+            "Doel",
+            "Draagvlak",
+            "Mensen",
+            "Middelen",
+            "Aantal",
+            "MinutenPerKeer",
+            "UrenToegezegd",
+            "Samenwerking",
+            "BelangTeam",
+            "BelangLeiding",
+            "BelangLeerling",
+            "Acties[0].Wie",
+            "Acties[0].Wat",
+            "Acties[0].Wanneer",
+            "Afhankelijkheden[0].Naam",
+            "Afhankelijkheden[0].Tot",
+        ];
         var getypt = velden.ToDictionary(v => "Invoer." + v, _ => (string?)lang);
         var p = await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, getypt);
         p.AssertGeweigerd("hooguit", getypt);
@@ -149,12 +194,27 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
     {
         var (wie, id) = await PlanAsync();
         var voor = await school.StandAsync(id);
-        var getypt = Enumerable.Range(0, 60).SelectMany(i => new Dictionary<string, string?> { [$"Invoer.Acties[{i}].Wie"] = $"wie {i}", [$"Invoer.Acties[{i}].Wat"] = $"actie {i}", [$"Invoer.Afhankelijkheden[{i}].Naam"] = $"partner {i}" }).ToDictionary();
+        var getypt = Enumerable
+            .Range(0, 60)
+            .SelectMany(i => new Dictionary<string, string?>
+            {
+                [$"Invoer.Acties[{i}].Wie"] = $"wie {i}",
+                [$"Invoer.Acties[{i}].Wat"] = $"actie {i}",
+                [$"Invoer.Afhankelijkheden[{i}].Naam"] = $"partner {i}",
+            })
+            .ToDictionary();
         var p = await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, getypt, vrij: true);
         p.AssertGeweigerd("Een lijst heeft hooguit 40 regels.", getypt);
         Assert.Equal(voor, await school.StandAsync(id));
         // Sixty that are wrong as well: still an answer in words.
-        foreach (var i in Enumerable.Range(0, 60)) { (getypt[$"Invoer.Acties[{i}].Wat"], getypt[$"Invoer.Acties[{i}].Wanneer"], getypt[$"Invoer.Afhankelijkheden[{i}].Tot"]) = ("", "nooit", "nooit"); }
+        foreach (var i in Enumerable.Range(0, 60))
+        {
+            (getypt[$"Invoer.Acties[{i}].Wat"], getypt[$"Invoer.Acties[{i}].Wanneer"], getypt[$"Invoer.Afhankelijkheden[{i}].Tot"]) = (
+                "",
+                "nooit",
+                "nooit"
+            );
+        }
         p = await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, getypt, vrij: true);
         p.AssertGeweigerd("Een lijst heeft hooguit 40 regels.", getypt);
         Assert.Equal(voor, await school.StandAsync(id));
@@ -186,8 +246,17 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
         var (wie, id) = await PlanAsync(new() { ["Invoer.Doel"] = "eerst", ["Invoer.Acties[0].Wat"] = "bellen" });
         foreach (var knop in new[] { null, "button[formaction*='handler=Meer']", "button[formaction*='handler=Toets']" })
         {
-            var p = await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, new() { ["Invoer.BelangTeam"] = "mijn woorden", [veld] = waarde }, knop, vrij: true);
-            if (p.Status == HttpStatusCode.Redirect) { Assert.Equal("mijn woorden", (await school.StukAsync(id)).BelangTeam); }
+            var p = await wie.PostAsync(
+                await wie.GetAsync(Adres(id)),
+                Beleidshulp.Formulier,
+                new() { ["Invoer.BelangTeam"] = "mijn woorden", [veld] = waarde },
+                knop,
+                vrij: true
+            );
+            if (p.Status == HttpStatusCode.Redirect)
+            {
+                Assert.Equal("mijn woorden", (await school.StukAsync(id)).BelangTeam);
+            }
             else
             {
                 Assert.True(p.Status is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{p.Status}");
@@ -206,7 +275,9 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
         var code = (await school.StukAsync(ouder)).Code;
         var (wie, id) = await PlanAsync();
         var p = await wie.GetAsync(Adres(id));
-        await directie.VolgAsync(await directie.PostAsync(await directie.GetAsync($"/Beleid/Strategisch/Stuk?id={ouder}"), "form[action*='handler=Archiveren']"));
+        await directie.VolgAsync(
+            await directie.PostAsync(await directie.GetAsync($"/Beleid/Strategisch/Stuk?id={ouder}"), "form[action*='handler=Archiveren']")
+        );
         var voor = await school.StandAsync(id);
         var getypt = new Dictionary<string, string?> { ["Invoer.Ouder"] = $"{ouder}", ["Invoer.Doel"] = "mijn woorden" };
         var fout = await wie.PostAsync(p, Beleidshulp.Formulier, getypt);
@@ -222,7 +293,9 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
         var ouder = await directie.MaakAsync("Strategisch", new() { ["Invoer.Titel"] = "Verdwijnt" });
         var (wie, id) = await PlanAsync(new() { ["Invoer.Ouder"] = $"{ouder}", ["Invoer.Doel"] = Beleidshulp.GoedDoel });
         Assert.Null((await wie.GetAsync($"/Beleid/Tactisch/Stuk?id={id}")).Document.QuerySelector("[data-regel=BL-08]"));
-        await directie.VolgAsync(await directie.PostAsync(await directie.GetAsync($"/Beleid/Strategisch/Stuk?id={ouder}"), "form[action*='handler=Archiveren']"));
+        await directie.VolgAsync(
+            await directie.PostAsync(await directie.GetAsync($"/Beleid/Strategisch/Stuk?id={ouder}"), "form[action*='handler=Archiveren']")
+        );
         var p = await wie.GetAsync($"/Beleid/Tactisch/Stuk?id={id}");
         Assert.NotNull(p.Document.QuerySelector("[data-regel=BL-08]"));
         Assert.Contains("(gearchiveerd)", p.Tekst("#inhoud-stuk"), StringComparison.Ordinal);
@@ -232,14 +305,33 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
     public async Task TwoEditors_DifferentFields_BothStay()
     {
         // With rows that have empty cells: who does not touch them has not changed them.
-        var (een, id) = await PlanAsync(new() { ["Invoer.Doel"] = "doel", ["Invoer.Acties[0].Wat"] = "bellen", ["Invoer.Afhankelijkheden[0].Naam"] = "roc" });
+        var (een, id) = await PlanAsync(
+            new()
+            {
+                ["Invoer.Doel"] = "doel",
+                ["Invoer.Acties[0].Wat"] = "bellen",
+                ["Invoer.Afhankelijkheden[0].Naam"] = "roc",
+            }
+        );
         var twee = await school.AanmeldenAsync("teamleider");
         var (a, b) = (await een.GetAsync(Adres(id)), await twee.GetAsync(Adres(id)));
-        await een.VolgAsync(await een.PostAsync(a, Beleidshulp.Formulier, new() { ["Invoer.Acties[0].Wie"] = "Sam", ["Invoer.Afhankelijkheden[0].Tot"] = "2027-06-01" }));
+        await een.VolgAsync(
+            await een.PostAsync(
+                a,
+                Beleidshulp.Formulier,
+                new() { ["Invoer.Acties[0].Wie"] = "Sam", ["Invoer.Afhankelijkheden[0].Tot"] = "2027-06-01" }
+            )
+        );
         await twee.VolgAsync(await twee.PostAsync(b, Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "nieuw doel" }));
         var s = await school.StukAsync(id);
-        Assert.Equal(("nieuw doel", "Sam", new DateOnly(2027, 6, 1)), (s.Doel, Assert.Single(s.Acties).Wie, Assert.Single(s.Afhankelijkheden).Tot));
-        Assert.Equal(["Acties: bellen > Sam: bellen", "Afhankelijk van: roc > roc, tot en met 1-6-2027", "Doel: doel > nieuw doel"], (await school.HistorieAsync(id)).TakeLast(3));
+        Assert.Equal(
+            ("nieuw doel", "Sam", new DateOnly(2027, 6, 1)),
+            (s.Doel, Assert.Single(s.Acties).Wie, Assert.Single(s.Afhankelijkheden).Tot)
+        );
+        Assert.Equal(
+            ["Acties: bellen > Sam: bellen", "Afhankelijk van: roc > roc, tot en met 1-6-2027", "Doel: doel > nieuw doel"],
+            (await school.HistorieAsync(id)).TakeLast(3)
+        );
     }
 
     [Fact]
@@ -248,10 +340,39 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
         var (een, id) = await PlanAsync(new() { ["Invoer.Doel"] = "doel" });
         var twee = await school.AanmeldenAsync("teamleider");
         var (a, b) = (await een.GetAsync(Adres(id)), await twee.GetAsync(Adres(id)));
-        await een.VolgAsync(await een.PostAsync(a, Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "van de een", ["Invoer.Mensen"] = "Sam", ["Invoer.Acties[0].Wat"] = "actie van de een" }));
+        await een.VolgAsync(
+            await een.PostAsync(
+                a,
+                Beleidshulp.Formulier,
+                new()
+                {
+                    ["Invoer.Doel"] = "van de een",
+                    ["Invoer.Mensen"] = "Sam",
+                    ["Invoer.Acties[0].Wat"] = "actie van de een",
+                }
+            )
+        );
         var voor = await school.StandAsync(id);
-        var botsing = await twee.PostAsync(b, Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "van de ander", ["Invoer.Draagvlak"] = "panel", ["Invoer.Acties[0].Wat"] = "actie van de ander" });
-        botsing.AssertGeweigerd("Iemand anders wijzigde dit stuk ook.", new Dictionary<string, string?> { ["Invoer.Doel"] = "van de ander", ["Invoer.Draagvlak"] = "panel", ["Invoer.Mensen"] = "Sam", ["Invoer.Acties[0].Wat"] = "actie van de ander" });
+        var botsing = await twee.PostAsync(
+            b,
+            Beleidshulp.Formulier,
+            new()
+            {
+                ["Invoer.Doel"] = "van de ander",
+                ["Invoer.Draagvlak"] = "panel",
+                ["Invoer.Acties[0].Wat"] = "actie van de ander",
+            }
+        );
+        botsing.AssertGeweigerd(
+            "Iemand anders wijzigde dit stuk ook.",
+            new Dictionary<string, string?>
+            {
+                ["Invoer.Doel"] = "van de ander",
+                ["Invoer.Draagvlak"] = "panel",
+                ["Invoer.Mensen"] = "Sam",
+                ["Invoer.Acties[0].Wat"] = "actie van de ander",
+            }
+        );
         Assert.Contains("van de een", botsing.Tekst(".alert-warning"), StringComparison.Ordinal);
         Assert.Contains("actie van de een", botsing.Tekst(".alert-warning"), StringComparison.Ordinal);
         Assert.DoesNotContain("Sam", botsing.Tekst(".alert-warning"), StringComparison.Ordinal);
@@ -270,13 +391,20 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
         var (een, id) = await PlanAsync(new() { ["Invoer.Doel"] = "doel", ["Invoer.Mensen"] = "niemand" });
         var twee = await school.AanmeldenAsync("teamleider");
         var (a, b) = (await een.GetAsync(Adres(id)), await twee.GetAsync(Adres(id)));
-        await een.VolgAsync(await een.PostAsync(a, Beleidshulp.Formulier, new() { ["Invoer.Mensen"] = "Sam", ["Invoer.Doel"] = "van de een" }));
+        await een.VolgAsync(
+            await een.PostAsync(a, Beleidshulp.Formulier, new() { ["Invoer.Mensen"] = "Sam", ["Invoer.Doel"] = "van de een" })
+        );
         var basis = b.Waarde("Basis");
         var geweigerd = await twee.PostAsync(b, Beleidshulp.Formulier, new() { ["Invoer.Titel"] = "", ["Invoer.Middelen"] = "20 uur" });
         geweigerd.AssertGeweigerd("itel");
         Assert.Equal((basis, b.Waarde("Versie")), (geweigerd.Waarde("Basis"), geweigerd.Waarde("Versie")));
         // Also by way of the other buttons.
-        geweigerd = await twee.PostAsync(geweigerd, Beleidshulp.Formulier, new() { ["Invoer.Titel"] = "Weer een titel" }, "button[formaction*='handler=Meer']");
+        geweigerd = await twee.PostAsync(
+            geweigerd,
+            Beleidshulp.Formulier,
+            new() { ["Invoer.Titel"] = "Weer een titel" },
+            "button[formaction*='handler=Meer']"
+        );
         geweigerd = await twee.PostAsync(geweigerd, Beleidshulp.Formulier, null, "button[formaction*='handler=Toets']");
         Assert.Equal((basis, b.Waarde("Versie")), (geweigerd.Waarde("Basis"), geweigerd.Waarde("Versie")));
         await twee.VolgAsync(await twee.PostAsync(geweigerd, Beleidshulp.Formulier));
@@ -316,10 +444,15 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
     {
         var (wie, id) = await PlanAsync();
         var p = await wie.GetAsync(Adres(id));
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Stuk?id={id}"), "form[action*='handler=Archiveren']"));
+        await wie.VolgAsync(
+            await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Stuk?id={id}"), "form[action*='handler=Archiveren']")
+        );
         var voor = await school.StandAsync(id);
         var getypt = new Dictionary<string, string?> { ["Invoer.Doel"] = "mijn woorden" };
-        (await wie.PostAsync(p, Beleidshulp.Formulier, getypt)).AssertGeweigerd("is intussen gearchiveerd. Wat je typte staat hieronder", getypt);
+        (await wie.PostAsync(p, Beleidshulp.Formulier, getypt)).AssertGeweigerd(
+            "is intussen gearchiveerd. Wat je typte staat hieronder",
+            getypt
+        );
         Assert.Equal(voor, await school.StandAsync(id));
     }
 
@@ -328,13 +461,23 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
     {
         var (wie, id) = await PlanAsync(new() { ["Invoer.Doel"] = "eerst" });
         var voor = await school.StandAsync(id);
-        var p = await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "We besteden meer aandacht aan loopbaanleren.", ["Invoer.BelangTeam"] = "rust" }, "button[formaction*='handler=Toets']");
+        var p = await wie.PostAsync(
+            await wie.GetAsync(Adres(id)),
+            Beleidshulp.Formulier,
+            new() { ["Invoer.Doel"] = "We besteden meer aandacht aan loopbaanleren.", ["Invoer.BelangTeam"] = "rust" },
+            "button[formaction*='handler=Toets']"
+        );
         Assert.Equal(HttpStatusCode.OK, p.Status);
         Assert.Equal("ontbreekt", p.Document.QuerySelector("[data-letter=S]")!.GetAttribute("data-oordeel"));
         Assert.Equal(("We besteden meer aandacht aan loopbaanleren.", "rust"), (p.Waarde("Invoer.Doel"), p.Waarde("Invoer.BelangTeam")));
         Assert.Equal(voor, await school.StandAsync(id));
         // A field beside the text counts: a date in the field is a date.
-        p = await wie.PostAsync(p, Beleidshulp.Formulier, new() { ["Invoer.Einddatum"] = "2027-05-01" }, "button[formaction*='handler=Toets']");
+        p = await wie.PostAsync(
+            p,
+            Beleidshulp.Formulier,
+            new() { ["Invoer.Einddatum"] = "2027-05-01" },
+            "button[formaction*='handler=Toets']"
+        );
         Assert.Equal("voldoet", p.Document.QuerySelector("[data-letter=T]")!.GetAttribute("data-oordeel"));
     }
 
@@ -342,7 +485,12 @@ public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
     public async Task Meer_GivesRows_AndKeepsWhatWasTyped()
     {
         var (wie, id) = await PlanAsync();
-        var p = await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, new() { ["Invoer.Titel"] = "", ["Invoer.Acties[1].Wat"] = "tweede regel" }, "button[formaction*='handler=Meer']");
+        var p = await wie.PostAsync(
+            await wie.GetAsync(Adres(id)),
+            Beleidshulp.Formulier,
+            new() { ["Invoer.Titel"] = "", ["Invoer.Acties[1].Wat"] = "tweede regel" },
+            "button[formaction*='handler=Meer']"
+        );
         Assert.Equal(HttpStatusCode.OK, p.Status);
         Assert.Equal(("", "tweede regel"), (p.Waarde("Invoer.Titel"), p.Waarde("Invoer.Acties[0].Wat")));
         Assert.NotNull(p.Document.QuerySelector("[name='Invoer.Acties[5].Wat']"));

@@ -16,9 +16,11 @@ public sealed class SessieTests(Testschool school) : IClassFixture<Testschool>
         return (wie, await wie.MaakAsync("Tactisch", new() { ["Invoer.Doel"] = doel }));
     }
 
-    private static Dictionary<string, string?> Handen(params (int Letter, string Veld, string Waarde)[] velden) => velden.ToDictionary(v => $"Letters[{v.Letter}].{v.Veld}", v => (string?)v.Waarde);
+    private static Dictionary<string, string?> Handen(params (int Letter, string Veld, string Waarde)[] velden) =>
+        velden.ToDictionary(v => $"Letters[{v.Letter}].{v.Veld}", v => (string?)v.Waarde);
 
-    private static string Plat(AngleSharp.Dom.IElement e) => string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Plat(AngleSharp.Dom.IElement e) =>
+        string.Join(' ', e.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
     public async Task Session_HandsBeforeTheVerdict_ThenAllThreeSideBySide()
@@ -29,7 +31,21 @@ public sealed class SessieTests(Testschool school) : IClassFixture<Testschool>
         // Nothing of the check: no verdict, no code, no mark, no findings.
         Assert.Empty(p.Document.QuerySelectorAll("[data-letter], [data-oordeel], [data-regel], mark, .smart-codes"));
         Assert.DoesNotContain("ontbreekt:", p.Tekst("main"), StringComparison.Ordinal);
-        p = await wie.VolgAsync(await wie.PostAsync(p, Beleidshulp.Formulier, Handen((0, "Voldoet", "6"), (0, "Ontbreekt", "1"), (2, "Voldoet", "5"), (2, "Twijfel", "2"), (3, "Ontbreekt", "4"), (3, "Bezwaar", "geen uren <in> de formatie"), (4, "Bezwaar", "wanneer dan?"))));
+        p = await wie.VolgAsync(
+            await wie.PostAsync(
+                p,
+                Beleidshulp.Formulier,
+                Handen(
+                    (0, "Voldoet", "6"),
+                    (0, "Ontbreekt", "1"),
+                    (2, "Voldoet", "5"),
+                    (2, "Twijfel", "2"),
+                    (3, "Ontbreekt", "4"),
+                    (3, "Bezwaar", "geen uren <in> de formatie"),
+                    (4, "Bezwaar", "wanneer dan?")
+                )
+            )
+        );
         Assert.StartsWith($"/Beleid/Tactisch/Stuk?id={id}", p.Url, StringComparison.Ordinal);
         var s = Plat(p.Document.QuerySelector("#smart [data-letter=S]")!);
         // The team says it holds, the check does not: both are seen, and S is the check's until a person decides.
@@ -38,11 +54,21 @@ public sealed class SessieTests(Testschool school) : IClassFixture<Testschool>
         // A and R are the team's.
         Assert.Contains("voldoet", p.Tekst("#smart [data-letter=A] strong"), StringComparison.Ordinal);
         Assert.Contains("ontbreekt", p.Tekst("#smart [data-letter=R] strong"), StringComparison.Ordinal);
-        Assert.Contains("Bezwaar: geen uren <in> de formatie", Plat(p.Document.QuerySelector("#smart [data-letter=R]")!), StringComparison.Ordinal);
+        Assert.Contains(
+            "Bezwaar: geen uren <in> de formatie",
+            Plat(p.Document.QuerySelector("#smart [data-letter=R]")!),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Bezwaar: wanneer dan?", Plat(p.Document.QuerySelector("#smart [data-letter=T]")!), StringComparison.Ordinal);
 
         // The teamleider beside them; a later session does not take the objection away.
-        p = await wie.VolgAsync(await wie.PostAsync(p, "form[action*='handler=Oordeel']:has([name=letter][value=R])", new() { ["oordeel"] = "Voldoet", ["Reden"] = "er komen twintig uren" }));
+        p = await wie.VolgAsync(
+            await wie.PostAsync(
+                p,
+                "form[action*='handler=Oordeel']:has([name=letter][value=R])",
+                new() { ["oordeel"] = "Voldoet", ["Reden"] = "er komen twintig uren" }
+            )
+        );
         p = await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, Handen((3, "Voldoet", "7"))));
         var r = Plat(p.Document.QuerySelector("#smart [data-letter=R]")!);
         Assert.Contains("Team: 7 voldoet, 0 twijfel, 0 ontbreekt", r, StringComparison.Ordinal);
@@ -59,7 +85,13 @@ public sealed class SessieTests(Testschool school) : IClassFixture<Testschool>
         }
 
         // Another goal: what was counted was about an earlier text, and A and R are a question again.
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"), Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "Een ander doel." }));
+        await wie.VolgAsync(
+            await wie.PostAsync(
+                await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"),
+                Beleidshulp.Formulier,
+                new() { ["Invoer.Doel"] = "Een ander doel." }
+            )
+        );
         p = await wie.GetAsync($"/Beleid/Tactisch/Stuk?id={id}");
         Assert.Contains("over een eerdere tekst", Plat(p.Document.QuerySelector("#smart [data-letter=A]")!), StringComparison.Ordinal);
         Assert.Contains("vraag aan het team", p.Tekst("#smart [data-letter=A] strong"), StringComparison.Ordinal);
@@ -89,11 +121,35 @@ public sealed class SessieTests(Testschool school) : IClassFixture<Testschool>
         var getypt = Enumerable.Range(0, 5).ToDictionary(i => $"Letters[{i}].Bezwaar", _ => (string?)new string('x', 10_000));
         (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, getypt)).AssertGeweigerd("hooguit", getypt);
         (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier)).AssertGeweigerd("Tel eerst de handen");
-        (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, Handen((0, "Voldoet", "0")))).AssertGeweigerd("Tel eerst de handen");
+        (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, Handen((0, "Voldoet", "0")))).AssertGeweigerd(
+            "Tel eerst de handen"
+        );
         // Not five letters: no form of this page.
-        Assert.Equal(HttpStatusCode.BadRequest, (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, Handen((5, "Voldoet", "1")), vrij: true)).Status);
-        Assert.Equal(HttpStatusCode.BadRequest, (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, new() { ["Letters.index"] = "nergens" }, vrij: true)).Status);
-        Assert.Equal(HttpStatusCode.BadRequest, (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, new() { ["Versie"] = "onzin", ["Letters[0].Voldoet"] = "3" })).Status);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await wie.PostAsync(await wie.GetAsync(Adres(id)), Beleidshulp.Formulier, Handen((5, "Voldoet", "1")), vrij: true)).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (
+                await wie.PostAsync(
+                    await wie.GetAsync(Adres(id)),
+                    Beleidshulp.Formulier,
+                    new() { ["Letters.index"] = "nergens" },
+                    vrij: true
+                )
+            ).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (
+                await wie.PostAsync(
+                    await wie.GetAsync(Adres(id)),
+                    Beleidshulp.Formulier,
+                    new() { ["Versie"] = "onzin", ["Letters[0].Voldoet"] = "3" }
+                )
+            ).Status
+        );
         Assert.Equal(voor, await school.StandAsync(id));
     }
 
@@ -103,7 +159,13 @@ public sealed class SessieTests(Testschool school) : IClassFixture<Testschool>
         var (wie, id) = await PlanAsync();
         var ander = await school.AanmeldenAsync("teamleider");
         var p = await wie.GetAsync(Adres(id));
-        await ander.VolgAsync(await ander.PostAsync(await ander.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"), Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "Een ander doel." }));
+        await ander.VolgAsync(
+            await ander.PostAsync(
+                await ander.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"),
+                Beleidshulp.Formulier,
+                new() { ["Invoer.Doel"] = "Een ander doel." }
+            )
+        );
         var voor = await school.StandAsync(id);
         var getypt = Handen((0, "Voldoet", "6"), (4, "Bezwaar", "geen datum"));
         var fout = await wie.PostAsync(p, Beleidshulp.Formulier, getypt);
@@ -119,7 +181,9 @@ public sealed class SessieTests(Testschool school) : IClassFixture<Testschool>
     {
         var (wie, id) = await PlanAsync();
         var p = await wie.GetAsync(Adres(id));
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Stuk?id={id}"), "form[action*='handler=Archiveren']"));
+        await wie.VolgAsync(
+            await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Stuk?id={id}"), "form[action*='handler=Archiveren']")
+        );
         var voor = await school.StandAsync(id);
         var getypt = Handen((0, "Voldoet", "6"));
         (await wie.PostAsync(p, Beleidshulp.Formulier, getypt)).AssertGeweigerd("is intussen gearchiveerd. De handen staan er nog", getypt);

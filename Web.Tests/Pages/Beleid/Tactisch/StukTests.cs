@@ -18,24 +18,62 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
     private async Task<(Bezoeker Wie, int Id)> PlanAsync(string doel = Beleidshulp.GoedDoel)
     {
         var wie = await school.AanmeldenAsync("teamleider");
-        return (wie, await wie.MaakAsync("Tactisch", new() { ["Invoer.Doel"] = doel, ["Invoer.Acties[0].Wat"] = "bellen", ["Invoer.Acties[0].Wie"] = "Sam" }));
+        return (
+            wie,
+            await wie.MaakAsync(
+                "Tactisch",
+                new()
+                {
+                    ["Invoer.Doel"] = doel,
+                    ["Invoer.Acties[0].Wat"] = "bellen",
+                    ["Invoer.Acties[0].Wie"] = "Sam",
+                }
+            )
+        );
     }
 
     private static async Task<Pagina> NaarAsync(Bezoeker wie, int id, params string[] statussen)
     {
         var p = await wie.GetAsync(Adres(id));
-        foreach (var naar in statussen) { p = await wie.VolgAsync(await wie.PostAsync(p, $"{Status}:has([value={naar}])", naar == "Vastgesteld" ? new() { ["Status.Op"] = "2026-09-01" } : null)); }
+        foreach (var naar in statussen)
+        {
+            p = await wie.VolgAsync(
+                await wie.PostAsync(
+                    p,
+                    $"{Status}:has([value={naar}])",
+                    naar == "Vastgesteld" ? new() { ["Status.Op"] = "2026-09-01" } : null
+                )
+            );
+        }
         return p;
     }
 
-    private static Task<Pagina> EvalueerAsync(Bezoeker wie, Pagina p, string tekst = "Het ging zo.", string bijstelling = "", string dag = Vandaag, string uitkomst = "deels") =>
-        wie.PostAsync(p, Evaluatie, new() { ["Evaluatie.Dag"] = dag, ["Evaluatie.Uitkomst"] = uitkomst, ["Evaluatie.Tekst"] = tekst, ["Evaluatie.Bijstelling"] = bijstelling });
+    private static Task<Pagina> EvalueerAsync(
+        Bezoeker wie,
+        Pagina p,
+        string tekst = "Het ging zo.",
+        string bijstelling = "",
+        string dag = Vandaag,
+        string uitkomst = "deels"
+    ) =>
+        wie.PostAsync(
+            p,
+            Evaluatie,
+            new()
+            {
+                ["Evaluatie.Dag"] = dag,
+                ["Evaluatie.Uitkomst"] = uitkomst,
+                ["Evaluatie.Tekst"] = tekst,
+                ["Evaluatie.Bijstelling"] = bijstelling,
+            }
+        );
 
     [Fact]
     public async Task Status_WholeRound_EachStepIsOffered_AndStandsInTheHistory()
     {
         var (wie, id) = await PlanAsync();
-        string[] Aangeboden(Pagina p) => [.. p.Document.QuerySelectorAll(Status).Select(f => f.QuerySelector("button")!.TextContent.Trim())];
+        string[] Aangeboden(Pagina p) =>
+            [.. p.Document.QuerySelectorAll(Status).Select(f => f.QuerySelector("button")!.TextContent.Trim())];
         var p = await wie.GetAsync(Adres(id));
         Assert.Equal(["Verder naar Concept"], Aangeboden(p));
         p = await NaarAsync(wie, id, "Concept", "Besproken");
@@ -56,8 +94,22 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         Assert.Empty(Aangeboden(p));
         Assert.Equal("Afgesloten", p.Tekst("[aria-current=step]"));
         Assert.Equal(
-            ["Idee", "Concept", "Besproken", "Concept", "Besproken", "Vastgesteld op 1-9-2026 door team BL en teamleider", "In uitvoering", "Geëvalueerd", "Bijgesteld", "In uitvoering", "Geëvalueerd", "Afgesloten"],
-            (await school.HistorieAsync(id)).Where(h => h.StartsWith("Status:", StringComparison.Ordinal)).Select(h => h.Split(" > ")[1]));
+            [
+                "Idee",
+                "Concept",
+                "Besproken",
+                "Concept",
+                "Besproken",
+                "Vastgesteld op 1-9-2026 door team BL en teamleider",
+                "In uitvoering",
+                "Geëvalueerd",
+                "Bijgesteld",
+                "In uitvoering",
+                "Geëvalueerd",
+                "Afgesloten",
+            ],
+            (await school.HistorieAsync(id)).Where(h => h.StartsWith("Status:", StringComparison.Ordinal)).Select(h => h.Split(" > ")[1])
+        );
     }
 
     [Theory]
@@ -106,7 +158,19 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         Assert.Contains("vraag je teamleider", p.Tekst("#status"), StringComparison.Ordinal);
         Assert.Null(p.Document.QuerySelector("[name='Status.Op']"));
         var voor = await school.StandAsync(id);
-        (await mentor.PostAsync(p, Status, new() { ["Status.Naar"] = "Vastgesteld", ["Status.Op"] = "2026-10-01", ["Status.Door"] = "ik" }, vrij: true)).AssertGeweigerd("Vraag je teamleider om dit te doen.");
+        (
+            await mentor.PostAsync(
+                p,
+                Status,
+                new()
+                {
+                    ["Status.Naar"] = "Vastgesteld",
+                    ["Status.Op"] = "2026-10-01",
+                    ["Status.Door"] = "ik",
+                },
+                vrij: true
+            )
+        ).AssertGeweigerd("Vraag je teamleider om dit te doen.");
         Assert.Equal(voor, await school.StandAsync(id));
     }
 
@@ -116,11 +180,19 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         var (een, id) = await PlanAsync();
         var twee = await school.AanmeldenAsync("teamleider");
         var p = await twee.GetAsync(Adres(id));
-        await een.VolgAsync(await een.PostAsync(await een.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"), Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "ander doel" }));
+        await een.VolgAsync(
+            await een.PostAsync(
+                await een.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"),
+                Beleidshulp.Formulier,
+                new() { ["Invoer.Doel"] = "ander doel" }
+            )
+        );
         var voor = await school.StandAsync(id);
         var fout = await twee.PostAsync(p, Status);
         fout.AssertGeweigerd("Iemand anders wijzigde dit stuk nadat je het opende.");
-        (await twee.PostAsync(p, "form[action*='handler=Archiveren']")).AssertGeweigerd("Iemand anders wijzigde dit stuk nadat je het opende.");
+        (await twee.PostAsync(p, "form[action*='handler=Archiveren']")).AssertGeweigerd(
+            "Iemand anders wijzigde dit stuk nadat je het opende."
+        );
         Assert.Equal(voor, await school.StandAsync(id));
         // The page that said so shows what there is now, and there the button works.
         Assert.Contains("ander doel", fout.Tekst("#inhoud-stuk"), StringComparison.Ordinal);
@@ -143,10 +215,19 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         var (wie, id) = await PlanAsync();
         var p = await NaarAsync(wie, id, "Concept", "Besproken", "Vastgesteld");
         var voor = await school.StandAsync(id);
-        var getypt = new Dictionary<string, string?> { ["Evaluatie.Dag"] = Vandaag, ["Evaluatie.Uitkomst"] = "deels", ["Evaluatie.Tekst"] = "regel 1\nregel 2", ["Evaluatie.Bijstelling"] = "korter" };
+        var getypt = new Dictionary<string, string?>
+        {
+            ["Evaluatie.Dag"] = Vandaag,
+            ["Evaluatie.Uitkomst"] = "deels",
+            ["Evaluatie.Tekst"] = "regel 1\nregel 2",
+            ["Evaluatie.Bijstelling"] = "korter",
+        };
         getypt["Evaluatie." + veld] = waarde == "x10000" ? new string('x', 10_000) : waarde;
         var fout = await wie.PostAsync(p, Evaluatie, getypt);
-        fout.AssertGeweigerd(melding, waarde == "fantastisch" ? getypt.Where(g => !g.Key.EndsWith("Uitkomst", StringComparison.Ordinal)) : getypt);
+        fout.AssertGeweigerd(
+            melding,
+            waarde == "fantastisch" ? getypt.Where(g => !g.Key.EndsWith("Uitkomst", StringComparison.Ordinal)) : getypt
+        );
         Assert.NotNull(fout.Document.QuerySelector($"details[open] {Evaluatie}"));
         Assert.Equal(voor, await school.StandAsync(id));
     }
@@ -158,19 +239,34 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         var p = await wie.GetAsync(Adres(id));
         Assert.Null(p.Document.QuerySelector(Evaluatie));
         var voor = await school.StandAsync(id);
-        var fout = await wie.PostAsync(p, Status, new() { ["Evaluatie.Dag"] = Vandaag, ["Evaluatie.Uitkomst"] = "deels", ["Evaluatie.Tekst"] = "mijn woorden" }, vrij: true);
+        var fout = await wie.PostAsync(
+            p,
+            Status,
+            new()
+            {
+                ["Evaluatie.Dag"] = Vandaag,
+                ["Evaluatie.Uitkomst"] = "deels",
+                ["Evaluatie.Tekst"] = "mijn woorden",
+            },
+            vrij: true
+        );
         Assert.Equal(HttpStatusCode.Redirect, fout.Status);
         voor = await school.StandAsync(id);
         p = await wie.GetAsync(Adres(id));
-        using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string>
-        {
-            ["__RequestVerificationToken"] = p.Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!,
-            ["Evaluatie.Dag"] = Vandaag,
-            ["Evaluatie.Uitkomst"] = "deels",
-            ["Evaluatie.Tekst"] = "mijn woorden",
-        });
+        using var inhoud = new FormUrlEncodedContent(
+            new Dictionary<string, string>
+            {
+                ["__RequestVerificationToken"] = p.Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!,
+                ["Evaluatie.Dag"] = Vandaag,
+                ["Evaluatie.Uitkomst"] = "deels",
+                ["Evaluatie.Tekst"] = "mijn woorden",
+            }
+        );
         var adres = Adres(id) + "&handler=Evaluatie";
-        (await Pagina.LeesAsync(await wie.Client.PostAsync(new Uri(adres, UriKind.Relative), inhoud), adres)).AssertGeweigerd("is nog niet vastgesteld", new Dictionary<string, string?> { ["Evaluatie.Tekst"] = "mijn woorden" });
+        (await Pagina.LeesAsync(await wie.Client.PostAsync(new Uri(adres, UriKind.Relative), inhoud), adres)).AssertGeweigerd(
+            "is nog niet vastgesteld",
+            new Dictionary<string, string?> { ["Evaluatie.Tekst"] = "mijn woorden" }
+        );
         Assert.Equal(voor, await school.StandAsync(id));
     }
 
@@ -181,7 +277,10 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         var p = await NaarAsync(wie, id, "Concept", "Besproken", "Vastgesteld");
         await wie.VolgAsync(await wie.PostAsync(p, "form[action*='handler=Archiveren']"));
         var voor = await school.StandAsync(id);
-        (await EvalueerAsync(wie, p, "mijn woorden", "en nog iets")).AssertGeweigerd("is intussen gearchiveerd. Wat je typte staat hieronder", new Dictionary<string, string?> { ["Evaluatie.Tekst"] = "mijn woorden", ["Evaluatie.Bijstelling"] = "en nog iets" });
+        (await EvalueerAsync(wie, p, "mijn woorden", "en nog iets")).AssertGeweigerd(
+            "is intussen gearchiveerd. Wat je typte staat hieronder",
+            new Dictionary<string, string?> { ["Evaluatie.Tekst"] = "mijn woorden", ["Evaluatie.Bijstelling"] = "en nog iets" }
+        );
         Assert.Equal(voor, await school.StandAsync(id));
     }
 
@@ -189,7 +288,9 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
     public async Task Evaluation_AsksToInformTheCvb_AndOnceIsEnough()
     {
         var (wie, id) = await PlanAsync();
-        var p = await wie.VolgAsync(await EvalueerAsync(wie, await NaarAsync(wie, id, "Concept", "Besproken", "Vastgesteld"), "De helft.", "Korter."));
+        var p = await wie.VolgAsync(
+            await EvalueerAsync(wie, await NaarAsync(wie, id, "Concept", "Besproken", "Vastgesteld"), "De helft.", "Korter.")
+        );
         Assert.Contains("Informeer ook het CvB.", p.Tekst("#melding"), StringComparison.Ordinal);
         Assert.NotNull(p.Document.QuerySelector("#evaluatie [data-regel=BL-13]"));
         Assert.Contains("deels gehaald", p.Tekst("#evaluatie"), StringComparison.Ordinal);
@@ -250,38 +351,60 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         Assert.Contains($"{code} staat weer in het register.", terug.Tekst("#melding"), StringComparison.Ordinal);
         Assert.Null((await school.StukAsync(id)).GearchiveerdOp);
         // Undo once more does no harm.
-        Assert.Contains("staat al in het register", (await wie.VolgAsync(await wie.PostAsync(lijst, "#melding form"))).Tekst("#melding"), StringComparison.Ordinal);
+        Assert.Contains(
+            "staat al in het register",
+            (await wie.VolgAsync(await wie.PostAsync(lijst, "#melding form"))).Tekst("#melding"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task History_ShowsWhoWhenOldAndNew_SideBySide_AndAllOnRequest()
     {
         var (wie, id) = await PlanAsync("oud doel\nregel 2");
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"), Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "nieuw <doel>", ["Invoer.BelangTeam"] = "rust" }));
+        await wie.VolgAsync(
+            await wie.PostAsync(
+                await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"),
+                Beleidshulp.Formulier,
+                new() { ["Invoer.Doel"] = "nieuw <doel>", ["Invoer.BelangTeam"] = "rust" }
+            )
+        );
         var p = await wie.GetAsync(Adres(id));
         var rij = p.Document.QuerySelectorAll("#geschiedenis tbody tr").Single(r => r.Children[2].TextContent == "oud doel\nregel 2");
         Assert.Contains("Ilse Proef", rij.Children[0].TextContent, StringComparison.Ordinal);
         Assert.Matches(@"\d{1,2} \w+ \d{4}, \d\d:\d\d", rij.Children[0].TextContent);
         Assert.Equal(("Doel", "nieuw <doel>"), (rij.Children[1].TextContent, rij.Children[3].TextContent));
-        for (var i = 0; i < 16; i++) { p = await wie.VolgAsync(await wie.PostAsync(p, "form[action*='handler=Actie']")); }
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"), Beleidshulp.Formulier, new()
+        for (var i = 0; i < 16; i++)
         {
-            ["Invoer.BelangTeam"] = "1",
-            ["Invoer.BelangLeiding"] = "2",
-            ["Invoer.BelangLeerling"] = "3",
-            ["Invoer.Mensen"] = "4",
-            ["Invoer.Middelen"] = "5",
-            ["Invoer.Draagvlak"] = "6",
-            ["Invoer.Samenwerking"] = "7",
-            ["Invoer.Aantal"] = "8",
-        }));
+            p = await wie.VolgAsync(await wie.PostAsync(p, "form[action*='handler=Actie']"));
+        }
+        await wie.VolgAsync(
+            await wie.PostAsync(
+                await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"),
+                Beleidshulp.Formulier,
+                new()
+                {
+                    ["Invoer.BelangTeam"] = "1",
+                    ["Invoer.BelangLeiding"] = "2",
+                    ["Invoer.BelangLeerling"] = "3",
+                    ["Invoer.Mensen"] = "4",
+                    ["Invoer.Middelen"] = "5",
+                    ["Invoer.Draagvlak"] = "6",
+                    ["Invoer.Samenwerking"] = "7",
+                    ["Invoer.Aantal"] = "8",
+                }
+            )
+        );
         var alle = (await school.HistorieAsync(id)).Length;
         Assert.True(alle > 30);
         p = await wie.GetAsync(Adres(id));
         Assert.Equal(30, p.Document.QuerySelectorAll("#geschiedenis tbody tr").Length);
         var link = p.Document.QuerySelector("#geschiedenis > p a")!;
         Assert.Equal($"Toon alle {alle} regels", link.TextContent);
-        Assert.Equal(alle, (await wie.GetAsync(link.GetAttribute("href")!.Split('#')[0])).Document.QuerySelectorAll("#geschiedenis tbody tr").Length);
+        Assert.Equal(
+            alle,
+            (await wie.GetAsync(link.GetAttribute("href")!.Split('#')[0])).Document.QuerySelectorAll("#geschiedenis tbody tr").Length
+        );
     }
 
     [Fact]
@@ -305,7 +428,11 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         p = await wie.VolgAsync(await wie.PostAsync(lang, Oordeel("M"), new() { ["Reden"] = "wij tellen het in het logboek" }));
         var m = p.Document.QuerySelector("#smart [data-letter=M]")!;
         Assert.Equal(("ontbreekt", "voldoet"), (m.GetAttribute("data-oordeel"), m.GetAttribute("data-besluit")));
-        Assert.Contains("Teamleider Ilse Proef: voldoet, anders dan de toets (ontbreekt): wij tellen het in het logboek", string.Join(' ', m.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Teamleider Ilse Proef: voldoet, anders dan de toets (ontbreekt): wij tellen het in het logboek",
+            string.Join(' ', m.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
         Assert.NotNull(m.QuerySelector("[data-regel=M1]"));
         // Confirming needs no reason.
         p = await wie.VolgAsync(await wie.PostAsync(p, Oordeel("S"), new() { ["oordeel"] = "Ontbreekt" }));
@@ -313,7 +440,13 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         Assert.Contains("SMART M: Ontbreekt > Voldoet: wij tellen het in het logboek", await school.HistorieAsync(id));
 
         // Another goal: the verdict was about an earlier text, and no longer counts.
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"), Beleidshulp.Formulier, new() { ["Invoer.Doel"] = "Nu zonder getal." }));
+        await wie.VolgAsync(
+            await wie.PostAsync(
+                await wie.GetAsync($"/Beleid/Tactisch/Bewerken?id={id}"),
+                Beleidshulp.Formulier,
+                new() { ["Invoer.Doel"] = "Nu zonder getal." }
+            )
+        );
         var na = await wie.GetAsync(Adres(id));
         m = na.Document.QuerySelector("#smart [data-letter=M]")!;
         Assert.Equal("", m.GetAttribute("data-besluit") ?? "");
@@ -322,7 +455,13 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
         voor = await school.StandAsync(id);
         var oud = await wie.PostAsync(p, Oordeel("M"), new() { ["oordeel"] = "Twijfel", ["Reden"] = "mijn reden" });
         oud.AssertGeweigerd("Lees het doel opnieuw en oordeel dan.");
-        Assert.Equal(("mijn reden", "Twijfel"), (oud.Document.QuerySelector("#Reden-M")!.GetAttribute("value"), ((AngleSharp.Html.Dom.IHtmlSelectElement)oud.Document.QuerySelector("#oordeel-M")!).Value));
+        Assert.Equal(
+            ("mijn reden", "Twijfel"),
+            (
+                oud.Document.QuerySelector("#Reden-M")!.GetAttribute("value"),
+                ((AngleSharp.Html.Dom.IHtmlSelectElement)oud.Document.QuerySelector("#oordeel-M")!).Value
+            )
+        );
         Assert.Equal(voor, await school.StandAsync(id));
     }
 
@@ -332,7 +471,13 @@ public sealed class StukTests(Testschool school) : IClassFixture<Testschool>
     {
         var (wie, id) = await PlanAsync();
         var p = await wie.GetAsync(Adres(id));
-        foreach (var letter in new[] { "A", "R" }) { Assert.Contains("vraag aan het team", p.Tekst($"#smart [data-letter={letter}] strong"), StringComparison.Ordinal); }
-        foreach (var letter in new[] { "S", "M", "T" }) { Assert.Contains("voldoet", p.Tekst($"#smart [data-letter={letter}] strong"), StringComparison.Ordinal); }
+        foreach (var letter in new[] { "A", "R" })
+        {
+            Assert.Contains("vraag aan het team", p.Tekst($"#smart [data-letter={letter}] strong"), StringComparison.Ordinal);
+        }
+        foreach (var letter in new[] { "S", "M", "T" })
+        {
+            Assert.Contains("voldoet", p.Tekst($"#smart [data-letter={letter}] strong"), StringComparison.Ordinal);
+        }
     }
 }

@@ -13,13 +13,27 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
     private async Task<Beleidsvoorstel> DienInAsync(string titel, string voor = "strategisch", int? stuk = null, string van = "decaan")
     {
         var wie = await school.AanmeldenAsync(van);
-        await wie.VolgAsync(await wie.PostAsync(await wie.GetAsync("/Beleid/Voorstellen/Nieuw"), Beleidshulp.Formulier, new() { ["Invoer.Voor"] = voor, ["Invoer.Stuk"] = stuk?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", ["Invoer.Titel"] = titel, ["Invoer.Tekst"] = "de tekst van " + titel }));
+        await wie.VolgAsync(
+            await wie.PostAsync(
+                await wie.GetAsync("/Beleid/Voorstellen/Nieuw"),
+                Beleidshulp.Formulier,
+                new()
+                {
+                    ["Invoer.Voor"] = voor,
+                    ["Invoer.Stuk"] = stuk?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "",
+                    ["Invoer.Titel"] = titel,
+                    ["Invoer.Tekst"] = "de tekst van " + titel,
+                }
+            )
+        );
         return await LeesAsync(titel);
     }
 
-    private async Task<Beleidsvoorstel> LeesAsync(string titel) => (await new BeleidRepository(school.Database).GetAsync(0, 0, default)).Voorstellen.Single(v => v.Titel == titel);
+    private async Task<Beleidsvoorstel> LeesAsync(string titel) =>
+        (await new BeleidRepository(school.Database).GetAsync(0, 0, default)).Voorstellen.Single(v => v.Titel == titel);
 
     private static string Formulier(Beleidsvoorstel v) => $"form:has([id='antwoord-{v.Id}'])";
+
     private const string Overnemen = "button[formaction*='handler=Overnemen']";
     private const string Afwijzen = "button[formaction*='handler=Afwijzen']";
 
@@ -31,10 +45,16 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         var lijst = await directie.GetAsync(Lijst);
         var p = await directie.VolgAsync(await directie.PostAsync(lijst, Formulier(v), new() { ["Antwoord"] = "goed idee" }, Overnemen));
         Assert.StartsWith("/Beleid/Strategisch/Bewerken?id=", p.Url, StringComparison.Ordinal);
-        Assert.Equal(("Nieuw strategisch idee", "de tekst van Nieuw strategisch idee"), (p.Waarde("Invoer.Titel"), p.Waarde("Invoer.Oplossingsrichting")));
+        Assert.Equal(
+            ("Nieuw strategisch idee", "de tekst van Nieuw strategisch idee"),
+            (p.Waarde("Invoer.Titel"), p.Waarde("Invoer.Oplossingsrichting"))
+        );
         v = await LeesAsync(v.Titel);
         Assert.Equal(("overgenomen", "goed idee", "Mila Demo"), (v.Status, v.Antwoord, v.AntwoordDoor));
-        Assert.Contains($"Voorstel overgenomen:  > van Sam Model (Decaan): {v.Titel}. {v.Tekst}", await school.HistorieAsync(v.BeleidsstukId!.Value));
+        Assert.Contains(
+            $"Voorstel overgenomen:  > van Sam Model (Decaan): {v.Titel}. {v.Tekst}",
+            await school.HistorieAsync(v.BeleidsstukId!.Value)
+        );
         // Who handed it in reads the answer, and where it went.
         var terug = await (await school.AanmeldenAsync("decaan")).GetAsync(Lijst);
         Assert.Contains("Overgenomen door Mila Demo: goed idee", terug.Tekst("[aria-labelledby=kop-van-mij]"), StringComparison.Ordinal);
@@ -42,8 +62,14 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         var voor = await school.StandAsync(v.BeleidsstukId.Value);
         foreach (var knop in new[] { Overnemen, Afwijzen })
         {
-            var dubbel = await directie.VolgAsync(await directie.PostAsync(lijst, Formulier(v), new() { ["Antwoord"] = "toch anders" }, knop));
-            Assert.Contains("Dit voorstel is intussen beantwoord of ingetrokken. Je schreef: ‘toch anders’.", dubbel.Tekst("#melding"), StringComparison.Ordinal);
+            var dubbel = await directie.VolgAsync(
+                await directie.PostAsync(lijst, Formulier(v), new() { ["Antwoord"] = "toch anders" }, knop)
+            );
+            Assert.Contains(
+                "Dit voorstel is intussen beantwoord of ingetrokken. Je schreef: ‘toch anders’.",
+                dubbel.Tekst("#melding"),
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Equal(voor, await school.StandAsync(v.BeleidsstukId.Value));
@@ -69,7 +95,9 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         var teamleider = await school.AanmeldenAsync("teamleider");
         var id = await teamleider.MaakAsync("Tactisch");
         var v = await DienInAsync("Te laat", "team-BL", id, "mentor");
-        await teamleider.VolgAsync(await teamleider.PostAsync(await teamleider.GetAsync($"/Beleid/Tactisch/Stuk?id={id}"), "form[action*='handler=Archiveren']"));
+        await teamleider.VolgAsync(
+            await teamleider.PostAsync(await teamleider.GetAsync($"/Beleid/Tactisch/Stuk?id={id}"), "form[action*='handler=Archiveren']")
+        );
         var voor = await school.StandAsync(id);
         var fout = await teamleider.PostAsync(await teamleider.GetAsync(Lijst), Formulier(v), new() { ["Antwoord"] = "graag" }, Overnemen);
         fout.AssertGeweigerd("ligt in het archief. Haal het eerst terug, of wijs het voorstel af.");
@@ -83,7 +111,9 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         var v = await DienInAsync("Niet zo'n goed idee");
         var directie = await school.AanmeldenAsync("directie");
         var p = await directie.GetAsync(Lijst);
-        (await directie.PostAsync(p, Formulier(v), new() { ["Antwoord"] = "  " }, Afwijzen)).AssertGeweigerd("Schrijf op waarom je het voorstel afwijst");
+        (await directie.PostAsync(p, Formulier(v), new() { ["Antwoord"] = "  " }, Afwijzen)).AssertGeweigerd(
+            "Schrijf op waarom je het voorstel afwijst"
+        );
         foreach (var knop in new[] { Afwijzen, Overnemen })
         {
             var lang = await directie.PostAsync(p, Formulier(v), new() { ["Antwoord"] = new string('x', 10_000) }, knop);
@@ -93,7 +123,11 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
 
         Assert.True((await LeesAsync(v.Titel)).IsOpen);
         await directie.VolgAsync(await directie.PostAsync(p, Formulier(v), new() { ["Antwoord"] = "dat doen we al" }, Afwijzen));
-        Assert.Contains("Afgewezen door Mila Demo: dat doen we al", (await (await school.AanmeldenAsync("decaan")).GetAsync(Lijst)).Tekst("[aria-labelledby=kop-van-mij]"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Afgewezen door Mila Demo: dat doen we al",
+            (await (await school.AanmeldenAsync("decaan")).GetAsync(Lijst)).Tekst("[aria-labelledby=kop-van-mij]"),
+            StringComparison.Ordinal
+        );
         Assert.Null((await LeesAsync(v.Titel)).BeleidsstukId);
     }
 
@@ -116,7 +150,9 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
     {
         var directie = await school.AanmeldenAsync("directie");
         var v = await DienInAsync("Te snel overgenomen");
-        var p = await directie.VolgAsync(await directie.PostAsync(await directie.GetAsync(Lijst), Formulier(v), new() { ["Antwoord"] = "ja" }, Overnemen));
+        var p = await directie.VolgAsync(
+            await directie.PostAsync(await directie.GetAsync(Lijst), Formulier(v), new() { ["Antwoord"] = "ja" }, Overnemen)
+        );
         var stuk = (await LeesAsync(v.Titel)).BeleidsstukId!.Value;
         var terug = await directie.VolgAsync(await directie.PostAsync(p, "#melding form"));
         Assert.Contains("wacht weer op antwoord", terug.Tekst("#melding"), StringComparison.Ordinal);
@@ -125,9 +161,17 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         Assert.NotNull((await school.StukAsync(stuk)).GearchiveerdOp);
         // Only who answers there takes an answer back.
         var mentor = await school.AanmeldenAsync("mentor");
-        var token = (await mentor.GetAsync("/Account/Wachtwoord")).Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var token = (await mentor.GetAsync("/Account/Wachtwoord"))
+            .Document.QuerySelector("[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
         using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token });
-        Assert.Contains("GeenToegang", (await mentor.Client.PostAsync(new Uri($"{Lijst}?handler=Terugzetten&id={v.Id}", UriKind.Relative), inhoud)).Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "GeenToegang",
+            (
+                await mentor.Client.PostAsync(new Uri($"{Lijst}?handler=Terugzetten&id={v.Id}", UriKind.Relative), inhoud)
+            ).Headers.Location!.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -140,8 +184,16 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         Assert.Null((await (await school.AanmeldenAsync("directie")).GetAsync(Lijst)).Document.QuerySelector(formulier));
         await decaan.VolgAsync(await decaan.PostAsync(p, formulier));
         Assert.Equal("ingetrokken", (await LeesAsync(v.Titel)).Status);
-        Assert.DoesNotContain(v.Titel, (await (await school.AanmeldenAsync("mentor")).GetAsync(Lijst)).Tekst("main"), StringComparison.Ordinal);
-        Assert.Contains("intussen beantwoord of ingetrokken", (await decaan.VolgAsync(await decaan.PostAsync(p, formulier))).Tekst("#melding"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            v.Titel,
+            (await (await school.AanmeldenAsync("mentor")).GetAsync(Lijst)).Tekst("main"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "intussen beantwoord of ingetrokken",
+            (await decaan.VolgAsync(await decaan.PostAsync(p, formulier))).Tekst("#melding"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -150,12 +202,32 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
         var v = await DienInAsync("Voor een ander", "team-OL", van: "decaan");
         var teamleider = await school.AanmeldenAsync("teamleider");
         var p = await teamleider.GetAsync("/Beleid/Voorstellen/Nieuw");
-        foreach (var (id, handler, status) in new[] { (v.Id, "Overnemen", HttpStatusCode.Redirect), (v.Id, "Afwijzen", HttpStatusCode.Redirect), (v.Id, "Intrekken", HttpStatusCode.Redirect), (999_999, "Overnemen", HttpStatusCode.NotFound), (0, "Afwijzen", HttpStatusCode.NotFound) })
+        foreach (
+            var (id, handler, status) in new[]
+            {
+                (v.Id, "Overnemen", HttpStatusCode.Redirect),
+                (v.Id, "Afwijzen", HttpStatusCode.Redirect),
+                (v.Id, "Intrekken", HttpStatusCode.Redirect),
+                (999_999, "Overnemen", HttpStatusCode.NotFound),
+                (0, "Afwijzen", HttpStatusCode.NotFound),
+            }
+        )
         {
-            using var inhoud = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = p.Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!, ["Antwoord"] = "nee" });
+            using var inhoud = new FormUrlEncodedContent(
+                new Dictionary<string, string>
+                {
+                    ["__RequestVerificationToken"] = p
+                        .Document.QuerySelector("main [name=__RequestVerificationToken]")!
+                        .GetAttribute("value")!,
+                    ["Antwoord"] = "nee",
+                }
+            );
             var antwoord = await teamleider.Client.PostAsync(new Uri($"{Lijst}?id={id}&handler={handler}", UriKind.Relative), inhoud);
             Assert.Equal(status, antwoord.StatusCode);
-            if (status == HttpStatusCode.Redirect) { Assert.Contains("/Account/GeenToegang", antwoord.Headers.Location!.ToString(), StringComparison.Ordinal); }
+            if (status == HttpStatusCode.Redirect)
+            {
+                Assert.Contains("/Account/GeenToegang", antwoord.Headers.Location!.ToString(), StringComparison.Ordinal);
+            }
         }
 
         Assert.True((await LeesAsync(v.Titel)).IsOpen);

@@ -8,14 +8,26 @@ public sealed class NieuwTests(Testschool school) : IClassFixture<Testschool>
 {
     private async Task<int> AantalAsync() => (await new BeleidRepository(school.Database).GetAsync(0, 0, default)).Voorstellen.Count;
 
-    private static Dictionary<string, string?> Goed() => new() { ["Invoer.Voor"] = "team-BL", ["Invoer.Titel"] = "Een idee", ["Invoer.Tekst"] = "regel 1\nregel 2", ["Invoer.Waarom"] = "omdat" };
+    private static Dictionary<string, string?> Goed() =>
+        new()
+        {
+            ["Invoer.Voor"] = "team-BL",
+            ["Invoer.Titel"] = "Een idee",
+            ["Invoer.Tekst"] = "regel 1\nregel 2",
+            ["Invoer.Waarom"] = "omdat",
+        };
 
     [Fact]
     public async Task Get_FromAnItem_KnowsItsRegister()
     {
         var p = await (await school.AanmeldenAsync("mentor")).GetAsync("/Beleid/Voorstellen/Nieuw?soort=tactisch&stuk=4");
         Assert.Equal(("team-BL", "4"), (p.Waarde("Invoer.Voor"), p.Waarde("Invoer.Stuk")));
-        Assert.Equal("strategisch", (await (await school.AanmeldenAsync("mentor")).GetAsync("/Beleid/Voorstellen/Nieuw?soort=strategisch&stuk=999")).Waarde("Invoer.Voor"));
+        Assert.Equal(
+            "strategisch",
+            (await (await school.AanmeldenAsync("mentor")).GetAsync("/Beleid/Voorstellen/Nieuw?soort=strategisch&stuk=999")).Waarde(
+                "Invoer.Voor"
+            )
+        );
     }
 
     [Fact]
@@ -27,7 +39,9 @@ public sealed class NieuwTests(Testschool school) : IClassFixture<Testschool>
         velden["Invoer.Stuk"] = "4";
         await mentor.VolgAsync(await mentor.PostAsync(await mentor.GetAsync("/Beleid/Voorstellen/Nieuw"), Beleidshulp.Formulier, velden));
         var p = await (await school.AanmeldenAsync("schoolcoach")).GetAsync("/Beleid/Voorstellen");
-        var li = p.Document.QuerySelectorAll(".register li").Single(l => l.QuerySelector("h3")!.TextContent.Contains("Van de mentor", StringComparison.Ordinal));
+        var li = p
+            .Document.QuerySelectorAll(".register li")
+            .Single(l => l.QuerySelector("h3")!.TextContent.Contains("Van de mentor", StringComparison.Ordinal));
         Assert.Contains("van Bo Schets (Mentor)", li.TextContent, StringComparison.Ordinal);
         Assert.Contains("TP1", li.TextContent, StringComparison.Ordinal);
         Assert.Null(li.QuerySelector("form"));
@@ -63,7 +77,10 @@ public sealed class NieuwTests(Testschool school) : IClassFixture<Testschool>
     {
         var coach = await school.AanmeldenAsync("schoolcoach");
         var p = await coach.GetAsync("/Beleid/Voorstellen/Nieuw");
-        for (var i = 0; i < VoorstelRepository.MaximumOpen; i++) { Assert.Equal(System.Net.HttpStatusCode.Redirect, (await coach.PostAsync(p, Beleidshulp.Formulier, Goed())).Status); }
+        for (var i = 0; i < VoorstelRepository.MaximumOpen; i++)
+        {
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, (await coach.PostAsync(p, Beleidshulp.Formulier, Goed())).Status);
+        }
         (await coach.PostAsync(p, Beleidshulp.Formulier, Goed())).AssertGeweigerd("Je hebt al 20 voorstellen open staan.", Goed());
     }
 }

@@ -10,7 +10,15 @@ public sealed class GesprekTests(Testschool school) : IClassFixture<Testschool>
     private const string Lijst = "/Evaluatie/Groepsgesprekken";
     private const string Vorm = Beleidshulp.Formulier;
 
-    private static Dictionary<string, string?> Goed(string themas) => new() { ["Invoer.Dag"] = "2027-01-12", ["Invoer.Leerjaar"] = "3", ["Invoer.Vestiging"] = "2", ["Invoer.Themas"] = themas, ["Invoer.Afspraken"] = "In week 6 praten we verder" };
+    private static Dictionary<string, string?> Goed(string themas) =>
+        new()
+        {
+            ["Invoer.Dag"] = "2027-01-12",
+            ["Invoer.Leerjaar"] = "3",
+            ["Invoer.Vestiging"] = "2",
+            ["Invoer.Themas"] = themas,
+            ["Invoer.Afspraken"] = "In week 6 praten we verder",
+        };
 
     private async Task<int> MaakAsync(Bezoeker wie, string themas)
     {
@@ -27,8 +35,16 @@ public sealed class GesprekTests(Testschool school) : IClassFixture<Testschool>
         Assert.Contains("met leerlingen van leerjaar 1, 2 en 4 is nog niet gepraat", p.Tekst(".samenvatting"), StringComparison.Ordinal);
         // Of another team's leerjaar: to read, not to write.
         Assert.Null(p.Document.QuerySelector("[data-gesprek='1'] h3 a"));
-        Assert.Equal("2", (await mentor.GetAsync(Lijst + "?doelgroep=mentor")).Document.QuerySelector("[data-gesprek]")!.GetAttribute("data-gesprek"));
-        Assert.Equal(["1"], (await mentor.GetAsync(Lijst + "?zoek=ZELF+KIEZEN")).Document.QuerySelectorAll("[data-gesprek]").Select(e => e.GetAttribute("data-gesprek")));
+        Assert.Equal(
+            "2",
+            (await mentor.GetAsync(Lijst + "?doelgroep=mentor")).Document.QuerySelector("[data-gesprek]")!.GetAttribute("data-gesprek")
+        );
+        Assert.Equal(
+            ["1"],
+            (await mentor.GetAsync(Lijst + "?zoek=ZELF+KIEZEN"))
+                .Document.QuerySelectorAll("[data-gesprek]")
+                .Select(e => e.GetAttribute("data-gesprek"))
+        );
         Assert.NotNull((await mentor.GetAsync(Lijst + "?zoek=bestaatniet")).Document.QuerySelector(".leeg"));
         Assert.Equal(HttpStatusCode.NotFound, (await mentor.GetAsync(Lijst + "/Gesprek?id=999")).Status);
     }
@@ -71,12 +87,25 @@ public sealed class GesprekTests(Testschool school) : IClassFixture<Testschool>
         Assert.Equal("De Linde", linde.TextContent);
         foreach (var (leerjaar, vestiging) in new[] { ("3", linde.GetAttribute("value")), ("2", "1"), ("2", "") })
         {
-            var fout = await mentor.PostAsync(p, Vorm, new(Goed("Gekaapt")) { ["Invoer.Leerjaar"] = leerjaar, ["Invoer.Vestiging"] = vestiging });
+            var fout = await mentor.PostAsync(
+                p,
+                Vorm,
+                new(Goed("Gekaapt")) { ["Invoer.Leerjaar"] = leerjaar, ["Invoer.Vestiging"] = vestiging }
+            );
             Assert.Equal((leerjaar, HttpStatusCode.BadRequest), (leerjaar, fout.Status));
         }
 
-        await mentor.VolgAsync(await mentor.PostAsync(p, Vorm, new(Goed("Van de mentor")) { ["Invoer.Leerjaar"] = "2", ["Invoer.Vestiging"] = linde.GetAttribute("value") }));
-        Assert.Equal((2, "De Linde", "Bo Schets"), await school.GesprekAsync("Van de mentor") is { } g ? (g.LeerjaarNr, g.Vestiging, g.Door) : default);
+        await mentor.VolgAsync(
+            await mentor.PostAsync(
+                p,
+                Vorm,
+                new(Goed("Van de mentor")) { ["Invoer.Leerjaar"] = "2", ["Invoer.Vestiging"] = linde.GetAttribute("value") }
+            )
+        );
+        Assert.Equal(
+            (2, "De Linde", "Bo Schets"),
+            await school.GesprekAsync("Van de mentor") is { } g ? (g.LeerjaarNr, g.Vestiging, g.Door) : default
+        );
         Assert.Null(await school.GesprekAsync("Gekaapt"));
     }
 
@@ -84,21 +113,35 @@ public sealed class GesprekTests(Testschool school) : IClassFixture<Testschool>
     public async Task TwoEditors_Archive_AndUndo()
     {
         var (een, twee) = (await school.AanmeldenAsync("decaan"), await school.AanmeldenAsync("teamleider"));
-        var linde = (await een.GetAsync(Lijst + "/Gesprek")).Document.QuerySelectorAll("[name='Invoer.Vestiging'] option").Single(o => o.TextContent == "De Linde").GetAttribute("value");
+        var linde = (await een.GetAsync(Lijst + "/Gesprek"))
+            .Document.QuerySelectorAll("[name='Invoer.Vestiging'] option")
+            .Single(o => o.TextContent == "De Linde")
+            .GetAttribute("value");
         Assert.Equal("2", linde);
         var id = await MaakAsync(een, "Door twee");
         var adres = $"{Lijst}/Gesprek?id={id}";
         var (a, b) = (await een.GetAsync(adres), await twee.GetAsync(adres));
         await een.VolgAsync(await een.PostAsync(a, Vorm, new() { ["Invoer.Afspraken"] = "van de een", ["Invoer.Vorm"] = "postits" }));
         var botsing = await twee.PostAsync(b, Vorm, new() { ["Invoer.Afspraken"] = "van de ander", ["Invoer.Dag"] = "2027-01-11" });
-        botsing.AssertGeweigerd("Iemand anders wijzigde dit gesprek ook.", new Dictionary<string, string?> { ["Invoer.Afspraken"] = "van de ander", ["Invoer.Vorm"] = "postits", ["Invoer.Dag"] = "2027-01-11" });
+        botsing.AssertGeweigerd(
+            "Iemand anders wijzigde dit gesprek ook.",
+            new Dictionary<string, string?>
+            {
+                ["Invoer.Afspraken"] = "van de ander",
+                ["Invoer.Vorm"] = "postits",
+                ["Invoer.Dag"] = "2027-01-11",
+            }
+        );
         await twee.VolgAsync(await twee.PostAsync(botsing, Vorm));
         var g = (await school.GesprekAsync("Door twee"))!;
         Assert.Equal(("van de ander", "postits", new DateOnly(2027, 1, 11), "Ilse Proef"), (g.Afspraken, g.Vorm, g.Dag, g.Door));
         var (open, bezig) = (await een.GetAsync(adres), await twee.GetAsync(adres));
         var weg = await een.VolgAsync(await een.PostAsync(open, Vorm, knop: "button[formaction*='handler=Archiveren']"));
         Assert.Null(await school.GesprekAsync("Door twee"));
-        (await twee.PostAsync(bezig, Vorm, new() { ["Invoer.Themas"] = "Niet kwijt" })).AssertGeweigerd("Iemand heeft dit gesprek intussen gearchiveerd.", new Dictionary<string, string?> { ["Invoer.Themas"] = "Niet kwijt" });
+        (await twee.PostAsync(bezig, Vorm, new() { ["Invoer.Themas"] = "Niet kwijt" })).AssertGeweigerd(
+            "Iemand heeft dit gesprek intussen gearchiveerd.",
+            new Dictionary<string, string?> { ["Invoer.Themas"] = "Niet kwijt" }
+        );
         await een.VolgAsync(await een.PostAsync(weg, "#melding form"));
         Assert.NotNull(await school.GesprekAsync("Door twee"));
     }

@@ -8,7 +8,8 @@ public sealed class IndexTests(Testschool school) : IClassFixture<Testschool>
 {
     private const string Lijst = "/Evaluatie/Verbeterpunten";
 
-    private static string Punten(Pagina p) => string.Join(' ', p.Document.QuerySelectorAll("[data-punt]").Select(e => e.GetAttribute("data-punt")));
+    private static string Punten(Pagina p) =>
+        string.Join(' ', p.Document.QuerySelectorAll("[data-punt]").Select(e => e.GetAttribute("data-punt")));
 
     [Theory]
     [InlineData("", "2 3 1")]

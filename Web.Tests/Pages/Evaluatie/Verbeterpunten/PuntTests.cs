@@ -12,9 +12,18 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
 
     private static string Adres(int id) => $"{Lijst}/Punt?id={id}";
 
-    private async Task<int> MaakAsync(Bezoeker wie, string tekst, Dictionary<string, string?>? velden = null, int ronde = Vervolghulp.LeerlingenJanuari)
+    private async Task<int> MaakAsync(
+        Bezoeker wie,
+        string tekst,
+        Dictionary<string, string?>? velden = null,
+        int ronde = Vervolghulp.LeerlingenJanuari
+    )
     {
-        var na = await wie.PostAsync(await wie.GetAsync($"{Lijst}/Punt?ronde={ronde}"), Vorm, new(velden ?? []) { ["Invoer.Tekst"] = tekst });
+        var na = await wie.PostAsync(
+            await wie.GetAsync($"{Lijst}/Punt?ronde={ronde}"),
+            Vorm,
+            new(velden ?? []) { ["Invoer.Tekst"] = tekst }
+        );
         Assert.True(na.Status == HttpStatusCode.Redirect, string.Join(" ", na.Meldingen));
         Assert.Equal($"{Lijst}?ronde={ronde}", na.Naar);
         return (await school.PuntAsync(tekst))!.Id;
@@ -29,16 +38,37 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
         var p = await decaan.GetAsync($"{Lijst}/Punt?ronde={Vervolghulp.LeerlingenJanuari}&vraag=LV2b");
         Assert.Equal("LV2b", p.Waarde("Invoer.Vraag"));
         Assert.Contains("Schrijf geen namen van leerlingen op", p.Tekst("main"), StringComparison.Ordinal);
-        var tp6 = p.Document.QuerySelectorAll("[name='Invoer.Plan'] option").Single(o => o.TextContent.StartsWith("TP6 ", StringComparison.Ordinal)).GetAttribute("value");
-        var na = await decaan.VolgAsync(await decaan.PostAsync(p, Vorm, new() { ["Invoer.Tekst"] = "In een plan <b>", ["Invoer.Plan"] = tp6, ["Invoer.Gezegd"] = "Help ons kiezen." }));
+        var tp6 = p
+            .Document.QuerySelectorAll("[name='Invoer.Plan'] option")
+            .Single(o => o.TextContent.StartsWith("TP6 ", StringComparison.Ordinal))
+            .GetAttribute("value");
+        var na = await decaan.VolgAsync(
+            await decaan.PostAsync(
+                p,
+                Vorm,
+                new()
+                {
+                    ["Invoer.Tekst"] = "In een plan <b>",
+                    ["Invoer.Plan"] = tp6,
+                    ["Invoer.Gezegd"] = "Help ons kiezen.",
+                }
+            )
+        );
         Assert.Contains("Het verbeterpunt staat erbij.", na.Tekst("#melding"), StringComparison.Ordinal);
         var punt = (await school.PuntAsync("In een plan <b>"))!;
         Assert.Equal(("LV2b", "TP6", "Sam Model", "open"), (punt.Vraag, punt.PlanCode, punt.GewijzigdDoor, punt.Status));
         var plan = await decaan.GetAsync($"/Beleid/Tactisch/Stuk?id={tp6}");
         Assert.Contains("In een plan <b>", plan.Tekst($"[data-uit-evaluatie='{punt.Id}']"), StringComparison.Ordinal);
-        Assert.Equal($"{Lijst}?ronde={Vervolghulp.LeerlingenJanuari}", plan.Document.QuerySelector($"[data-uit-evaluatie='{punt.Id}'] a")!.GetAttribute("href"));
+        Assert.Equal(
+            $"{Lijst}?ronde={Vervolghulp.LeerlingenJanuari}",
+            plan.Document.QuerySelector($"[data-uit-evaluatie='{punt.Id}'] a")!.GetAttribute("href")
+        );
         // The plan of the example school shows its own, and a plan without any shows nothing.
-        Assert.Contains("Leerlingen januari 2027, LV3", (await decaan.GetAsync("/Beleid/Tactisch/Stuk?id=4")).Tekst("[data-uit-evaluatie='2']"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Leerlingen januari 2027, LV3",
+            (await decaan.GetAsync("/Beleid/Tactisch/Stuk?id=4")).Tekst("[data-uit-evaluatie='2']"),
+            StringComparison.Ordinal
+        );
         Assert.Null((await decaan.GetAsync("/Beleid/Tactisch/Stuk?id=5")).Document.QuerySelector("[data-uit-evaluatie]"));
     }
 
@@ -48,19 +78,45 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
         var decaan = await school.AanmeldenAsync("decaan");
         var id = await MaakAsync(decaan, "Wordt een prioriteit");
         var open = await decaan.GetAsync(Adres(id));
-        var na = await decaan.PostAsync(open, Vorm, new() { ["Invoer.Gezegd"] = "Ook bewaard", ["Invoer.Eigenaar"] = open.Document.QuerySelectorAll("[name='Invoer.Eigenaar'] option").Single(o => o.TextContent == "Ilse Proef").GetAttribute("value") }, knop: "button[formaction*='handler=Prioriteit']");
+        var na = await decaan.PostAsync(
+            open,
+            Vorm,
+            new()
+            {
+                ["Invoer.Gezegd"] = "Ook bewaard",
+                ["Invoer.Eigenaar"] = open
+                    .Document.QuerySelectorAll("[name='Invoer.Eigenaar'] option")
+                    .Single(o => o.TextContent == "Ilse Proef")
+                    .GetAttribute("value"),
+            },
+            knop: "button[formaction*='handler=Prioriteit']"
+        );
         Assert.StartsWith("/Tijdlijn/Prioriteit?id=", na.Naar, StringComparison.Ordinal);
         var prioriteit = await decaan.VolgAsync(na);
-        Assert.Equal(("Wordt een prioriteit", "Ilse Proef"), (prioriteit.Waarde("Invoer.WatPakkenWeOp"), prioriteit.Waarde("Invoer.Eigenaar")));
-        Assert.Contains("Uit evaluatie: Leerlingen januari 2027", prioriteit.Tekst($"[data-uit-evaluatie='{id}']"), StringComparison.Ordinal);
+        Assert.Equal(
+            ("Wordt een prioriteit", "Ilse Proef"),
+            (prioriteit.Waarde("Invoer.WatPakkenWeOp"), prioriteit.Waarde("Invoer.Eigenaar"))
+        );
+        Assert.Contains(
+            "Uit evaluatie: Leerlingen januari 2027",
+            prioriteit.Tekst($"[data-uit-evaluatie='{id}']"),
+            StringComparison.Ordinal
+        );
         var punt = (await school.PuntAsync("Wordt een prioriteit"))!;
         Assert.Equal(("Ook bewaard", "Wordt een prioriteit"), (punt.Gezegd, punt.Prioriteit));
         // The form that was still open makes no second one, and loses nothing.
-        var nog = await decaan.PostAsync(open, Vorm, new() { ["Invoer.Gedaan"] = "Niet kwijt" }, knop: "button[formaction*='handler=Prioriteit']");
+        var nog = await decaan.PostAsync(
+            open,
+            Vorm,
+            new() { ["Invoer.Gedaan"] = "Niet kwijt" },
+            knop: "button[formaction*='handler=Prioriteit']"
+        );
         nog.AssertGeweigerd("Bij dit punt hoort al een prioriteit.", new Dictionary<string, string?> { ["Invoer.Gedaan"] = "Niet kwijt" });
         Assert.Null((await decaan.GetAsync(Adres(id))).Document.QuerySelector("button[formaction*='handler=Prioriteit']"));
         // A reader of the priority sees the way back too.
-        Assert.NotNull((await (await school.AanmeldenAsync("schoolcoach")).GetAsync(na.Naar!)).Document.QuerySelector("[data-uit-evaluatie]"));
+        Assert.NotNull(
+            (await (await school.AanmeldenAsync("schoolcoach")).GetAsync(na.Naar!)).Document.QuerySelector("[data-uit-evaluatie]")
+        );
     }
 
     [Theory]
@@ -81,10 +137,21 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
     public async Task Post_BadInput_IsRefused_KeepsWhatWasTyped_StoresNothing(string veld, string? waarde, string melding)
     {
         var decaan = await school.AanmeldenAsync("decaan");
-        var getypt = new Dictionary<string, string?> { ["Invoer.Tekst"] = "Wordt niet bewaard", ["Invoer.Gezegd"] = "regel 1\nregel 2", ["Invoer.Gedaan"] = "<gedaan>" };
+        var getypt = new Dictionary<string, string?>
+        {
+            ["Invoer.Tekst"] = "Wordt niet bewaard",
+            ["Invoer.Gezegd"] = "regel 1\nregel 2",
+            ["Invoer.Gedaan"] = "<gedaan>",
+        };
         getypt["Invoer." + veld] = waarde == "x10000" ? new string('x', 10_000) : waarde;
         var p = await decaan.PostAsync(await decaan.GetAsync($"{Lijst}/Punt?ronde={Vervolghulp.LeerlingenJanuari}"), Vorm, getypt);
-        p.AssertGeweigerd(melding, getypt.Where(g => g.Key is "Invoer.Tekst" or "Invoer.Gezegd" or "Invoer.Gedaan" && !string.IsNullOrWhiteSpace(g.Value?.Replace("\u200B", "", StringComparison.Ordinal))));
+        p.AssertGeweigerd(
+            melding,
+            getypt.Where(g =>
+                g.Key is "Invoer.Tekst" or "Invoer.Gezegd" or "Invoer.Gedaan"
+                && !string.IsNullOrWhiteSpace(g.Value?.Replace("\u200B", "", StringComparison.Ordinal))
+            )
+        );
         Assert.Null(await school.PuntAsync("Wordt niet bewaard"));
     }
 
@@ -110,7 +177,10 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
         var (a, b) = (await een.GetAsync(Adres(id)), await twee.GetAsync(Adres(id)));
         await een.VolgAsync(await een.PostAsync(a, Vorm, new() { ["Invoer.Gezegd"] = "van de een", ["Invoer.Gedaan"] = "van de een" }));
         var botsing = await twee.PostAsync(b, Vorm, new() { ["Invoer.Status"] = "bezig", ["Invoer.Gedaan"] = "van de ander" });
-        botsing.AssertGeweigerd("Iemand anders wijzigde dit punt ook.", new Dictionary<string, string?> { ["Invoer.Gedaan"] = "van de ander", ["Invoer.Gezegd"] = "van de een" });
+        botsing.AssertGeweigerd(
+            "Iemand anders wijzigde dit punt ook.",
+            new Dictionary<string, string?> { ["Invoer.Gedaan"] = "van de ander", ["Invoer.Gezegd"] = "van de een" }
+        );
         Assert.Contains("van de een", botsing.Tekst(".alert-warning"), StringComparison.Ordinal);
         await twee.VolgAsync(await twee.PostAsync(botsing, Vorm));
         var p = (await school.PuntAsync("Door twee"))!;
@@ -127,12 +197,19 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
         Assert.Null(await school.PuntAsync("Verdwijnt even"));
         Assert.Equal(HttpStatusCode.NotFound, (await decaan.GetAsync(Adres(id))).Status);
         var fout = await decaan.PostAsync(open, Vorm, new() { ["Invoer.Tekst"] = "Mijn versie", ["Invoer.Gezegd"] = "Niet kwijt" });
-        fout.AssertGeweigerd("Iemand heeft dit verbeterpunt intussen gearchiveerd.", new Dictionary<string, string?> { ["Invoer.Tekst"] = "Mijn versie", ["Invoer.Gezegd"] = "Niet kwijt" });
+        fout.AssertGeweigerd(
+            "Iemand heeft dit verbeterpunt intussen gearchiveerd.",
+            new Dictionary<string, string?> { ["Invoer.Tekst"] = "Mijn versie", ["Invoer.Gezegd"] = "Niet kwijt" }
+        );
         await decaan.VolgAsync(await decaan.PostAsync(fout, Vorm));
         Assert.Equal("Niet kwijt", (await school.PuntAsync("Mijn versie"))!.Gezegd);
         await decaan.VolgAsync(await decaan.PostAsync(weg, "#melding form"));
         Assert.NotNull(await school.PuntAsync("Verdwijnt even"));
-        Assert.Contains("het verbeterpunt staat er al weer", (await decaan.VolgAsync(await decaan.PostAsync(weg, "#melding form"))).Tekst("#melding"), StringComparison.Ordinal);
+        Assert.Contains(
+            "het verbeterpunt staat er al weer",
+            (await decaan.VolgAsync(await decaan.PostAsync(weg, "#melding form"))).Tekst("#melding"),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>A mentor who owns a point says how far it is; the rest of the form is not there, and what is sent along is not taken.</summary>
@@ -141,16 +218,39 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
     {
         var (decaan, mentor) = (await school.AanmeldenAsync("decaan"), await school.AanmeldenAsync("mentor"));
         var p = await decaan.GetAsync($"{Lijst}/Punt?ronde={Vervolghulp.LeerlingenJanuari}");
-        var bo = p.Document.QuerySelectorAll("[name='Invoer.Eigenaar'] option").Single(o => o.TextContent == "Bo Schets").GetAttribute("value");
+        var bo = p
+            .Document.QuerySelectorAll("[name='Invoer.Eigenaar'] option")
+            .Single(o => o.TextContent == "Bo Schets")
+            .GetAttribute("value");
         var id = await MaakAsync(decaan, "Van de mentor", new() { ["Invoer.Eigenaar"] = bo, ["Invoer.Gezegd"] = "blijft" });
         Assert.NotNull((await mentor.GetAsync(Lijst)).Document.QuerySelector($"[data-punt='{id}'] h2 a"));
         Assert.Null((await mentor.GetAsync(Lijst)).Document.QuerySelector("[data-punt='1'] h2 a"));
         p = await mentor.GetAsync(Adres(id));
         Assert.Empty(p.Document.QuerySelectorAll("[name='Invoer.Tekst'], [name='Invoer.Plan'], button[formaction]"));
-        await mentor.VolgAsync(await mentor.PostAsync(p, Vorm, new() { ["Invoer.Status"] = "gedaan", ["Invoer.Gedaan"] = "We praten nu.", ["Invoer.Tekst"] = "gekaapt", ["Invoer.Gezegd"] = "gekaapt", ["Invoer.Eigenaar"] = "" }, vrij: true));
+        await mentor.VolgAsync(
+            await mentor.PostAsync(
+                p,
+                Vorm,
+                new()
+                {
+                    ["Invoer.Status"] = "gedaan",
+                    ["Invoer.Gedaan"] = "We praten nu.",
+                    ["Invoer.Tekst"] = "gekaapt",
+                    ["Invoer.Gezegd"] = "gekaapt",
+                    ["Invoer.Eigenaar"] = "",
+                },
+                vrij: true
+            )
+        );
         var punt = (await school.PuntAsync("Van de mentor"))!;
-        Assert.Equal(("gedaan", "We praten nu.", "blijft", "Bo Schets", "Bo Schets"), (punt.Status, punt.Gedaan, punt.Gezegd, punt.Eigenaar, punt.GewijzigdDoor));
-        Assert.Equal(["Van de mentor"], (await mentor.GetAsync(Lijst + "?mijn=true")).Document.QuerySelectorAll("[data-punt] h2 a").Select(a => a.TextContent.Trim()));
+        Assert.Equal(
+            ("gedaan", "We praten nu.", "blijft", "Bo Schets", "Bo Schets"),
+            (punt.Status, punt.Gedaan, punt.Gezegd, punt.Eigenaar, punt.GewijzigdDoor)
+        );
+        Assert.Equal(
+            ["Van de mentor"],
+            (await mentor.GetAsync(Lijst + "?mijn=true")).Document.QuerySelectorAll("[data-punt] h2 a").Select(a => a.TextContent.Trim())
+        );
     }
 
     /// <summary>Archived while its owner, who may not write a new one, was typing: the words are still to be read. A stranger gets nothing.</summary>
@@ -159,7 +259,10 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
     {
         var (decaan, mentor) = (await school.AanmeldenAsync("decaan"), await school.AanmeldenAsync("mentor"));
         var p = await decaan.GetAsync($"{Lijst}/Punt?ronde={Vervolghulp.LeerlingenJanuari}");
-        var bo = p.Document.QuerySelectorAll("[name='Invoer.Eigenaar'] option").Single(o => o.TextContent == "Bo Schets").GetAttribute("value");
+        var bo = p
+            .Document.QuerySelectorAll("[name='Invoer.Eigenaar'] option")
+            .Single(o => o.TextContent == "Bo Schets")
+            .GetAttribute("value");
         var id = await MaakAsync(decaan, "Straks weg", new() { ["Invoer.Eigenaar"] = bo });
         var open = await mentor.GetAsync(Adres(id));
         await decaan.VolgAsync(await decaan.PostAsync(await decaan.GetAsync(Adres(id)), Vorm, knop: "[formaction*=Archiveren]"));
@@ -177,8 +280,15 @@ public sealed class PuntTests(Testschool school) : IClassFixture<Testschool>
         var decaan = await school.AanmeldenAsync("decaan");
         var id = await MaakAsync(decaan, "Van team OK", ronde: ander.Ronde.Id);
         var teamleider = await school.AanmeldenAsync("teamleider");
-        foreach (var adres in new[] { Adres(id), $"{Lijst}/Punt?ronde={ander.Ronde.Id}" }) { Assert.Contains("/Account/GeenToegang", (await teamleider.GetAsync(adres)).Naar, StringComparison.Ordinal); }
-        Assert.Null((await teamleider.GetAsync($"{Lijst}?ronde={ander.Ronde.Id}")).Document.QuerySelector(".paginakop .btn-primary, [data-punt] h2 a"));
+        foreach (var adres in new[] { Adres(id), $"{Lijst}/Punt?ronde={ander.Ronde.Id}" })
+        {
+            Assert.Contains("/Account/GeenToegang", (await teamleider.GetAsync(adres)).Naar, StringComparison.Ordinal);
+        }
+        Assert.Null(
+            (await teamleider.GetAsync($"{Lijst}?ronde={ander.Ronde.Id}")).Document.QuerySelector(
+                ".paginakop .btn-primary, [data-punt] h2 a"
+            )
+        );
         var directie = await school.AanmeldenAsync("directie");
         var p = await directie.GetAsync($"{Lijst}/Punt?ronde={ander.Ronde.Id}");
         Assert.Equal("Mila Demo", p.Document.QuerySelector("[name='Invoer.Eigenaar'] option[selected]")!.TextContent);

@@ -28,7 +28,8 @@ public sealed record GebruikerInvoer
 }
 
 /// <summary>Adds or changes an account. Temporary passwords stand on the answer to the post, never in a cookie or in the database.</summary>
-public sealed class GebruikerModel(GebruikerRepository gebruikers, OrganisatieRepository organisatie, AccountMaker maker) : BeheerFormulier<GebruikerInvoer>(organisatie)
+public sealed class GebruikerModel(GebruikerRepository gebruikers, OrganisatieRepository organisatie, AccountMaker maker)
+    : BeheerFormulier<GebruikerInvoer>(organisatie)
 {
     private Accountgegevens? _account;
 
@@ -45,9 +46,36 @@ public sealed class GebruikerModel(GebruikerRepository gebruikers, OrganisatieRe
     /// <summary>One's own password is changed by knowing the old one.</summary>
     public bool MagNieuwWachtwoord => _account is { Actief: true } && _account.Id != School.Ik.Id;
 
-    public Vinkjes Rolkeuze => new("Invoer.Rollen", "Rollen", [.. Rollen.Alle.Select(r => new Vinkje(r, r, Invoer.Rollen.Contains(r)))], "Kies er een of meer. Decaan is ook de rol van de LOB-coördinator.", "");
-    public Vinkjes Teamkeuze => Beheerkeuzes.Vinkjes("Invoer.TeamIds", "Teams", Indeling.Teams, Invoer.TeamIds, t => t.Id, t => $"{t.Code} – {t.Naam}", "Teamleiders, mentoren, vakdocenten en stagebegeleiders bewerken de activiteiten van hun eigen teams.", "De school heeft nog geen teams.");
-    public Vinkjes Vestigingkeuze => Beheerkeuzes.Vinkjes("Invoer.VestigingIds", "Vestigingen", Indeling.Vestigingen, Invoer.VestigingIds, v => v.Id, v => v.Naam, "Geen vinkje = de hele school.", "De school heeft nog geen vestigingen.");
+    public Vinkjes Rolkeuze =>
+        new(
+            "Invoer.Rollen",
+            "Rollen",
+            [.. Rollen.Alle.Select(r => new Vinkje(r, r, Invoer.Rollen.Contains(r)))],
+            "Kies er een of meer. Decaan is ook de rol van de LOB-coördinator.",
+            ""
+        );
+    public Vinkjes Teamkeuze =>
+        Beheerkeuzes.Vinkjes(
+            "Invoer.TeamIds",
+            "Teams",
+            Indeling.Teams,
+            Invoer.TeamIds,
+            t => t.Id,
+            t => $"{t.Code} – {t.Naam}",
+            "Teamleiders, mentoren, vakdocenten en stagebegeleiders bewerken de activiteiten van hun eigen teams.",
+            "De school heeft nog geen teams."
+        );
+    public Vinkjes Vestigingkeuze =>
+        Beheerkeuzes.Vinkjes(
+            "Invoer.VestigingIds",
+            "Vestigingen",
+            Indeling.Vestigingen,
+            Invoer.VestigingIds,
+            v => v.Id,
+            v => v.Naam,
+            "Geen vinkje = de hele school.",
+            "De school heeft nog geen vestigingen."
+        );
 
     protected override async Task<bool> LaadAsync(CancellationToken ct)
     {
@@ -55,24 +83,48 @@ public sealed class GebruikerModel(GebruikerRepository gebruikers, OrganisatieRe
         return true;
     }
 
-    protected override (GebruikerInvoer Invoer, int Versie)? Opgeslagen() => _account is not { } a ? null : (new GebruikerInvoer
-    {
-        Naam = a.Naam,
-        Email = a.Email,
-        Rollen = [.. a.Rollen],
-        TeamIds = [.. a.TeamIds],
-        VestigingIds = [.. a.VestigingIds],
-        Actief = a.Actief,
-    }, a.Versie);
+    protected override (GebruikerInvoer Invoer, int Versie)? Opgeslagen() =>
+        _account is not { } a
+            ? null
+            : (
+                new GebruikerInvoer
+                {
+                    Naam = a.Naam,
+                    Email = a.Email,
+                    Rollen = [.. a.Rollen],
+                    TeamIds = [.. a.TeamIds],
+                    VestigingIds = [.. a.VestigingIds],
+                    Actief = a.Actief,
+                },
+                a.Versie
+            );
 
     protected override Task ControleerAsync(CancellationToken ct)
     {
-        if (maker.EmailFout(Invoer.Email.Trim()) is { } fout) { Fout("Email", fout); }
-        if (Invoer.Rollen.Count == 0) { Fout("Rollen", "Kies minstens één rol."); }
-        if (Invoer.Rollen.Any(r => !Rollen.Alle.Contains(r))) { Fout("Rollen", "Kies rollen uit de lijst."); }
-        if (Invoer.TeamIds.Any(id => Indeling.Teams.All(t => t.Id != id))) { Fout("TeamIds", "Een van de teams is intussen verwijderd. Kijk de vinkjes na."); }
-        if (Invoer.VestigingIds.Any(id => Indeling.Vestigingen.All(v => v.Id != id))) { Fout("VestigingIds", "Een van de vestigingen is intussen verwijderd. Kijk de vinkjes na."); }
-        if (Id == School.Ik.Id && !Invoer.Actief) { Fout("Actief", "Je kunt je eigen account niet sluiten. Vraag het aan een andere beheerder."); }
+        if (maker.EmailFout(Invoer.Email.Trim()) is { } fout)
+        {
+            Fout("Email", fout);
+        }
+        if (Invoer.Rollen.Count == 0)
+        {
+            Fout("Rollen", "Kies minstens één rol.");
+        }
+        if (Invoer.Rollen.Any(r => !Rollen.Alle.Contains(r)))
+        {
+            Fout("Rollen", "Kies rollen uit de lijst.");
+        }
+        if (Invoer.TeamIds.Any(id => Indeling.Teams.All(t => t.Id != id)))
+        {
+            Fout("TeamIds", "Een van de teams is intussen verwijderd. Kijk de vinkjes na.");
+        }
+        if (Invoer.VestigingIds.Any(id => Indeling.Vestigingen.All(v => v.Id != id)))
+        {
+            Fout("VestigingIds", "Een van de vestigingen is intussen verwijderd. Kijk de vinkjes na.");
+        }
+        if (Id == School.Ik.Id && !Invoer.Actief)
+        {
+            Fout("Actief", "Je kunt je eigen account niet sluiten. Vraag het aan een andere beheerder.");
+        }
         return Task.CompletedTask;
     }
 
@@ -81,28 +133,36 @@ public sealed class GebruikerModel(GebruikerRepository gebruikers, OrganisatieRe
         var (naam, email) = (Invoer.Naam.Trim(), Invoer.Email.Trim());
         if (Id is int id)
         {
-            return await gebruikers.BewaarAsync(new Accountgegevens
-            {
-                Id = id,
-                Naam = naam,
-                Email = email,
-                EmailNormaal = maker.Normaliseer(email),
-                Rollen = Invoer.Rollen,
-                TeamIds = Invoer.TeamIds,
-                VestigingIds = Invoer.VestigingIds,
-                Actief = Invoer.Actief,
-                Versie = Versie,
-            }, AccountMaker.NieuwStempel(), ct);
+            return await gebruikers.BewaarAsync(
+                new Accountgegevens
+                {
+                    Id = id,
+                    Naam = naam,
+                    Email = email,
+                    EmailNormaal = maker.Normaliseer(email),
+                    Rollen = Invoer.Rollen,
+                    TeamIds = Invoer.TeamIds,
+                    VestigingIds = Invoer.VestigingIds,
+                    Actief = Invoer.Actief,
+                    Versie = Versie,
+                },
+                AccountMaker.NieuwStempel(),
+                ct
+            );
         }
 
         var (account, wachtwoord) = maker.Maak(naam, email, Invoer.Rollen, Invoer.TeamIds, Invoer.VestigingIds);
         var uitkomst = await gebruikers.VoegToeAsync([account], ct);
-        if (uitkomst == Beheeruitkomst.Opgeslagen) { Uitgereikt = new(naam, email, wachtwoord); }
+        if (uitkomst == Beheeruitkomst.Opgeslagen)
+        {
+            Uitgereikt = new(naam, email, wachtwoord);
+        }
         return uitkomst;
     }
 
     /// <summary>Who gave up the role Beheerder may no longer open the list.</summary>
-    protected override IActionResult Gelukt() => Uitgereikt is not null ? Page()
+    protected override IActionResult Gelukt() =>
+        Uitgereikt is not null ? Page()
         : Id == School.Ik.Id && !Invoer.Rollen.Contains(Rollen.Beheerder) ? RedirectToPage("/Index")
         : base.Gelukt();
 
@@ -110,23 +170,37 @@ public sealed class GebruikerModel(GebruikerRepository gebruikers, OrganisatieRe
     {
         ModelState.Clear();
         await LaadAsync(ct);
-        if (_account is not { } account) { return NotFound(); }
+        if (_account is not { } account)
+        {
+            return NotFound();
+        }
         ToonOpgeslagen();
-        if (account.Id == School.Ik.Id) { return Ongeldig("", "Je eigen wachtwoord wijzig je bij ‘Wachtwoord wijzigen’ in het menu."); }
+        if (account.Id == School.Ik.Id)
+        {
+            return Ongeldig("", "Je eigen wachtwoord wijzig je bij ‘Wachtwoord wijzigen’ in het menu.");
+        }
         var (wachtwoord, hash) = maker.NieuwWachtwoord();
-        if (!await gebruikers.SetTijdelijkWachtwoordAsync(account.Id, hash, AccountMaker.NieuwStempel(), ct)) { return Ongeldig("", "Dit account is gesloten. Open het eerst."); }
+        if (!await gebruikers.SetTijdelijkWachtwoordAsync(account.Id, hash, AccountMaker.NieuwStempel(), ct))
+        {
+            return Ongeldig("", "Dit account is gesloten. Open het eerst.");
+        }
         Uitgereikt = new(account.Naam, account.Email, wachtwoord);
         return Page();
     }
 
     protected override IEnumerable<(string Veld, string Waarde)> Regels(GebruikerInvoer invoer) =>
-    [
-        ("Naam", invoer.Naam), ("E-mailadres", invoer.Email), ("Rollen", string.Join(", ", Rollen.Alle.Where(invoer.Rollen.Contains))),
-        ("Teams", Beheerkeuzes.Namen(Indeling.Teams, invoer.TeamIds, t => t.Id, t => t.Code)), ("Vestigingen", Beheerkeuzes.Namen(Indeling.Vestigingen, invoer.VestigingIds, v => v.Id, v => v.Naam)),
-        ("Account", invoer.Actief ? "open" : "gesloten"),
-    ];
+        [
+            ("Naam", invoer.Naam),
+            ("E-mailadres", invoer.Email),
+            ("Rollen", string.Join(", ", Rollen.Alle.Where(invoer.Rollen.Contains))),
+            ("Teams", Beheerkeuzes.Namen(Indeling.Teams, invoer.TeamIds, t => t.Id, t => t.Code)),
+            ("Vestigingen", Beheerkeuzes.Namen(Indeling.Vestigingen, invoer.VestigingIds, v => v.Id, v => v.Naam)),
+            ("Account", invoer.Actief ? "open" : "gesloten"),
+        ];
 
     protected override (string Veld, string Melding) Dubbel => ("Invoer.Email", "Er is al een account met dit e-mailadres.");
+
     protected override Task<Beheeruitkomst> VerwijderAsync(CancellationToken ct) => Task.FromResult(Beheeruitkomst.Verwijzing);
+
     protected override string InGebruik => "Een account wordt niet verwijderd. Sluit het.";
 }

@@ -32,7 +32,9 @@ public sealed class IndexModel(GebruikerRepository gebruikers) : BeheerPagina
         Teams = indeling.Teams;
         Accounts = [.. alle.Where(Past)];
         var open = alle.Count(a => a.Actief);
-        Zin = $"De school heeft {Tekst.Aantal(open, "open account", "open accounts")}" + (open == alle.Count ? "" : $" en {Tekst.Aantal(alle.Count - open, "gesloten account", "gesloten accounts")}")
+        Zin =
+            $"De school heeft {Tekst.Aantal(open, "open account", "open accounts")}"
+            + (open == alle.Count ? "" : $" en {Tekst.Aantal(alle.Count - open, "gesloten account", "gesloten accounts")}")
             + (Accounts.Count == alle.Count ? "." : $"; {Accounts.Count} {(Accounts.Count == 1 ? "past" : "passen")} bij wat je zoekt.");
         return Page();
     }
@@ -41,7 +43,14 @@ public sealed class IndexModel(GebruikerRepository gebruikers) : BeheerPagina
         (string.IsNullOrWhiteSpace(Q) || Bevat(a.Naam, Q.Trim()) || Bevat(a.Email, Q.Trim()))
         && (string.IsNullOrEmpty(Rol) || a.Rollen.Contains(Rol))
         && (Team is not int team || a.TeamIds.Contains(team))
-        && (Actief switch { "ja" => a.Actief, "nee" => !a.Actief, _ => true });
+        && (
+            Actief switch
+            {
+                "ja" => a.Actief,
+                "nee" => !a.Actief,
+                _ => true,
+            }
+        );
 
     /// <summary>Case and accents do not matter: "zoe" finds Zoë.</summary>
     private static bool Bevat(string tekst, string zoek) =>

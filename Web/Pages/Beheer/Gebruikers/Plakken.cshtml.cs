@@ -49,8 +49,15 @@ public sealed class PlakkenModel(GebruikerRepository gebruikers, AccountMaker ma
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!await ControleerAsync(ct)) { return Ongeldig(); }
-        return Fout > 0 ? Ongeldig("Lijst", $"{Hoofdletter(Tekst.Aantal(Fout, "regel klopt", "regels kloppen"))} nog niet; onder de lijst staat waarom.")
+        if (!await ControleerAsync(ct))
+        {
+            return Ongeldig();
+        }
+        return Fout > 0
+                ? Ongeldig(
+                    "Lijst",
+                    $"{Hoofdletter(Tekst.Aantal(Fout, "regel klopt", "regels kloppen"))} nog niet; onder de lijst staat waarom."
+                )
             : Nieuw == 0 ? Ongeldig("Lijst", "Er is niets te maken: al deze adressen hebben een account.")
             : Page();
     }
@@ -58,8 +65,14 @@ public sealed class PlakkenModel(GebruikerRepository gebruikers, AccountMaker ma
     public async Task<IActionResult> OnPostAanmakenAsync(CancellationToken ct)
     {
         var gezien = Gecontroleerd;
-        if (!await ControleerAsync(ct)) { return Ongeldig(); }
-        if (Fout > 0 || Nieuw == 0) { return Ongeldig("Lijst", "De lijst klopt niet meer. Kijk de controle na."); }
+        if (!await ControleerAsync(ct))
+        {
+            return Ongeldig();
+        }
+        if (Fout > 0 || Nieuw == 0)
+        {
+            return Ongeldig("Lijst", "De lijst klopt niet meer. Kijk de controle na.");
+        }
         if (gezien != Gecontroleerd)
         {
             // No model error: the check that follows is right, it only has to be seen.
@@ -68,7 +81,12 @@ public sealed class PlakkenModel(GebruikerRepository gebruikers, AccountMaker ma
         }
 
         // Hashing is made to be slow: on all cores, and before the database is locked.
-        var gemaakt = Regels.Where(r => r.IsNieuw).AsParallel().AsOrdered().Select(r => maker.Maak(r.Naam, r.Email, r.Rollen, [.. r.Teams.Select(t => t.Id)], [])).ToList();
+        var gemaakt = Regels
+            .Where(r => r.IsNieuw)
+            .AsParallel()
+            .AsOrdered()
+            .Select(r => maker.Maak(r.Naam, r.Email, r.Rollen, [.. r.Teams.Select(t => t.Id)], []))
+            .ToList();
         if (await gebruikers.VoegToeAsync([.. gemaakt.Select(g => g.Account)], ct) != Beheeruitkomst.Opgeslagen)
         {
             await ControleerAsync(ct);
@@ -84,17 +102,37 @@ public sealed class PlakkenModel(GebruikerRepository gebruikers, AccountMaker ma
     {
         var (accounts, indeling) = await gebruikers.GetAccountsAsync(ct);
         Teams = indeling.Teams;
-        if (!ModelState.IsValid) { return false; }
-        var regels = Plaklijst.Lees(Lijst, Teams, accounts.Select(a => a.EmailNormaal).ToHashSet(StringComparer.Ordinal), maker.Normaliseer, maker.EmailFout);
+        if (!ModelState.IsValid)
+        {
+            return false;
+        }
+        var regels = Plaklijst.Lees(
+            Lijst,
+            Teams,
+            accounts.Select(a => a.EmailNormaal).ToHashSet(StringComparer.Ordinal),
+            maker.Normaliseer,
+            maker.EmailFout
+        );
         if (regels.Count is 0 or > Plaklijst.MaximumRegels)
         {
-            ModelState.AddModelError("Lijst", regels.Count == 0 ? "Plak eerst een lijst." : $"Dit zijn {regels.Count} regels. Plak er hooguit {Plaklijst.MaximumRegels} tegelijk.");
+            ModelState.AddModelError(
+                "Lijst",
+                regels.Count == 0
+                    ? "Plak eerst een lijst."
+                    : $"Dit zijn {regels.Count} regels. Plak er hooguit {Plaklijst.MaximumRegels} tegelijk."
+            );
             return false;
         }
 
         Regels = regels;
         // The outcome counts too: a colleague may have made one of the accounts since.
-        Gecontroleerd = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Lijst.ReplaceLineEndings("\n") + "\n" + string.Join(',', regels.Where(r => r.IsNieuw).Select(r => r.Nummer)))));
+        Gecontroleerd = Convert.ToHexString(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    Lijst.ReplaceLineEndings("\n") + "\n" + string.Join(',', regels.Where(r => r.IsNieuw).Select(r => r.Nummer))
+                )
+            )
+        );
         return true;
     }
 

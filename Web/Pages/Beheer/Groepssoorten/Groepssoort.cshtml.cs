@@ -21,9 +21,18 @@ public sealed class GroepssoortModel(OrganisatieRepository organisatie) : Beheer
         Indeling.Groepssoorten.FirstOrDefault(g => g.Id == Id) is { } g ? (new GroepssoortInvoer { Naam = g.Naam }, g.Versie) : null;
 
     protected override Task<Beheeruitkomst> BewaarAsync(CancellationToken ct) =>
-        Organisatie.BewaarAsync(new Groepssoort { Id = Id ?? 0, Naam = Invoer.Naam.Trim(), Versie = Versie }, ct);
+        Organisatie.BewaarAsync(
+            new Groepssoort
+            {
+                Id = Id ?? 0,
+                Naam = Invoer.Naam.Trim(),
+                Versie = Versie,
+            },
+            ct
+        );
 
-    protected override Task<Beheeruitkomst> VerwijderAsync(CancellationToken ct) => Organisatie.VerwijderGroepssoortAsync(Id ?? 0, Versie, ct);
+    protected override Task<Beheeruitkomst> VerwijderAsync(CancellationToken ct) =>
+        Organisatie.VerwijderGroepssoortAsync(Id ?? 0, Versie, ct);
 
     protected override IEnumerable<(string Veld, string Waarde)> Regels(GroepssoortInvoer invoer) => [("Naam", invoer.Naam)];
 

@@ -12,12 +12,16 @@ public sealed class IndexModel(OrganisatieRepository organisatie) : BeheerLijst(
         ArgumentNullException.ThrowIfNull(indeling);
         return new()
         {
-            Zin = indeling.Groepssoorten.Count == 0 ? "Er zijn nog geen groepssoorten." : $"De school heeft {Tekst.Aantal(indeling.Groepssoorten.Count, "groepssoort", "groepssoorten")}.",
+            Zin =
+                indeling.Groepssoorten.Count == 0
+                    ? "Er zijn nog geen groepssoorten."
+                    : $"De school heeft {Tekst.Aantal(indeling.Groepssoorten.Count, "groepssoort", "groepssoorten")}.",
             Kolommen = ["Naam"],
             Rijen = [.. indeling.Groepssoorten.Select(g => new Lijstrij(g.Id, [g.Naam]))],
             Formulier = "Groepssoort",
             Toevoegen = "Groepssoort toevoegen",
-            Leeg = "Een groepssoort zegt wat voor klas het is, zoals lwoo-klas of schakelklas. Maken jullie dat onderscheid niet? Laat deze lijst dan leeg.",
+            Leeg =
+                "Een groepssoort zegt wat voor klas het is, zoals lwoo-klas of schakelklas. Maken jullie dat onderscheid niet? Laat deze lijst dan leeg.",
         };
     }
 }

@@ -13,12 +13,22 @@ public sealed class IndexModel(OrganisatieRepository organisatie) : BeheerLijst(
         ArgumentNullException.ThrowIfNull(indeling);
         return new()
         {
-            Zin = indeling.Leerwegen.Count == 0 ? "Er zijn nog geen leerwegen." : $"De school heeft {Tekst.Aantal(indeling.Leerwegen.Count, "leerweg", "leerwegen")}.",
+            Zin =
+                indeling.Leerwegen.Count == 0
+                    ? "Er zijn nog geen leerwegen."
+                    : $"De school heeft {Tekst.Aantal(indeling.Leerwegen.Count, "leerweg", "leerwegen")}.",
             Kolommen = ["Naam", "Sector", "Volgorde"],
-            Rijen = [.. indeling.Leerwegen.Select(l => new Lijstrij(l.Id, [l.Naam, Codes.Label(Codes.Sectoren, l.Sector), Tekst.Getal(l.Volgorde)]))],
+            Rijen =
+            [
+                .. indeling.Leerwegen.Select(l => new Lijstrij(
+                    l.Id,
+                    [l.Naam, Codes.Label(Codes.Sectoren, l.Sector), Tekst.Getal(l.Volgorde)]
+                )),
+            ],
             Formulier = "Leerweg",
             Toevoegen = "Leerweg toevoegen",
-            Leeg = "Voeg de leerwegen van de school toe, zoals basis, kader en theoretisch. Daarna kun je per activiteit kiezen voor wie ze is.",
+            Leeg =
+                "Voeg de leerwegen van de school toe, zoals basis, kader en theoretisch. Daarna kun je per activiteit kiezen voor wie ze is.",
         };
     }
 }

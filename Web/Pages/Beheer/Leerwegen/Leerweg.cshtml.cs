@@ -26,19 +26,43 @@ public sealed class LeerwegModel(OrganisatieRepository organisatie) : BeheerForm
     protected override (string Label, string Pad)? Boven => ("Leerwegen", "/Beheer/Leerwegen");
     public static IReadOnlyList<SelectListItem> Sectoren => Beheerkeuzes.Lijst(Codes.Sectoren);
 
-    protected override LeerwegInvoer Nieuw() => new() { Volgorde = Indeling.Leerwegen.Count == 0 ? 0 : Math.Min(1000, Indeling.Leerwegen.Max(l => l.Volgorde) + 1) };
+    protected override LeerwegInvoer Nieuw() =>
+        new() { Volgorde = Indeling.Leerwegen.Count == 0 ? 0 : Math.Min(1000, Indeling.Leerwegen.Max(l => l.Volgorde) + 1) };
 
     protected override (LeerwegInvoer Invoer, int Versie)? Opgeslagen() =>
-        Indeling.Leerwegen.FirstOrDefault(l => l.Id == Id) is { } l ? (new LeerwegInvoer { Naam = l.Naam, Sector = l.Sector, Volgorde = l.Volgorde }, l.Versie) : null;
+        Indeling.Leerwegen.FirstOrDefault(l => l.Id == Id) is { } l
+            ? (
+                new LeerwegInvoer
+                {
+                    Naam = l.Naam,
+                    Sector = l.Sector,
+                    Volgorde = l.Volgorde,
+                },
+                l.Versie
+            )
+            : null;
 
     protected override Task ControleerAsync(CancellationToken ct)
     {
-        if (Codes.Sectoren.All(s => s.Code != Invoer.Sector)) { Fout("Sector", "Kies een sector uit de lijst."); }
+        if (Codes.Sectoren.All(s => s.Code != Invoer.Sector))
+        {
+            Fout("Sector", "Kies een sector uit de lijst.");
+        }
         return Task.CompletedTask;
     }
 
     protected override Task<Beheeruitkomst> BewaarAsync(CancellationToken ct) =>
-        Organisatie.BewaarAsync(new Leerweg { Id = Id ?? 0, Naam = Invoer.Naam.Trim(), Sector = Invoer.Sector, Volgorde = Invoer.Volgorde ?? 0, Versie = Versie }, ct);
+        Organisatie.BewaarAsync(
+            new Leerweg
+            {
+                Id = Id ?? 0,
+                Naam = Invoer.Naam.Trim(),
+                Sector = Invoer.Sector,
+                Volgorde = Invoer.Volgorde ?? 0,
+                Versie = Versie,
+            },
+            ct
+        );
 
     protected override Task<Beheeruitkomst> VerwijderAsync(CancellationToken ct) => Organisatie.VerwijderLeerwegAsync(Id ?? 0, Versie, ct);
 

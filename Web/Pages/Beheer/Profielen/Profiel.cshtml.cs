@@ -23,15 +23,34 @@ public sealed class ProfielModel(OrganisatieRepository organisatie) : BeheerForm
     public IReadOnlyList<SelectListItem> Leerwegen => Beheerkeuzes.Lijst(Indeling.Leerwegen, l => l.Id, l => l.Naam, "Alle leerwegen");
 
     protected override (ProfielInvoer Invoer, int Versie)? Opgeslagen() =>
-        Indeling.Profielen.FirstOrDefault(p => p.Id == Id) is { } p ? (new ProfielInvoer { Naam = p.Naam, LeerwegId = p.LeerwegId }, p.Versie) : null;
+        Indeling.Profielen.FirstOrDefault(p => p.Id == Id) is { } p
+            ? (new ProfielInvoer { Naam = p.Naam, LeerwegId = p.LeerwegId }, p.Versie)
+            : null;
 
     protected override Task<Beheeruitkomst> BewaarAsync(CancellationToken ct) =>
-        Organisatie.BewaarAsync(new Profiel { Id = Id ?? 0, Naam = Invoer.Naam.Trim(), LeerwegId = Invoer.LeerwegId, Versie = Versie }, ct);
+        Organisatie.BewaarAsync(
+            new Profiel
+            {
+                Id = Id ?? 0,
+                Naam = Invoer.Naam.Trim(),
+                LeerwegId = Invoer.LeerwegId,
+                Versie = Versie,
+            },
+            ct
+        );
 
     protected override Task<Beheeruitkomst> VerwijderAsync(CancellationToken ct) => Organisatie.VerwijderProfielAsync(Id ?? 0, Versie, ct);
 
     protected override IEnumerable<(string Veld, string Waarde)> Regels(ProfielInvoer invoer) =>
-        [("Naam", invoer.Naam), ("Leerweg", invoer.LeerwegId is null ? "Alle leerwegen" : Beheerkeuzes.Naam(Indeling.Leerwegen, invoer.LeerwegId, l => l.Id, l => l.Naam))];
+        [
+            ("Naam", invoer.Naam),
+            (
+                "Leerweg",
+                invoer.LeerwegId is null
+                    ? "Alle leerwegen"
+                    : Beheerkeuzes.Naam(Indeling.Leerwegen, invoer.LeerwegId, l => l.Id, l => l.Naam)
+            ),
+        ];
 
     protected override (string Veld, string Melding) Dubbel => ("Invoer.Naam", "Er is al een profiel met deze naam. Kies een andere.");
     protected override string InGebruik => "Dit profiel is nog in gebruik bij een klas. Haal het daar eerst weg.";

@@ -12,12 +12,22 @@ public sealed class IndexModel(OrganisatieRepository organisatie) : BeheerLijst(
         ArgumentNullException.ThrowIfNull(indeling);
         return new()
         {
-            Zin = indeling.Teams.Count == 0 ? "Er zijn nog geen teams." : $"De school heeft {Tekst.Aantal(indeling.Teams.Count, "team", "teams")}.",
+            Zin =
+                indeling.Teams.Count == 0
+                    ? "Er zijn nog geen teams."
+                    : $"De school heeft {Tekst.Aantal(indeling.Teams.Count, "team", "teams")}.",
             Kolommen = ["Code", "Naam", "Vestiging"],
-            Rijen = [.. indeling.Teams.Select(t => new Lijstrij(t.Id, [t.Code, t.Naam, Beheerkeuzes.Naam(indeling.Vestigingen, t.VestigingId, v => v.Id, v => v.Naam)]))],
+            Rijen =
+            [
+                .. indeling.Teams.Select(t => new Lijstrij(
+                    t.Id,
+                    [t.Code, t.Naam, Beheerkeuzes.Naam(indeling.Vestigingen, t.VestigingId, v => v.Id, v => v.Naam)]
+                )),
+            ],
             Formulier = "Team",
             Toevoegen = "Team toevoegen",
-            Leeg = "Een team verzorgt een of meer leerjaren en werkt aan zijn eigen activiteiten. Heeft de school geen teams? Laat deze lijst dan leeg.",
+            Leeg =
+                "Een team verzorgt een of meer leerjaren en werkt aan zijn eigen activiteiten. Heeft de school geen teams? Laat deze lijst dan leeg.",
         };
     }
 }

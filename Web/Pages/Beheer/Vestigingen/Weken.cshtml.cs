@@ -24,24 +24,49 @@ public sealed class WekenModel(OrganisatieRepository organisatie) : BeheerPagina
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (School.Schooljaar == 0) { return Page(); }
+        if (School.Schooljaar == 0)
+        {
+            return Page();
+        }
         var indeling = await organisatie.GetAsync(School.Schooljaar, ct);
         Vestiging = indeling.Vestigingen.FirstOrDefault(v => v.Id == Id);
-        if (Vestiging is null) { return NotFound(); }
+        if (Vestiging is null)
+        {
+            return NotFound();
+        }
         var kalender = _kalender = indeling.Kalender(Id);
-        Zin = $"Het schooljaar {JaarNaam} loopt hier van week {kalender.EersteWeek} tot en met week {kalender.LaatsteWeek}: {Tekst.Aantal(kalender.AantalWeken, "week", "weken")}, waarvan {kalender.AantalLesweken} met les.";
+        Zin =
+            $"Het schooljaar {JaarNaam} loopt hier van week {kalender.EersteWeek} tot en met week {kalender.LaatsteWeek}: {Tekst.Aantal(kalender.AantalWeken, "week", "weken")}, waarvan {kalender.AantalLesweken} met les.";
         IReadOnlyList<Weekreeks> Van(IEnumerable<Weekreeks> reeksen) =>
-            [.. reeksen.Where(r => r.VestigingId == Id).OrderBy(r => kalender.IsSchoolweek(r.WeekVan) ? kalender.Volgnummer(r.WeekVan) : int.MaxValue).ThenBy(r => r.Id)];
+            [
+                .. reeksen
+                    .Where(r => r.VestigingId == Id)
+                    .OrderBy(r => kalender.IsSchoolweek(r.WeekVan) ? kalender.Volgnummer(r.WeekVan) : int.MaxValue)
+                    .ThenBy(r => r.Id),
+            ];
         Delen =
         [
-            new("vakantie", "Vakanties", "Vakantie toevoegen", "Voeg de vakanties toe: dan tellen die weken niet mee als er lang niets aan LOB gebeurt.", Van(indeling.Vakanties)),
-            new("periode", "Periodes", "Periode toevoegen", "Voeg de periodes van het rooster toe: zij worden de kolommen van de planner.", Van(indeling.Perioden)),
+            new(
+                "vakantie",
+                "Vakanties",
+                "Vakantie toevoegen",
+                "Voeg de vakanties toe: dan tellen die weken niet mee als er lang niets aan LOB gebeurt.",
+                Van(indeling.Vakanties)
+            ),
+            new(
+                "periode",
+                "Periodes",
+                "Periode toevoegen",
+                "Voeg de periodes van het rooster toe: zij worden de kolommen van de planner.",
+                Van(indeling.Perioden)
+            ),
         ];
         return Page();
     }
 
     /// <summary>"week 43 (19 oktober 2026)": the Monday, or for the end of a stretch the Friday.</summary>
-    public string Dag(int week, bool einde) => _kalender is { } k && k.IsSchoolweek(week)
-        ? $"{Tekst.Week(week, null)} ({Tekst.Datum(k.Maandag(week).AddDays(einde ? 4 : 0))})"
-        : $"{Tekst.Week(week, null)} (buiten het schooljaar)";
+    public string Dag(int week, bool einde) =>
+        _kalender is { } k && k.IsSchoolweek(week)
+            ? $"{Tekst.Week(week, null)} ({Tekst.Datum(k.Maandag(week).AddDays(einde ? 4 : 0))})"
+            : $"{Tekst.Week(week, null)} (buiten het schooljaar)";
 }

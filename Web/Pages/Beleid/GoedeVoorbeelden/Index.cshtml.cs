@@ -22,7 +22,15 @@ public sealed class IndexModel(VoorbeeldRepository voorbeelden) : Paginabasis
     {
         Alle = await voorbeelden.GetAlleAsync(ct);
         Zoek = Tekst.Schoon(Zoek);
-        Getoond = [.. Alle.Where(v => string.IsNullOrEmpty(Thema) || v.Themas.Contains(Thema))
-            .Where(v => Zoek.Length == 0 || new[] { v.Titel, v.School, v.WatWerkte, v.Voorwaarde, v.Bruikbaar }.Any(t => t.Contains(Zoek, StringComparison.OrdinalIgnoreCase)))];
+        Getoond =
+        [
+            .. Alle.Where(v => string.IsNullOrEmpty(Thema) || v.Themas.Contains(Thema))
+                .Where(v =>
+                    Zoek.Length == 0
+                    || new[] { v.Titel, v.School, v.WatWerkte, v.Voorwaarde, v.Bruikbaar }.Any(t =>
+                        t.Contains(Zoek, StringComparison.OrdinalIgnoreCase)
+                    )
+                ),
+        ];
     }
 }

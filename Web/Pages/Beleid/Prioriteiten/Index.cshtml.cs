@@ -28,9 +28,14 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
     public IReadOnlyList<(string Naam, string Sleutel)> Ontbreekt { get; private set; } = [];
 
     /// <summary>Columns: who is aan zet, as written; whoever nobody named comes first.</summary>
-    public IReadOnlyList<(string Wie, IReadOnlyList<Prioriteit> Kaarten)> Borden => [.. Getoond
-        .GroupBy(p => Tekst.Schoon(p.AanZet) is { Length: > 0 } wie ? wie : Niemand, StringComparer.OrdinalIgnoreCase)
-        .OrderBy(g => g.Key == Niemand ? 0 : 1).ThenBy(g => g.Key, StringComparer.OrdinalIgnoreCase).Select(g => (g.Key, (IReadOnlyList<Prioriteit>)[.. g.OrderBy(p => p.Einddatum ?? DateOnly.MaxValue)]))];
+    public IReadOnlyList<(string Wie, IReadOnlyList<Prioriteit> Kaarten)> Borden =>
+        [
+            .. Getoond
+                .GroupBy(p => Tekst.Schoon(p.AanZet) is { Length: > 0 } wie ? wie : Niemand, StringComparer.OrdinalIgnoreCase)
+                .OrderBy(g => g.Key == Niemand ? 0 : 1)
+                .ThenBy(g => g.Key, StringComparer.OrdinalIgnoreCase)
+                .Select(g => (g.Key, (IReadOnlyList<Prioriteit>)[.. g.OrderBy(p => p.Einddatum ?? DateOnly.MaxValue)])),
+        ];
 
     public bool IsTeLaat(Prioriteit p)
     {
@@ -40,11 +45,28 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return; }
+        if (Schooljaar == 0)
+        {
+            return;
+        }
         await LaadAsync(ct);
         Getoond = [.. Plan.Lijn.Prioriteiten.Where(p => Alles || p.Status != "Afgesloten")];
-        var genoemd = Plan.Lijn.Prioriteiten.Where(p => p.Leerjaar is not null).Select(p => $"{p.Zone}-{p.Leerjaar}").ToHashSet(StringComparer.Ordinal);
-        Ontbreekt = [.. Tijdlijnregels.Bepaal(Plan.Lijn, Plan.Drempels).Where(b => b.Regel == "TL-10")
-            .Select(b => (b.Onderwerp, Sleutel: b.Onderwerp.Replace("leerjaar ", Codes.ZoneEigen + "-", StringComparison.Ordinal).Replace(' ', '-'))).Where(x => !genoemd.Contains(x.Sleutel))];
+        var genoemd = Plan
+            .Lijn.Prioriteiten.Where(p => p.Leerjaar is not null)
+            .Select(p => $"{p.Zone}-{p.Leerjaar}")
+            .ToHashSet(StringComparer.Ordinal);
+        Ontbreekt =
+        [
+            .. Tijdlijnregels
+                .Bepaal(Plan.Lijn, Plan.Drempels)
+                .Where(b => b.Regel == "TL-10")
+                .Select(b =>
+                    (
+                        b.Onderwerp,
+                        Sleutel: b.Onderwerp.Replace("leerjaar ", Codes.ZoneEigen + "-", StringComparison.Ordinal).Replace(' ', '-')
+                    )
+                )
+                .Where(x => !genoemd.Contains(x.Sleutel)),
+        ];
     }
 }

@@ -31,9 +31,17 @@ public sealed class IndexModel(GroepsgesprekRepository gesprekken) : Paginabasis
     {
         get
         {
-            if (Lijst.Gesprekken.Count == 0) { return "Er staat nog geen groepsgesprek van dit schooljaar."; }
+            if (Lijst.Gesprekken.Count == 0)
+            {
+                return "Er staat nog geen groepsgesprek van dit schooljaar.";
+            }
             var zonder = Lijst.Leerjaren.Where(l => Lijst.Gesprekken.All(g => g.LeerjaarNr != l || g.Doelgroep != "leerling")).ToList();
-            return Tekst.Aantal(Lijst.Gesprekken.Count, "gesprek", "gesprekken") + (zonder.Count == 0 ? "." : $"; met leerlingen van leerjaar {string.Join(", ", zonder.SkipLast(1))}{(zonder.Count > 1 ? " en " : "")}{zonder[^1]} is nog niet gepraat.");
+            return Tekst.Aantal(Lijst.Gesprekken.Count, "gesprek", "gesprekken")
+                + (
+                    zonder.Count == 0
+                        ? "."
+                        : $"; met leerlingen van leerjaar {string.Join(", ", zonder.SkipLast(1))}{(zonder.Count > 1 ? " en " : "")}{zonder[^1]} is nog niet gepraat."
+                );
         }
     }
 
@@ -41,9 +49,27 @@ public sealed class IndexModel(GroepsgesprekRepository gesprekken) : Paginabasis
     {
         Lijst = await gesprekken.GetAsync(School.Schooljaar, School.Ik.Id, ct);
         Zoek = Tekst.Schoon(Zoek);
-        if (Doelgroep is not ("leerling" or "mentor")) { Doelgroep = null; }
-        Getoond = [.. Lijst.Gesprekken.Where(g => Doelgroep is null || g.Doelgroep == Doelgroep)
-            .Where(g => Zoek.Length == 0 || new[] { g.Themas, g.Afspraken, g.Vestiging ?? "", $"leerjaar {g.LeerjaarNr}", Codes.Label(Gespreksregels.Vormen, g.Vorm), g.Door }.Any(t => t.Contains(Zoek, StringComparison.OrdinalIgnoreCase)))];
+        if (Doelgroep is not ("leerling" or "mentor"))
+        {
+            Doelgroep = null;
+        }
+        Getoond =
+        [
+            .. Lijst
+                .Gesprekken.Where(g => Doelgroep is null || g.Doelgroep == Doelgroep)
+                .Where(g =>
+                    Zoek.Length == 0
+                    || new[]
+                    {
+                        g.Themas,
+                        g.Afspraken,
+                        g.Vestiging ?? "",
+                        $"leerjaar {g.LeerjaarNr}",
+                        Codes.Label(Gespreksregels.Vormen, g.Vorm),
+                        g.Door,
+                    }.Any(t => t.Contains(Zoek, StringComparison.OrdinalIgnoreCase))
+                ),
+        ];
         return Page();
     }
 }

@@ -16,14 +16,29 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
 {
     public sealed record InvoerModel
     {
-        [Display(Name = "verbeterpunt"), Required(ErrorMessage = "Schrijf op wat jullie anders gaan doen."), StringLength(Limieten.Zin)] public string? Tekst { get; init; }
-        [Display(Name = "vraag"), StringLength(Limieten.Code)] public string? Vraag { get; init; }
-        [Display(Name = "eigenaar"), StringLength(10)] public string? Eigenaar { get; init; }
-        [Display(Name = "status"), StringLength(10)] public string? Status { get; init; }
-        [Display(Name = "jullie zeiden"), StringLength(Limieten.Zin)] public string? Gezegd { get; init; }
-        [Display(Name = "wij deden"), StringLength(Limieten.Zin)] public string? Gedaan { get; init; }
-        [Display(Name = "plan"), StringLength(10)] public string? Plan { get; init; }
-        [Display(Name = "prioriteit"), StringLength(10)] public string? Prioriteit { get; init; }
+        [Display(Name = "verbeterpunt"), Required(ErrorMessage = "Schrijf op wat jullie anders gaan doen."), StringLength(Limieten.Zin)]
+        public string? Tekst { get; init; }
+
+        [Display(Name = "vraag"), StringLength(Limieten.Code)]
+        public string? Vraag { get; init; }
+
+        [Display(Name = "eigenaar"), StringLength(10)]
+        public string? Eigenaar { get; init; }
+
+        [Display(Name = "status"), StringLength(10)]
+        public string? Status { get; init; }
+
+        [Display(Name = "jullie zeiden"), StringLength(Limieten.Zin)]
+        public string? Gezegd { get; init; }
+
+        [Display(Name = "wij deden"), StringLength(Limieten.Zin)]
+        public string? Gedaan { get; init; }
+
+        [Display(Name = "plan"), StringLength(10)]
+        public string? Plan { get; init; }
+
+        [Display(Name = "prioriteit"), StringLength(10)]
+        public string? Prioriteit { get; init; }
     }
 
     public static readonly IReadOnlyList<SelectListItem> Statussen = [.. Verbeterpunt.Statussen.Select(s => new SelectListItem(s, s))];
@@ -42,12 +57,21 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
     public Puntformulier Formulier { get; private set; } = null!;
     public Verbeterpunt? Punt { get; private set; }
     public Puntronde? Gekozen { get; private set; }
+
     /// <summary>Archived while its owner, who cannot write a new one, was typing: the words are still to be read.</summary>
     public bool IsWeg { get; private set; }
+
     /// <summary>Only how far it is and what was done: the owner's.</summary>
     public bool AlleenStand => Punt is not null && !MagSchrijven;
-    public bool MagSchrijven => Gekozen is { } r && (Punt is null ? Rechten.MagPuntToevoegen(School.Ik, r.EigenTeam) : Rechten.MagPuntSchrijven(School.Ik, r.EigenTeam));
-    public bool MagPrioriteit => Gekozen is { } r && School.Schooljaar > 0 && Rechten.MagPuntSchrijven(School.Ik, r.EigenTeam) && Rechten.MagPrioriteitSchrijven(School.Ik) && Punt?.PrioriteitId is null;
+    public bool MagSchrijven =>
+        Gekozen is { } r
+        && (Punt is null ? Rechten.MagPuntToevoegen(School.Ik, r.EigenTeam) : Rechten.MagPuntSchrijven(School.Ik, r.EigenTeam));
+    public bool MagPrioriteit =>
+        Gekozen is { } r
+        && School.Schooljaar > 0
+        && Rechten.MagPuntSchrijven(School.Ik, r.EigenTeam)
+        && Rechten.MagPrioriteitSchrijven(School.Ik)
+        && Punt?.PrioriteitId is null;
     public IReadOnlyList<Puntronde> Keuzerondes => [.. Formulier.Rondes.Where(r => Rechten.MagPuntToevoegen(School.Ik, r.EigenTeam))];
     private Puntschrijver Schrijver => Puntschrijver.Van(School.Ik, klok.GetUtcNow());
 
@@ -55,7 +79,10 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
         Invoer = Opgeslagen;
         Versie = Punt?.Versie ?? 0;
         return Page();
@@ -73,43 +100,87 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
             if (anders is NotFoundResult && !MagSchrijven && Id is int weg && await punten.IsVanAsync(weg, School.Ik.Id, ct))
             {
                 IsWeg = true;
-                return Ongeldig("", "Iemand heeft dit verbeterpunt intussen gearchiveerd. Wat je typte staat hieronder: geef het door aan de decaan.");
+                return Ongeldig(
+                    "",
+                    "Iemand heeft dit verbeterpunt intussen gearchiveerd. Wat je typte staat hieronder: geef het door aan de decaan."
+                );
             }
 
-            if (anders is not NotFoundResult || Id is null || Gekozen is null || !MagSchrijven) { return anders; }
+            if (anders is not NotFoundResult || Id is null || Gekozen is null || !MagSchrijven)
+            {
+                return anders;
+            }
             // Somebody archived it meanwhile: what was typed stays, as a new one.
             Id = null;
-            return AlsNieuw("Iemand heeft dit verbeterpunt intussen gearchiveerd. Wat je typte staat hieronder: sla op om het als nieuw punt te bewaren.");
+            return AlsNieuw(
+                "Iemand heeft dit verbeterpunt intussen gearchiveerd. Wat je typte staat hieronder: sla op om het als nieuw punt te bewaren."
+            );
         }
 
-        if (metPrioriteit && !MagPrioriteit) { return Punt?.PrioriteitId is null ? Forbid() : Ongeldig("", "Bij dit punt hoort al een prioriteit. Sla op zonder een nieuwe te maken."); }
+        if (metPrioriteit && !MagPrioriteit)
+        {
+            return Punt?.PrioriteitId is null
+                ? Forbid()
+                : Ongeldig("", "Bij dit punt hoort al een prioriteit. Sla op zonder een nieuwe te maken.");
+        }
         var basis = Samenvoegen.Lees<InvoerModel>(Basis);
         if (AlleenStand)
         {
             Invoer = Opgeslagen with { Status = Invoer.Status, Gedaan = Invoer.Gedaan };
             basis = basis is null ? null : Opgeslagen with { Status = basis.Status, Gedaan = basis.Gedaan };
-            foreach (var sleutel in ModelState.Keys.Where(k => k.StartsWith("Invoer.", StringComparison.Ordinal) && k is not ("Invoer.Status" or "Invoer.Gedaan")).ToList()) { ModelState.Remove(sleutel); }
+            foreach (
+                var sleutel in ModelState
+                    .Keys.Where(k => k.StartsWith("Invoer.", StringComparison.Ordinal) && k is not ("Invoer.Status" or "Invoer.Gedaan"))
+                    .ToList()
+            )
+            {
+                ModelState.Remove(sleutel);
+            }
         }
 
-        if (!Controleer()) { return Ongeldig(); }
+        if (!Controleer())
+        {
+            return Ongeldig();
+        }
         if (Punt is null)
         {
-            if (Formulier.Punten.Count(p => p.RondeId == Gekozen!.Id) >= VerbeterpuntRepository.Maximum) { return Ongeldig("", $"Bij deze ronde staan al {VerbeterpuntRepository.Maximum} punten. Archiveer er eerst een."); }
+            if (Formulier.Punten.Count(p => p.RondeId == Gekozen!.Id) >= VerbeterpuntRepository.Maximum)
+            {
+                return Ongeldig("", $"Bij deze ronde staan al {VerbeterpuntRepository.Maximum} punten. Archiveer er eerst een.");
+            }
             var id = await punten.InsertAsync(Naar() with { RondeId = Gekozen!.Id }, Schrijver, ct);
-            if (id == 0) { return Ongeldig("", "Wat je koos is intussen weg. Kies opnieuw en sla nog eens op."); }
+            if (id == 0)
+            {
+                return Ongeldig("", "Wat je koos is intussen weg. Kies opnieuw en sla nog eens op.");
+            }
             return await KlaarAsync(id, "Het verbeterpunt staat erbij.", metPrioriteit, ct);
         }
 
-        if (VoegSamen(Punt.Versie, "dit punt", basis) is { } botsing) { return botsing; }
-        if (!await punten.UpdateAsync(Naar() with { Id = Punt.Id, Versie = Punt.Versie }, AlleenStand, Schrijver, ct)) { return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op."); }
+        if (VoegSamen(Punt.Versie, "dit punt", basis) is { } botsing)
+        {
+            return botsing;
+        }
+        if (!await punten.UpdateAsync(Naar() with { Id = Punt.Id, Versie = Punt.Versie }, AlleenStand, Schrijver, ct))
+        {
+            return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op.");
+        }
         return await KlaarAsync(Punt.Id, "Het verbeterpunt is opgeslagen.", metPrioriteit, ct);
     }
 
     public async Task<IActionResult> OnPostArchiverenAsync(CancellationToken ct)
     {
-        if (await ZoekAsync(ct) is { } anders) { return anders; }
-        if (Punt is null) { return NotFound(); }
-        if (!MagSchrijven) { return Forbid(); }
+        if (await ZoekAsync(ct) is { } anders)
+        {
+            return anders;
+        }
+        if (Punt is null)
+        {
+            return NotFound();
+        }
+        if (!MagSchrijven)
+        {
+            return Forbid();
+        }
         await punten.ArchiveerAsync(Punt.Id, Schrijver, ct);
         MeldMetOngedaan("Het verbeterpunt ligt in het archief. De klas leest het niet meer.", "/Evaluatie/Verbeterpunten/Punt", Punt.Id);
         return RedirectToPage("Index", new { ronde = Punt.RondeId });
@@ -118,10 +189,22 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
     /// <summary>Undo of the last archiving; the right stands in the WHERE clause.</summary>
     public async Task<IActionResult> OnPostTerugzettenAsync(CancellationToken ct)
     {
-        if (Id is not int id) { return NotFound(); }
-        if (await punten.ZetTerugAsync(id, Schrijver, ct)) { Meld("Het verbeterpunt staat er weer."); }
-        else if (!await punten.MagTerugAsync(id, Schrijver, ct)) { return Forbid(); }
-        else { Meld("Terugzetten lukt niet meer: het verbeterpunt staat er al weer.", "warning"); }
+        if (Id is not int id)
+        {
+            return NotFound();
+        }
+        if (await punten.ZetTerugAsync(id, Schrijver, ct))
+        {
+            Meld("Het verbeterpunt staat er weer.");
+        }
+        else if (!await punten.MagTerugAsync(id, Schrijver, ct))
+        {
+            return Forbid();
+        }
+        else
+        {
+            Meld("Terugzetten lukt niet meer: het verbeterpunt staat er al weer.", "warning");
+        }
         return RedirectToPage("Index");
     }
 
@@ -130,25 +213,66 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
         Formulier = await punten.GetFormulierAsync(School.Ik.Id, Ronde ?? 0, Id ?? 0, School.Schooljaar, ct);
         Punt = Id is int id ? Formulier.Punten.FirstOrDefault(p => p.Id == id) : null;
         Gekozen = Formulier.Rondes.FirstOrDefault(r => r.Id == (Punt?.RondeId ?? Ronde));
-        if (Id is not null && Punt is null) { return NotFound(); }
+        if (Id is not null && Punt is null)
+        {
+            return NotFound();
+        }
         if (Punt is null)
         {
-            if (Ronde is null && HttpMethods.IsGet(Request.Method)) { return Keuzerondes.Count > 0 || Formulier.Rondes.Count == 0 && School.Ik.HeeftEen([.. Puntschrijver.Teamrollen, Rollen.Decaan, Rollen.Directie]) ? null : Forbid(); }
-            if (Gekozen is null) { return NotFound(); }
-            Opgeslagen = new InvoerModel { Status = Verbeterpunt.Open, Vraag = Formulier.Lijst.Vragen.Any(v => v.Code == VanVraag) ? VanVraag : "", Eigenaar = School.Ik.Heeft(Rollen.Directie) && !Rechten.MagPuntSchrijven(School.Ik, Gekozen.EigenTeam) ? Getal(School.Ik.Id) : "" };
+            if (Ronde is null && HttpMethods.IsGet(Request.Method))
+            {
+                return
+                    Keuzerondes.Count > 0
+                    || Formulier.Rondes.Count == 0 && School.Ik.HeeftEen([.. Puntschrijver.Teamrollen, Rollen.Decaan, Rollen.Directie])
+                    ? null
+                    : Forbid();
+            }
+            if (Gekozen is null)
+            {
+                return NotFound();
+            }
+            Opgeslagen = new InvoerModel
+            {
+                Status = Verbeterpunt.Open,
+                Vraag = Formulier.Lijst.Vragen.Any(v => v.Code == VanVraag) ? VanVraag : "",
+                Eigenaar =
+                    School.Ik.Heeft(Rollen.Directie) && !Rechten.MagPuntSchrijven(School.Ik, Gekozen.EigenTeam) ? Getal(School.Ik.Id) : "",
+            };
             return MagSchrijven ? null : Forbid();
         }
 
-        Opgeslagen = new InvoerModel { Tekst = Punt.Tekst, Vraag = Punt.Vraag, Eigenaar = Getal(Punt.EigenaarId), Status = Punt.Status, Gezegd = Punt.Gezegd, Gedaan = Punt.Gedaan, Plan = Getal(Punt.BeleidsstukId), Prioriteit = Getal(Punt.PrioriteitId) };
+        Opgeslagen = new InvoerModel
+        {
+            Tekst = Punt.Tekst,
+            Vraag = Punt.Vraag,
+            Eigenaar = Getal(Punt.EigenaarId),
+            Status = Punt.Status,
+            Gezegd = Punt.Gezegd,
+            Gedaan = Punt.Gedaan,
+            Plan = Getal(Punt.BeleidsstukId),
+            Prioriteit = Getal(Punt.PrioriteitId),
+        };
         return MagSchrijven || Rechten.MagPuntBijhouden(School.Ik, Punt.EigenaarId) ? null : Forbid();
     }
 
     private bool Controleer()
     {
-        void Kies(IReadOnlyList<SelectListItem> lijst, string? waarde, string veld, string melding) { if (lijst.All(x => x.Value != (waarde ?? ""))) { ModelState.AddModelError("Invoer." + veld, melding); } }
-        if (ModelState.IsValid && Tekst.Schoon(Invoer.Tekst).Length == 0) { ModelState.AddModelError("Invoer.Tekst", "Schrijf op wat jullie anders gaan doen."); }
+        void Kies(IReadOnlyList<SelectListItem> lijst, string? waarde, string veld, string melding)
+        {
+            if (lijst.All(x => x.Value != (waarde ?? "")))
+            {
+                ModelState.AddModelError("Invoer." + veld, melding);
+            }
+        }
+        if (ModelState.IsValid && Tekst.Schoon(Invoer.Tekst).Length == 0)
+        {
+            ModelState.AddModelError("Invoer.Tekst", "Schrijf op wat jullie anders gaan doen.");
+        }
         Kies(Statussen, Invoer.Status, "Status", "Kies een status uit de lijst.");
-        if (AlleenStand) { return ModelState.IsValid; }
+        if (AlleenStand)
+        {
+            return ModelState.IsValid;
+        }
         Kies(Keuzes.Vragen, Invoer.Vraag, "Vraag", "Kies een vraag van deze ronde.");
         Kies(Keuzes.Collegas, Invoer.Eigenaar, "Eigenaar", "Kies een collega uit de lijst.");
         Kies(Keuzes.Plannen, Invoer.Plan, "Plan", "Kies een teamplan uit de lijst.");
@@ -159,28 +283,60 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
     private async Task<IActionResult> KlaarAsync(int id, string melding, bool metPrioriteit, CancellationToken ct)
     {
         Meld(melding);
-        if (!metPrioriteit || !string.IsNullOrEmpty(Invoer.Prioriteit)) { return RedirectToPage("Index", new { ronde = Gekozen!.Id }); }
-        if (Formulier.Prioriteiten.Count >= PrioriteitRepository.Maximum) { Meld($"{melding} Er staan al {PrioriteitRepository.Maximum} prioriteiten, dus er kwam geen bij.", "warning"); return RedirectToPage("Index", new { ronde = Gekozen!.Id }); }
+        if (!metPrioriteit || !string.IsNullOrEmpty(Invoer.Prioriteit))
+        {
+            return RedirectToPage("Index", new { ronde = Gekozen!.Id });
+        }
+        if (Formulier.Prioriteiten.Count >= PrioriteitRepository.Maximum)
+        {
+            Meld($"{melding} Er staan al {PrioriteitRepository.Maximum} prioriteiten, dus er kwam geen bij.", "warning");
+            return RedirectToPage("Index", new { ronde = Gekozen!.Id });
+        }
         var eigenaar = Formulier.Collegas.FirstOrDefault(c => Getal(c.Id) == Invoer.Eigenaar)?.Naam ?? "";
-        var nieuw = await punten.MaakPrioriteitAsync(id, School.Schooljaar, new Prioriteit { WatPakkenWeOp = Tekst.Schoon(Invoer.Tekst), Eigenaar = eigenaar, Status = Tijdlijn.PrioriteitModel.Statussen[0] }, Schrijver, ct);
-        if (nieuw == 0) { Meld($"{melding} Een ander maakte er net een prioriteit van.", "warning"); return RedirectToPage("Index", new { ronde = Gekozen!.Id }); }
+        var nieuw = await punten.MaakPrioriteitAsync(
+            id,
+            School.Schooljaar,
+            new Prioriteit
+            {
+                WatPakkenWeOp = Tekst.Schoon(Invoer.Tekst),
+                Eigenaar = eigenaar,
+                Status = Tijdlijn.PrioriteitModel.Statussen[0],
+            },
+            Schrijver,
+            ct
+        );
+        if (nieuw == 0)
+        {
+            Meld($"{melding} Een ander maakte er net een prioriteit van.", "warning");
+            return RedirectToPage("Index", new { ronde = Gekozen!.Id });
+        }
         Meld($"{melding} De prioriteit staat op het bord: vul aan waardoor het zo is en wie aan zet is.");
-        return RedirectToPage("/Tijdlijn/Prioriteit", new { id = nieuw, schooljaar = School.Schooljaar, terug = "/Beleid/Prioriteiten" });
+        return RedirectToPage(
+            "/Tijdlijn/Prioriteit",
+            new
+            {
+                id = nieuw,
+                schooljaar = School.Schooljaar,
+                terug = "/Beleid/Prioriteiten",
+            }
+        );
     }
 
-    private Verbeterpunt Naar() => new()
-    {
-        Tekst = Tekst.Schoon(Invoer.Tekst),
-        Vraag = Invoer.Vraag ?? "",
-        EigenaarId = Nummer(Invoer.Eigenaar),
-        BeleidsstukId = Nummer(Invoer.Plan),
-        PrioriteitId = Nummer(Invoer.Prioriteit),
-        Gezegd = Tekst.Schoon(Invoer.Gezegd),
-        Gedaan = Tekst.Schoon(Invoer.Gedaan),
-        Status = Invoer.Status!,
-    };
+    private Verbeterpunt Naar() =>
+        new()
+        {
+            Tekst = Tekst.Schoon(Invoer.Tekst),
+            Vraag = Invoer.Vraag ?? "",
+            EigenaarId = Nummer(Invoer.Eigenaar),
+            BeleidsstukId = Nummer(Invoer.Plan),
+            PrioriteitId = Nummer(Invoer.Prioriteit),
+            Gezegd = Tekst.Schoon(Invoer.Gezegd),
+            Gedaan = Tekst.Schoon(Invoer.Gedaan),
+            Status = Invoer.Status!,
+        };
 
     private static string Getal(int? id) => Puntkeuzes.Getal(id);
 
-    private static int? Nummer(string? keuze) => int.TryParse(keuze, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+    private static int? Nummer(string? keuze) =>
+        int.TryParse(keuze, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

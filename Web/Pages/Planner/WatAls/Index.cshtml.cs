@@ -18,6 +18,7 @@ public sealed class IndexModel(PlanLezer lezer, OntwerpRepository ontwerpen, Tim
 
     public IReadOnlyList<Ontwerp> Open { get; private set; } = [];
     public IReadOnlyList<Ontwerp> Doorgevoerd { get; private set; } = [];
+
     /// <summary>By draft id; absent for old ones.</summary>
     public IReadOnlyDictionary<int, OntwerpBeeld> Beelden { get; private set; } = new Dictionary<int, OntwerpBeeld>();
 
@@ -29,20 +30,45 @@ public sealed class IndexModel(PlanLezer lezer, OntwerpRepository ontwerpen, Tim
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return NotFound(); }
+        if (Schooljaar == 0)
+        {
+            return NotFound();
+        }
         await LaadLijstAsync(ct);
-        if (!MagToevoegen) { return Forbid(); }
+        if (!MagToevoegen)
+        {
+            return Forbid();
+        }
         Naam = Tekst.Schoon(Naam);
-        if (ModelState.IsValid && Naam.Length == 0) { ModelState.AddModelError("Naam", "Vul een naam in."); }
-        if (ModelState.IsValid && Open.Count >= OntwerpRepository.MaximumOpen) { ModelState.AddModelError("Naam", $"Er staan al {Open.Count} ontwerpen open. Voer er een door of gooi er een weg."); }
-        if (!ModelState.IsValid) { return Ongeldig(); }
-        var id = await ontwerpen.InsertAsync(Schooljaar, Naam!, "[]", Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)), Schrijver, ct);
+        if (ModelState.IsValid && Naam.Length == 0)
+        {
+            ModelState.AddModelError("Naam", "Vul een naam in.");
+        }
+        if (ModelState.IsValid && Open.Count >= OntwerpRepository.MaximumOpen)
+        {
+            ModelState.AddModelError("Naam", $"Er staan al {Open.Count} ontwerpen open. Voer er een door of gooi er een weg.");
+        }
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
+        var id = await ontwerpen.InsertAsync(
+            Schooljaar,
+            Naam!,
+            "[]",
+            Ontwerplijn.Schrijf(Ontwerplijn.Nu(Plan.Lijn, Plan.Jaar.VersieVan)),
+            Schrijver,
+            ct
+        );
         return RedirectToPage("Ontwerp", new { id, schooljaar = Schooljaar });
     }
 
     private async Task LaadLijstAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return; }
+        if (Schooljaar == 0)
+        {
+            return;
+        }
         await LaadAsync(ct);
         var alle = await ontwerpen.GetAlleAsync(Schooljaar, ct);
         Open = [.. alle.Where(o => o.DoorgevoerdOp is null)];

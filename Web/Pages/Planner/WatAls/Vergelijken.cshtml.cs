@@ -18,9 +18,15 @@ public sealed class VergelijkenModel(PlanLezer lezer, OntwerpRepository ontwerpe
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (Schooljaar == 0) { return NotFound(); }
+        if (Schooljaar == 0)
+        {
+            return NotFound();
+        }
         var alle = await ontwerpen.GetAlleAsync(Schooljaar, ct);
-        var gekozen = Ids.Distinct().Select(id => alle.FirstOrDefault(o => o.Id == id && o.DoorgevoerdOp is null)).OfType<Ontwerp>().ToList();
+        var gekozen = Ids.Distinct()
+            .Select(id => alle.FirstOrDefault(o => o.Id == id && o.DoorgevoerdOp is null))
+            .OfType<Ontwerp>()
+            .ToList();
         if (gekozen.Count != 2)
         {
             Meld("Kies precies twee ontwerpen om te vergelijken.", "warning");
@@ -37,5 +43,6 @@ public sealed class VergelijkenModel(PlanLezer lezer, OntwerpRepository ontwerpe
     public string Melding(Bevinding b) => Lezer.Melding(b);
 
     /// <summary>What one draft solves or creates and the other does not.</summary>
-    public IReadOnlyList<Bevinding> AlleenIn(int welke) => Bevindingverschil.Bepaal(Beelden[welke].Beeld.Bevindingen, Beelden[1 - welke].Beeld.Bevindingen).Opgelost;
+    public IReadOnlyList<Bevinding> AlleenIn(int welke) =>
+        Bevindingverschil.Bepaal(Beelden[welke].Beeld.Bevindingen, Beelden[1 - welke].Beeld.Bevindingen).Opgelost;
 }
