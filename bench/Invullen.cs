@@ -225,7 +225,7 @@ internal static class Invullen
     private static bool IsVan(Rij rij, Leerling leerling)
     {
         var antwoorden = JsonSerializer.Deserialize<Dictionary<string, string[]>>(rij.Antwoorden)!;
-        var gesloten = Leerling.Lijst.Vragen.Where(v => v.Soort != Data.Domein.Vraagsoort.Open).ToList();
+        var gesloten = Leerling.Lijst.Vragen.Where(v => v.Soort != LobBeleid.Data.Domein.Evaluatie.Vraagsoort.Open).ToList();
         return rij.Code == leerling.Code
             && antwoorden.Count == gesloten.Count
             && gesloten.TrueForAll(v => antwoorden.TryGetValue(v.Code, out var a) && a.SequenceEqual(Leerling.Antwoord(v, leerling.Nr)));
@@ -326,7 +326,9 @@ internal static class Invullen
             "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE Inzending (Sleutel TEXT NOT NULL PRIMARY KEY, RondegroepId INTEGER NOT NULL, Dag TEXT NOT NULL, Antwoorden TEXT NOT NULL) WITHOUT ROWID; CREATE INDEX IX ON Inzending (RondegroepId);"
         );
         var antwoorden = JsonSerializer.Serialize(
-            Leerling.Lijst.Vragen.Where(v => v.Soort != Data.Domein.Vraagsoort.Open).ToDictionary(v => v.Code, v => Leerling.Antwoord(v, 7))
+            Leerling
+                .Lijst.Vragen.Where(v => v.Soort != LobBeleid.Data.Domein.Evaluatie.Vraagsoort.Open)
+                .ToDictionary(v => v.Code, v => Leerling.Antwoord(v, 7))
         );
         var tijden = new List<double>();
         for (var i = 0; i < 2000; i++)

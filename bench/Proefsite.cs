@@ -1,18 +1,12 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using LobBeleid.Data.Database;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Demo;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Hosting;
 
 namespace LobBeleid.Bench;
-
-/// <param name="Mediaan">Milliseconds.</param>
-/// <param name="P95">Milliseconds.</param>
-/// <param name="Rondreizen">Round trips to the database of the last request.</param>
-/// <param name="Kilobytes">Of the last answer.</param>
-internal sealed record Meting(double Mediaan, double P95, int Rondreizen, int Kilobytes);
 
 /// <summary>The Voorbeeldcollege in this process, for pages one at a time: what is measured is the page, not the network.</summary>
 internal sealed class Proefsite : IAsyncDisposable
@@ -137,14 +131,4 @@ internal sealed class Proefsite : IAsyncDisposable
 
     public static string Zoek(string html, string patroon) =>
         Regex.Match(html, patroon, RegexOptions.None, TimeSpan.FromSeconds(5)).Groups[1].Value;
-}
-
-internal static class Tijden
-{
-    /// <summary>The value below which this part of them lies; 0 when there are none.</summary>
-    public static double Deel(IEnumerable<double> tijden, double deel)
-    {
-        var rij = tijden.Order().ToList();
-        return rij.Count == 0 ? 0 : rij[Math.Min(rij.Count - 1, (int)(rij.Count * deel))];
-    }
 }

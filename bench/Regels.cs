@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Smart;
+using LobBeleid.Data.Domein.Tijdlijn;
+using LobBeleid.Data.Domein.Uitwisseling;
 
 namespace LobBeleid.Bench;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Beheer;
 

@@ -1,5 +1,6 @@
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Smart;
 
 namespace LobBeleid.Data.Beleid;
 

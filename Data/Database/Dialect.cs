@@ -4,13 +4,6 @@ using Microsoft.Data.Sqlite;
 
 namespace LobBeleid.Data.Database;
 
-/// <summary>The engines the application runs on; chosen by the setting Database:Provider.</summary>
-public enum Engine
-{
-    Sqlite,
-    SqlServer,
-}
-
 /// <summary>Everything that differs between the engines. All other SQL is written so that both accept it.</summary>
 public sealed class Dialect(Engine engine)
 {

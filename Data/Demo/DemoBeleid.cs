@@ -1,6 +1,6 @@
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
 
 namespace LobBeleid.Data.Demo;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Uitwisseling;
 using LobBeleid.Data.Planner;
 
 namespace LobBeleid.Data.Demo;

@@ -1,23 +1,7 @@
 using System.Text;
+using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Domein;
-
-public enum Ernst
-{
-    Fout = 0,
-    Waarschuwing = 1,
-    Tip = 2,
-}
-
-/// <summary>A threshold of a rule, with its default and the bounds within which the Beheerder may set it.</summary>
-public sealed record Drempel(
-    string Code,
-    string Omschrijving,
-    decimal Standaard,
-    decimal Minimum,
-    decimal Maximum,
-    bool IsPercentage = false
-);
 
 /// <summary>
 /// One finding: one rule, one subject and one filling of the other placeholders (domain 5.4). A question to the team, never a verdict.
@@ -64,6 +48,3 @@ public sealed record Bevinding
         }
     }
 }
-
-/// <summary>A rule as the screen explains it: its id, what it looks at in plain Dutch, and the sources of the norm.</summary>
-public sealed record Regel(string Id, string Uitleg, string Bron);

@@ -101,7 +101,7 @@ public sealed class RondeRepository(LobDatabase database)
                     {
                         Ronde = ronde,
                         Groepen = groepen,
-                        Lijst = Domein.Vragenlijst.Lees(inhoud!),
+                        Lijst = Domein.Evaluatie.Vragenlijst.Lees(inhoud!),
                         Slips = slips,
                         EigenKlassen = klassen,
                     };

@@ -4,36 +4,6 @@ using LobBeleid.Data.Domein;
 
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>An activity that a round can ask about.</summary>
-public sealed record Activiteitkeuze
-{
-    public int Id { get; init; }
-    public string Titel { get; init; } = "";
-    public int LeerjaarNr { get; init; }
-
-    /// <summary>Code; empty = all teams of the leerjaar.</summary>
-    public string Team { get; init; } = "";
-    public int? WeekVan { get; init; }
-    public int? WeekTot { get; init; }
-
-    /// <summary>E, G, I, "-" or null.</summary>
-    public string? Marker { get; init; }
-}
-
-/// <summary>An open round for a class of a mentor.</summary>
-public sealed record Openronde
-{
-    public int RondeId { get; init; }
-    public string Ronde { get; init; } = "";
-    public string Toegang { get; init; } = "";
-    public DateTimeOffset SluitOp { get; init; }
-
-    /// <summary>Empty = LOB as a whole.</summary>
-    public string Activiteit { get; init; } = "";
-    public int GroepId { get; init; }
-    public string Klas { get; init; } = "";
-}
-
 /// <summary>Upkeep of a round that runs: times and texts, classes and slips, and taking it back while nobody answered. Whoever calls has checked that this reader runs rounds.</summary>
 public sealed class RondebeheerRepository(LobDatabase database)
 {

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Evaluatie;
 
@@ -48,7 +48,7 @@ public static class Rondeuitslag
         IReadOnlyList<Rondegroep> groepen,
         int minimum,
         int minimumOpen = Bewaakronde.LaagsteMinimumOpen
-    ) => JsonSerializer.Serialize(Domein.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum, minimumOpen)));
+    ) => JsonSerializer.Serialize(Domein.Evaluatie.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum, minimumOpen)));
 
     /// <summary>All that may be shown of a closed round.</summary>
     /// <param name="resultaat">The counts.</param>

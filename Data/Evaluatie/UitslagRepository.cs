@@ -55,7 +55,7 @@ public sealed class UitslagRepository(LobDatabase database)
             async grid =>
             {
                 var rondes = (await grid.ReadAsync<Ronde>()).ToList();
-                var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
+                var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Evaluatie.Vragenlijst.Lees(v.Inhoud));
                 return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new GeslotenRonde(r, lijsten[r.VersieId]))];
             },
             ct
@@ -94,7 +94,7 @@ public sealed class UitslagRepository(LobDatabase database)
     {
         var rondes = (await grid.ReadAsync<Ronde>()).ToList();
         var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
-        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Vragenlijst.Lees(v.Inhoud));
+        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Evaluatie.Vragenlijst.Lees(v.Inhoud));
         var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
         return
         [
@@ -115,19 +115,5 @@ public sealed class UitslagRepository(LobDatabase database)
     {
         public int Id { get; init; }
         public string Inhoud { get; init; } = "";
-    }
-}
-
-/// <summary>A closed round with what it asked.</summary>
-public sealed record GeslotenRonde(Ronde Ronde, Domein.Vragenlijst Lijst)
-{
-    /// <summary>Did it ask this item?</summary>
-    public bool Vroeg(string code) => Lijst.Vragen.Any(v => v.Code == code);
-
-    /// <summary>How many items it has in common with another round of the same people.</summary>
-    public int Gemeen(GeslotenRonde ander)
-    {
-        ArgumentNullException.ThrowIfNull(ander);
-        return ander.Ronde.Doelgroep == Ronde.Doelgroep ? Lijst.Vragen.Count(v => ander.Vroeg(v.Code)) : 0;
     }
 }

@@ -1,8 +1,8 @@
 using System.Data.Common;
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
-using LobBeleid.Data.Planner;
+using LobBeleid.Data.Domein.Evaluatie;
+using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Evaluatie;
 

@@ -1,38 +1,7 @@
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Evaluatie;
-
-/// <summary>A round that used a questionnaire.</summary>
-public sealed record Lijstronde
-{
-    public int Id { get; init; }
-    public string Naam { get; init; } = "";
-    public DateTimeOffset OpentOp { get; init; }
-    public DateTimeOffset SluitOp { get; init; }
-    public DateTimeOffset? GeslotenOp { get; init; }
-
-    /// <summary>Number of the version it asked.</summary>
-    public int Nr { get; init; }
-}
-
-/// <summary>A questionnaire for who works on it: its draft, where it was used, and what other questionnaires did with codes.</summary>
-public sealed record Lijstdossier
-{
-    public required VragenlijstRij Rij { get; init; }
-
-    /// <summary>The draft, with a key on every section.</summary>
-    public required Vragenlijst Inhoud { get; init; }
-
-    /// <summary>Newest first.</summary>
-    public required IReadOnlyList<Lijstronde> Rondes { get; init; }
-
-    /// <summary>What rounds used, over all questionnaires.</summary>
-    public required Lijstgebruik Gebruik { get; init; }
-
-    /// <summary>Codes in drafts of other questionnaires: not taken, but a new item gets none of these by itself.</summary>
-    public required IReadOnlyList<string> AndereCodes { get; init; }
-}
 
 /// <summary>
 /// The draft of a questionnaire. It is one text with a version, and each change is worked out again on the newest content when somebody else was first, so that two people can work on it at once.

@@ -1,4 +1,4 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Organisatie;
 

@@ -1,26 +1,4 @@
-using LobBeleid.Data.Beheer;
-
 namespace LobBeleid.Data.Organisatie;
-
-/// <summary>A colleague as a possible mentor.</summary>
-public sealed record Collega
-{
-    public int Id { get; init; }
-    public string Naam { get; init; } = "";
-    public bool Actief { get; init; }
-
-    /// <summary>1 = has the role Mentor.</summary>
-    public int Mentorrol { get; init; }
-    public bool IsMentor => Actief && Mentorrol > 0;
-}
-
-/// <summary>The numbers on the front page of the administration that are not part of <see cref="Schoolindeling"/>.</summary>
-public sealed record Beheerstand
-{
-    public int Actief { get; init; }
-    public int NietActief { get; init; }
-    public int Drempels { get; init; }
-}
 
 /// <summary>Reads and writes the classes of a school year with their mentors.</summary>
 public sealed partial class OrganisatieRepository

@@ -1,5 +1,3 @@
-using LobBeleid.Data.Beheer;
-
 namespace LobBeleid.Data.Organisatie;
 
 /// <summary>Writes what holds in every school year: vestigingen, teams, leerwegen, profielen and groepssoorten. Id 0 adds, another id replaces when Versie still holds.</summary>
@@ -110,13 +108,4 @@ public sealed partial class OrganisatieRepository
 
     public Task<Beheeruitkomst> VerwijderGroepssoortAsync(int id, int versie, CancellationToken ct) =>
         RaakAsync(SqlGroepssoortDelete, SqlGroepssoortStand, new { Id = id, Versie = versie }, ct);
-}
-
-/// <summary>A holiday or period with the school year it belongs to.</summary>
-public sealed record WeekreeksInJaar
-{
-    public int Schooljaar { get; init; }
-    public string Naam { get; init; } = "";
-    public int WeekVan { get; init; }
-    public int WeekTot { get; init; }
 }

@@ -1,16 +1,4 @@
-using LobBeleid.Data.Beheer;
-
 namespace LobBeleid.Data.Organisatie;
-
-/// <summary>What still stands in a leerjaar.</summary>
-public sealed record LeerjaarGebruik
-{
-    /// <summary>Without those in the bin.</summary>
-    public int Activiteiten { get; init; }
-    public int Klassen { get; init; }
-    public int Mijlpalen { get; init; }
-    public bool IsLeeg => Activiteiten + Klassen + Mijlpalen == 0;
-}
 
 /// <summary>Writes what belongs to one school year. Id 0 adds, another id replaces when Versie still holds.</summary>
 public sealed partial class OrganisatieRepository

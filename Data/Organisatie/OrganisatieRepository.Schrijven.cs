@@ -1,5 +1,4 @@
 using System.Data.Common;
-using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Database;
 
 namespace LobBeleid.Data.Organisatie;

@@ -1,55 +1,7 @@
-using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Planner;
-
-/// <summary>How a write ended. Only Opgeslagen changed anything.</summary>
-public enum Schrijfuitkomst
-{
-    Opgeslagen,
-    Verouderd,
-    Weg,
-    GeenRecht,
-}
-
-/// <summary>Who writes, and when; the rights of this moment stand in the WHERE clause of every write.</summary>
-public sealed record Schrijver
-{
-    public required int GebruikerId { get; init; }
-    public required string Naam { get; init; }
-    public required DateTimeOffset Nu { get; init; }
-
-    /// <summary>Edits all activities, or those of the own vestigingen when limited to some.</summary>
-    public required bool IsDecaan { get; init; }
-
-    /// <summary>Edits the activities of the own teams.</summary>
-    public required bool HeeftTeamrol { get; init; }
-
-    public static Schrijver Van(Medewerker ik, DateTimeOffset nu)
-    {
-        ArgumentNullException.ThrowIfNull(ik);
-        return new()
-        {
-            GebruikerId = ik.Id,
-            Naam = ik.Naam,
-            Nu = nu,
-            IsDecaan = ik.Heeft(Rollen.Decaan),
-            HeeftTeamrol = ik.HeeftEen(Rollen.BewerkenEigenTeam),
-        };
-    }
-}
-
-/// <summary>An activity in the bin.</summary>
-public sealed record VerwijderdeActiviteit
-{
-    public int Id { get; init; }
-    public string Titel { get; init; } = "";
-    public string Zone { get; init; } = "";
-    public int LeerjaarNr { get; init; }
-    public DateTimeOffset VerwijderdOp { get; init; }
-    public string VerwijderdDoor { get; init; } = "";
-}
 
 /// <summary>Writes activities and their links. Reading a line goes through <see cref="LeerlijnRepository"/>.</summary>
 public sealed class ActiviteitRepository(LobDatabase database)

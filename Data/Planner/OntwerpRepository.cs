@@ -1,39 +1,9 @@
 using System.Data.Common;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Ontwerp;
+using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Planner;
-
-/// <summary>A stored draft of a school year.</summary>
-public sealed record Ontwerp
-{
-    public int Id { get; init; }
-    public int SchooljaarId { get; init; }
-    public string Naam { get; init; } = "";
-    public int EigenaarId { get; init; }
-    public string Eigenaar { get; init; } = "";
-
-    /// <summary>JSON: list of <see cref="Wijziging"/>; see <see cref="Ontwerplijn.Lees"/>.</summary>
-    public string Wijzigingen { get; init; } = "[]";
-
-    /// <summary>JSON: list of <see cref="Stand"/>, the live line as it was at <see cref="BasisOp"/>.</summary>
-    public string Basis { get; init; } = "[]";
-    public DateTimeOffset BasisOp { get; init; }
-    public DateTimeOffset GemaaktOp { get; init; }
-    public DateTimeOffset GewijzigdOp { get; init; }
-    public string GewijzigdDoor { get; init; } = "";
-
-    /// <summary>When it was accepted; null = still a draft.</summary>
-    public DateTimeOffset? DoorgevoerdOp { get; init; }
-    public string? DoorgevoerdDoor { get; init; }
-
-    /// <summary>JSON: the changes that undo the acceptance; null = not accepted.</summary>
-    public string? Terugdraaien { get; init; }
-    public int Versie { get; init; }
-}
-
-/// <summary>How an acceptance or its undo ended; on a failure nothing changed, and <paramref name="Bij"/> is the change at which it stopped.</summary>
-public sealed record Doorvoeruitkomst(Schrijfuitkomst Uitkomst, Wijziging? Bij = null);
 
 /// <summary>Drafts of a school year. Everybody on the staff reads them; the maker and the decaan change them; accepting also needs the right to every activity it touches.</summary>
 public sealed class OntwerpRepository(LobDatabase database)

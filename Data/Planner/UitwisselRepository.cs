@@ -1,15 +1,9 @@
+using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Uitwisseling;
 
 namespace LobBeleid.Data.Planner;
-
-/// <summary>A file that was uploaded and checked, waiting to be taken over.</summary>
-public sealed record Importbestand
-{
-    public string Code { get; init; } = "";
-    public string Naam { get; init; } = "";
-    public byte[] Inhoud { get; init; } = [];
-}
 
 /// <summary>Takes a whole line over from a file, all or nothing, and keeps the file between check and take-over.</summary>
 public sealed class UitwisselRepository(LobDatabase database)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Web.Toegang;
 
 namespace LobBeleid.Tests.Architectuur;

@@ -1,4 +1,4 @@
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Demo;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 

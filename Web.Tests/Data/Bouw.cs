@@ -1,5 +1,6 @@
 using System.Text.Json;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Uitwisseling;
 using LobBeleid.Data.Planner;
 
 namespace LobBeleid.Tests.Data;

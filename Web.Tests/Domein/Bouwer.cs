@@ -1,4 +1,5 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Tests.Domein;
 

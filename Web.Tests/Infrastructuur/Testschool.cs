@@ -1,5 +1,5 @@
 using LobBeleid.Data.Database;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Demo;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;

@@ -2,7 +2,7 @@ using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Tests.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Achtergrond;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Tests.Domein;
-using LobBeleid.Web.Infrastructuur;
 using LobBeleid.Web.Pages.Planner;
+using LobBeleid.Web.Pages.Shared;
 
 namespace LobBeleid.Tests.Pages;
 

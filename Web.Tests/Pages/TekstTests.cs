@@ -1,4 +1,4 @@
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 
 namespace LobBeleid.Tests.Pages;
 

@@ -4,6 +4,7 @@ using LobBeleid.Data.Database;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Data.Planner;
+using LobBeleid.Web.Achtergrond;
 using LobBeleid.Web.Planning;
 using Microsoft.Data.Sqlite;
 

@@ -1,5 +1,6 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Database;
+using LobBeleid.Web.Demo;
 using LobBeleid.Web.Toegang;
 
 namespace LobBeleid.Web.Infrastructuur;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
@@ -17,8 +17,6 @@ public static class PaginaOpzet
     /// once encoded; what is longer gets the error page of a text that is too long.
     /// </summary>
     public const int MaximumAdres = 256 * 1024;
-
-    public static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     public static void AddPaginas(this WebApplicationBuilder builder)
     {
@@ -51,9 +49,9 @@ public static class PaginaOpzet
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = false);
         builder.Services.Configure<RequestLocalizationOptions>(o =>
         {
-            o.DefaultRequestCulture = new RequestCulture(Nederlands);
-            o.SupportedCultures = [Nederlands];
-            o.SupportedUICultures = [Nederlands];
+            o.DefaultRequestCulture = new RequestCulture(Tekst.Nederlands);
+            o.SupportedCultures = [Tekst.Nederlands];
+            o.SupportedUICultures = [Tekst.Nederlands];
             o.RequestCultureProviders.Clear();
         });
         builder.Services.AddAntiforgery(o =>

@@ -1,8 +1,10 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Web.Pages.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using LobBeleid.Web.Toegang;
 

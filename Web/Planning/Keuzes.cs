@@ -1,4 +1,5 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Planning;

@@ -1,25 +1,8 @@
 using System.Text.Json;
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 
 namespace LobBeleid.Web.Planning;
-
-/// <summary>An activity as an audience sees it.</summary>
-public sealed record Leerlijnregel
-{
-    public string Titel { get; init; } = "";
-    public string? Marker { get; init; }
-    public string Wanneer { get; init; } = "";
-    public string Doel { get; init; } = "";
-    public string Vervolgstap { get; init; } = "";
-
-    /// <summary>What it builds on, as title with why.</summary>
-    public IReadOnlyList<string> SluitAanOp { get; init; } = [];
-    public IReadOnlyList<string> Competenties { get; init; } = [];
-
-    /// <summary>What parents do; empty when nothing.</summary>
-    public string Ouders { get; init; } = "";
-}
 
 /// <summary>The line for one audience: no names of staff, no findings, nothing that the activity does not show to that audience.</summary>
 public sealed record Leerlijnblad
@@ -68,7 +51,7 @@ public sealed record Leerlijnblad
                                 Marker = a.Marker,
                                 Wanneer =
                                     a.WeekVan is int w && plan.Lijn.Kalender.IsSchoolweek(w)
-                                        ? $"{Tekst.Week(a.WeekVan, a.WeekTot)} ({plan.Lijn.Kalender.Maandag(w).ToString("d MMMM", PaginaOpzet.Nederlands)})"
+                                        ? $"{Tekst.Week(a.WeekVan, a.WeekTot)} ({plan.Lijn.Kalender.Maandag(w).ToString("d MMMM", Tekst.Nederlands)})"
                                         : "",
                                 Doel = a.Doel,
                                 Vervolgstap = a.Vervolgstap,

@@ -1,73 +1,8 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Ontwerp;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Planner;
 
 namespace LobBeleid.Web.Planning;
-
-/// <summary>A figure of the live line beside the same of a draft.</summary>
-/// <param name="Naam">As on screen.</param>
-/// <param name="Waarden">One value per line, as text; the live line first.</param>
-public sealed record Vergelijkrij(string Naam, IReadOnlyList<string> Waarden);
-
-/// <summary>A line with everything that a comparison shows of it.</summary>
-public sealed record Lijnbeeld
-{
-    public required Leerlijn Lijn { get; init; }
-    public required IReadOnlyList<Bevinding> Bevindingen { get; init; }
-    public required Data.Domein.Tijdlijn Tijdlijn { get; init; }
-    public required Belasting Belasting { get; init; }
-    public required IReadOnlyList<Dekkingsrij> Competenties { get; init; }
-    public required IReadOnlyList<Dekkingsrij> Elementen { get; init; }
-
-    public static Lijnbeeld Van(Leerlijn lijn, DateOnly vandaag, Drempels drempels)
-    {
-        var tijdlijn = new Data.Domein.Tijdlijn(lijn, drempels);
-        return new Lijnbeeld
-        {
-            Lijn = lijn,
-            Tijdlijn = tijdlijn,
-            Bevindingen = [.. Signaleringen.Bepaal(lijn, vandaag, drempels), .. Tijdlijnregels.Bepaal(lijn, tijdlijn, drempels)],
-            Belasting = Belasting.Bepaal(lijn),
-            Competenties = Dekking.Competenties(lijn),
-            Elementen = Dekking.Elementen(lijn),
-        };
-    }
-
-    public int Aantal(Ernst ernst) => Bevindingen.Count(b => b.Ernst == ernst);
-
-    private static int Gevuld(IReadOnlyList<Dekkingsrij> rijen) => rijen.Sum(r => r.PerLeerjaar.Values.Count(v => v.Count > 0));
-
-    private static int Cellen(IReadOnlyList<Dekkingsrij> rijen) => rijen.Sum(r => r.PerLeerjaar.Count);
-
-    /// <summary>The rows of the comparison, one value per line.</summary>
-    public static IReadOnlyList<Vergelijkrij> Rijen(params Lijnbeeld[] lijnen)
-    {
-        Vergelijkrij Rij(string naam, Func<Lijnbeeld, string> waarde) => new(naam, [.. lijnen.Select(waarde)]);
-        static string Deel(decimal? d) => d is decimal w ? $"{Math.Round(100 * w, MidpointRounding.AwayFromZero):0}%" : "–";
-        static string Aandeel(int n, Tijdlijnmaten m) => m.Momenten == 0 ? "–" : $"{n} ({Deel((decimal)n / m.Momenten)})";
-        return
-        [
-            Rij("Activiteiten", l => $"{l.Lijn.Activiteiten.Count}"),
-            Rij("Fouten", l => $"{l.Aantal(Ernst.Fout)}"),
-            Rij("Waarschuwingen", l => $"{l.Aantal(Ernst.Waarschuwing)}"),
-            Rij("Tips", l => $"{l.Aantal(Ernst.Tip)}"),
-            Rij("Ervaringen (E)", l => Aandeel(l.Tijdlijn.Maten.Ervaringen, l.Tijdlijn.Maten)),
-            Rij("Gesprekken (G)", l => Aandeel(l.Tijdlijn.Maten.Gesprekken, l.Tijdlijn.Maten)),
-            Rij("Informatie (I)", l => Aandeel(l.Tijdlijn.Maten.Informatie, l.Tijdlijn.Maten)),
-            Rij(
-                "Ervaringen besproken",
-                l => $"{Deel(l.Tijdlijn.Maten.Dekking)} ({l.Tijdlijn.Maten.Besproken} van {l.Tijdlijn.Maten.Ervaringen})"
-            ),
-            Rij(
-                "Momenten in een keten",
-                l => $"{Deel(l.Tijdlijn.Maten.Clustergraad)} ({l.Tijdlijn.Maten.InCluster} van {l.Tijdlijn.Maten.Momenten})"
-            ),
-            Rij("Dekking competenties", l => $"{Gevuld(l.Competenties)} van {Cellen(l.Competenties)}"),
-            Rij("Dekking elementen", l => $"{Gevuld(l.Elementen)} van {Cellen(l.Elementen)}"),
-            Rij("Lestijd in totaal", l => Infrastructuur.Tekst.Uren(l.Belasting.TotaalMinuten)),
-            Rij("Drukste week", l => l.Belasting.Piek is { } p ? $"week {p.Week} ({Infrastructuur.Tekst.Uren(p.Totaal)})" : "–"),
-        ];
-    }
-}
 
 /// <summary>A draft beside the live line.</summary>
 public sealed record OntwerpBeeld
@@ -104,5 +39,5 @@ public sealed record OntwerpBeeld
     public string Kort =>
         Verschil.Opgelost.Count + Verschil.Nieuw.Count == 0
             ? "verandert niets aan de bevindingen"
-            : $"lost {Infrastructuur.Tekst.Aantal(Verschil.Opgelost.Count, "bevinding", "bevindingen")} op, geeft {Infrastructuur.Tekst.Aantal(Verschil.Nieuw.Count, "nieuwe", "nieuwe")}";
+            : $"lost {Taal.Tekst.Aantal(Verschil.Opgelost.Count, "bevinding", "bevindingen")} op, geeft {Taal.Tekst.Aantal(Verschil.Nieuw.Count, "nieuwe", "nieuwe")}";
 }

@@ -1,25 +1,9 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Data.Planner;
 
 namespace LobBeleid.Web.Planning;
-
-/// <summary>A finding with what people said about it, and its text as this reader may see it.</summary>
-public sealed record Signaal(Bevinding Bevinding, SignaalStatus? Status, string Melding, string Sleutel)
-{
-    public string StatusNaam => Status?.Status ?? "Nieuw";
-
-    /// <summary>Still asks for something: not set to "Bewust zo".</summary>
-    public bool IsOpen => Status?.Status != SignaalStatusRepository.BewustZo;
-}
-
-/// <summary>One of the four steps of domain 5.1 with what is still to do.</summary>
-/// <param name="Nummer">1–4.</param>
-/// <param name="Naam">Inventariseren, Inzichtelijk maken, Beoordelen or Versterken.</param>
-/// <param name="IsKlaar">Nothing left to do.</param>
-/// <param name="TeDoen">What is left, in one line; what was reached when it is done.</param>
-/// <param name="Pad">The page on which to do it.</param>
-public sealed record Stap(int Nummer, string Naam, bool IsKlaar, string TeDoen, string Pad);
 
 /// <summary>A school year as every planner page sees it: the line, its findings, groups and steps.</summary>
 public sealed record Plan

@@ -1,8 +1,9 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Data.Planner;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 
 namespace LobBeleid.Web.Planning;
@@ -46,7 +47,7 @@ public sealed class PlanLezer(LeerlijnRepository lijnen, SchoolContext school)
         {
             return jaar;
         }
-        var blikken = Rondeuitslag.Blikken(jaar.Rondes, school.MinimumGroep, m => DateOnly.FromDateTime(SchoolContext.Lokaal(m).DateTime));
+        var blikken = Rondeuitslag.Blikken(jaar.Rondes, school.MinimumGroep, m => DateOnly.FromDateTime(Schooltijd.Lokaal(m).DateTime));
         return jaar with
         {
             Lijn = jaar.Lijn with

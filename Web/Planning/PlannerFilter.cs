@@ -1,5 +1,5 @@
 using System.Globalization;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Planning;

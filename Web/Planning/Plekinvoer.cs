@@ -1,4 +1,5 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Ontwerp;
+using LobBeleid.Data.Domein.Planner;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace LobBeleid.Web.Planning;

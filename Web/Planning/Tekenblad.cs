@@ -1,5 +1,4 @@
-using LobBeleid.Data.Domein;
-using Microsoft.AspNetCore.Mvc.Rendering;
+using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Web.Planning;
 
@@ -17,13 +16,3 @@ public sealed record Tekenblad(Tijdlijntekening Tekening, string Titel)
     /// <summary><see cref="Activiteit.Id"/> of the moment that the page is about; null = none.</summary>
     public string? Gekozen { get; init; }
 }
-
-/// <summary>One field of a small form of several on a page: its id starts with the form's name, so that two forms may both have a field Titel.</summary>
-public sealed record Veldje(
-    string Formulier,
-    string Naam,
-    string Label,
-    string? Waarde,
-    IEnumerable<SelectListItem>? Opties = null,
-    string? Hint = null
-);

@@ -1,47 +1,8 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Tijdlijn;
 
 namespace LobBeleid.Web.Planning;
-
-/// <summary>Where a moment stands in the drawing, in the drawing's own units.</summary>
-/// <param name="Activiteit">The moment, or an activity that is none.</param>
-/// <param name="X">Centre of its sign.</param>
-/// <param name="Y">Centre of its sign.</param>
-/// <param name="Label">Its title, shortened to what fits.</param>
-/// <param name="Toelichting">What pupils take along from what it follows; only where there is room, else empty.</param>
-public sealed record Punt(Activiteit Activiteit, double X, double Y, string Label, string Toelichting = "");
-
-/// <summary>The whole line, one year with explanations, or the poster for the wall with whole titles.</summary>
-public enum Tekenwijze
-{
-    Overzicht,
-    Jaar,
-    Poster,
-}
-
-/// <summary>A year as a band of the drawing.</summary>
-public sealed record Band(string Zone, int Nr, string Naam, double Y, double Hoogte, bool NaOvergang);
-
-/// <summary>A link as a line from one moment to the next; true when it belongs to a cluster.</summary>
-public sealed record Lijnstuk(Punt Van, Punt Naar, string Toelichting, bool InCluster)
-{
-    /// <summary>A curve that leaves a moment above or below and enters the next from the left, so that it never runs through the titles, which stand to the right.</summary>
-    public string Pad
-    {
-        get
-        {
-            var buig = Math.Clamp(Math.Abs(Naar.X - Van.X) / 3, 20, 90);
-            if (Math.Abs(Naar.Y - Van.Y) < 1)
-            {
-                return FormattableString.Invariant(
-                    $"M{Van.X:0.#} {Van.Y:0.#} C{Van.X + 6:0.#} {Van.Y - 24:0.#} {Naar.X - 6:0.#} {Naar.Y - 24:0.#} {Naar.X:0.#} {Naar.Y:0.#}"
-                );
-            }
-            return FormattableString.Invariant(
-                $"M{Van.X:0.#} {Van.Y:0.#} C{Van.X:0.#} {Van.Y + (0.7 * (Naar.Y - Van.Y)):0.#} {Naar.X - buig:0.#} {Naar.Y:0.#} {Naar.X:0.#} {Naar.Y:0.#}"
-            );
-        }
-    }
-}
 
 /// <summary>
 /// The timeline as a drawing: a band per year, weeks from left to right, moments that would overlap on lines below each other. Worked out on the server, so that it
@@ -60,7 +21,7 @@ public sealed class Tijdlijntekening
     public Tijdlijntekening(
         Leerlijn lijn,
         IReadOnlyList<Activiteit> activiteiten,
-        Tijdlijn tijdlijn,
+        Tijdlijnanalyse tijdlijn,
         Tekenwijze wijze = Tekenwijze.Overzicht
     )
     {
@@ -89,7 +50,7 @@ public sealed class Tijdlijntekening
         var y = 30d;
         string? vorigeZone = null;
         var overgangen = new List<(double, string)>();
-        var namen = Data.Domein.Overgangen.Van(lijn);
+        var namen = Data.Domein.Planner.Overgangen.Van(lijn);
         foreach (var (zone, nr) in jaren)
         {
             if (vorigeZone is not null && vorigeZone != zone)

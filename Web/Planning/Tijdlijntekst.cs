@@ -1,4 +1,5 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Tijdlijn;
 
 namespace LobBeleid.Web.Planning;
 
@@ -6,7 +7,7 @@ namespace LobBeleid.Web.Planning;
 public static class Tijdlijntekst
 {
     /// <summary>What a moment connects to and why; of a group only what reaches it.</summary>
-    public static string Aansluiting(Plan plan, Groep? groep, Tijdlijn lijn, Activiteit a)
+    public static string Aansluiting(Plan plan, Groep? groep, Tijdlijnanalyse lijn, Activiteit a)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(lijn);
@@ -21,6 +22,6 @@ public static class Tijdlijntekst
     }
 
     /// <summary>The same, with what pupils say of the moment as far as it may be shown.</summary>
-    public static string MetBlik(Plan plan, Groep? groep, Tijdlijn lijn, Activiteit a) =>
+    public static string MetBlik(Plan plan, Groep? groep, Tijdlijnanalyse lijn, Activiteit a) =>
         Aansluiting(plan, groep, lijn, a) + (plan.Lijn.Blikken.GetValueOrDefault(a.Id) is { } blik ? $" {blik.Samenvatting}." : "");
 }

@@ -1,5 +1,5 @@
 using LobBeleid.Data.Beheer;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
 using LobBeleid.Data.Evaluatie;
 
 namespace LobBeleid.Web.Toegang;

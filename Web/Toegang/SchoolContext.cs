@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
+using LobBeleid.Web.Taal;
 
 namespace LobBeleid.Web.Toegang;
 
@@ -14,7 +15,7 @@ public sealed class SchoolContext(SessieRepository repository, TimeProvider klok
     private bool _geladen;
 
     /// <summary>The one place that says what today is (Europe/Amsterdam); the demo pins it. TimeProvider itself is never pinned.</summary>
-    public DateOnly Vandaag => Peildatum ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(klok.GetUtcNow(), Amsterdam).DateTime);
+    public DateOnly Vandaag => Peildatum ?? DateOnly.FromDateTime(Schooltijd.Lokaal(klok.GetUtcNow()).DateTime);
 
     /// <summary>The pinned date of the demo, or null when the calendar decides.</summary>
     public DateOnly? Peildatum { get; private set; }
@@ -37,18 +38,6 @@ public sealed class SchoolContext(SessieRepository repository, TimeProvider klok
 
     /// <summary>The year of ?schooljaar= when it exists, else the one that today falls in, else the newest; 0 when the school has none yet.</summary>
     public int Schooljaar { get; private set; }
-
-    private static TimeZoneInfo Amsterdam { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-
-    /// <summary>Local time of a stored moment, for on screen.</summary>
-    public static DateTimeOffset Lokaal(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam);
-
-    /// <summary>A moment as somebody typed it here, as it is stored. In the hour that does not exist in spring, an hour later.</summary>
-    public static DateTimeOffset VanLokaal(DateTime lokaal)
-    {
-        var kaal = DateTime.SpecifyKind(Amsterdam.IsInvalidTime(lokaal) ? lokaal.AddHours(1) : lokaal, DateTimeKind.Unspecified);
-        return new DateTimeOffset(kaal, Amsterdam.GetUtcOffset(kaal)).ToUniversalTime();
-    }
 
     public async Task LaadAsync(ClaimsPrincipal? principal, HttpRequest request, CancellationToken ct)
     {

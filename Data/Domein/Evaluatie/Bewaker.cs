@@ -1,4 +1,4 @@
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// The one guard between stored answers and every reader. Pure: the same counts give the same figures, so nothing is learned by asking again.

@@ -1,11 +1,6 @@
 using System.Globalization;
 
-namespace LobBeleid.Data.Domein;
-
-/// <summary>Why a note of a group talk is refused.</summary>
-/// <param name="Fragment">The words it is about, as they were typed.</param>
-/// <param name="Melding">A Dutch sentence that says how to write it instead.</param>
-public sealed record Gespreksbezwaar(string Fragment, string Melding);
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// What may stand in a note of a group talk: themes and agreements. A quote or a number of people leads back to who said it, in a group of which everybody knows who sat there.

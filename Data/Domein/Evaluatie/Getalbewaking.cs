@@ -1,4 +1,4 @@
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// The same choice for a number, of which only the mean is shown. The sum of a part of an atom is open when two different numbers occur in the atom (they may be exchanged), and also when all

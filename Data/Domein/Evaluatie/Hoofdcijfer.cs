@@ -1,4 +1,4 @@
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// The one figure by which an item is followed over rounds and groups: its mean, or the share of one answer. Of talks with nobody fewer is better and that is what a school watches; of other choices
@@ -68,24 +68,4 @@ public sealed record Hoofdcijfer(string Code, string Naam, int? Optie)
 
     /// <summary>The share of just this answer; merged with a neighbour it is another figure.</summary>
     private Aandeel? Aandeel(Groepsuitslag uitslag) => uitslag.Aandelen.FirstOrDefault(a => a.Opties.Count == 1 && a.Opties[0] == Optie);
-}
-
-/// <summary>What mentors and pupils say about the same theme, beside each other.</summary>
-/// <param name="Thema">As the items carry it.</param>
-/// <param name="Mentoren">Items with a mean; not empty.</param>
-/// <param name="Leerlingen">The same of pupils; not empty.</param>
-public sealed record Themapaar(string Thema, IReadOnlyList<Vraag> Mentoren, IReadOnlyList<Vraag> Leerlingen)
-{
-    /// <summary>The themes on which both were asked something with a mean, in the order of the mentors' questionnaire.</summary>
-    public static IReadOnlyList<Themapaar> Van(Vragenlijst mentoren, Vragenlijst leerlingen)
-    {
-        ArgumentNullException.ThrowIfNull(mentoren);
-        ArgumentNullException.ThrowIfNull(leerlingen);
-        static ILookup<string, Vraag> Per(Vragenlijst lijst) =>
-            lijst
-                .Vragen.Where(v => v is { Thema.Length: > 0, Soort: Vraagsoort.Schaal or Vraagsoort.Lijn })
-                .ToLookup(v => v.Thema, StringComparer.OrdinalIgnoreCase);
-        var (m, l) = (Per(mentoren), Per(leerlingen));
-        return [.. m.Where(g => l.Contains(g.Key)).Select(g => new Themapaar(g.Key, [.. g], [.. l[g.Key]]))];
-    }
 }

@@ -1,4 +1,4 @@
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>What of one item is shown for which group: chosen under the minimum of the closing, then thinned out under a raised one.</summary>
 internal sealed class Itemkeuze
@@ -164,18 +164,4 @@ internal sealed class Itemkeuze
         };
 
     private int Antwoorden(string klas) => _klassen.TryGetValue(klas, out var k) ? _tel[k]?.Values.Sum() ?? 0 : 0;
-}
-
-/// <summary>The figures of a shown group, as the reader gets them.</summary>
-internal sealed record Figuur(int Antwoorden, Vorm? Vorm, IReadOnlyList<int> Procenten, int? Tienden)
-{
-    public static Figuur? Van(Getoond? g) =>
-        g is null
-            ? null
-            : new(
-                g.Antwoorden,
-                g.Vorm,
-                [.. g.Aantallen.Select(a => Weergave.Procent(a, g.Antwoorden))],
-                g.Vorm.Gemiddelde ? Weergave.Tienden(g.Som, g.Geteld) : null
-            );
 }

@@ -2,48 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace LobBeleid.Data.Domein;
-
-/// <summary>How a change of a questionnaire ended.</summary>
-public enum Lijstuitslag
-{
-    Gedaan,
-
-    /// <summary>What it is about is no longer there.</summary>
-    Weg,
-
-    /// <summary>What it is about was changed since it was shown: a person decides.</summary>
-    Gewijzigd,
-
-    /// <summary>It may not be so; the sentences say why.</summary>
-    Geweigerd,
-}
-
-/// <summary>The outcome of a change.</summary>
-/// <param name="Uitslag">See <see cref="Lijstuitslag"/>.</param>
-/// <param name="Inhoud">The content after it; null when nothing was done.</param>
-/// <param name="Fouten">Dutch sentences by field ("" = the whole); empty unless refused.</param>
-public sealed record Lijstuitkomst(Lijstuitslag Uitslag, Vragenlijst? Inhoud, IReadOnlyList<(string Veld, string Melding)> Fouten)
-{
-    public static Lijstuitkomst Gedaan(Vragenlijst inhoud) => new(Lijstuitslag.Gedaan, inhoud, []);
-
-    public static Lijstuitkomst Geweigerd(string melding, string veld = "") => new(Lijstuitslag.Geweigerd, null, [(veld, melding)]);
-
-    public static readonly Lijstuitkomst Weg = new(Lijstuitslag.Weg, null, []);
-    public static readonly Lijstuitkomst Gewijzigd = new(Lijstuitslag.Gewijzigd, null, []);
-}
-
-/// <summary>An item that was removed, with where it stood, so that it can come back.</summary>
-/// <param name="Vraag">The item.</param>
-/// <param name="Sectie">Key of its section.</param>
-/// <param name="Na">Code of the item before it in that section; null = it was the first.</param>
-public sealed record VerwijderdeVraag(Vraag Vraag, string Sectie, string? Na);
-
-/// <summary>A section that was removed; its items went to the section beside it.</summary>
-/// <param name="Sectie">The section without its items.</param>
-/// <param name="Na">Key of the section before it; null = it was the first.</param>
-/// <param name="Vragen">Codes of what stood in it.</param>
-public sealed record VerwijderdeSectie(Sectie Sectie, string? Na, IReadOnlyList<string> Vragen);
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// Each change of a questionnaire as a pure function over its newest content. It carries what it saw of the one thing it touches, so that two people who work on different items never

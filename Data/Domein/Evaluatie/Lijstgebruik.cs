@@ -1,19 +1,4 @@
-namespace LobBeleid.Data.Domein;
-
-/// <summary>An item as a round asked it: what its results are counted in.</summary>
-/// <param name="Lijst">Name of the questionnaire.</param>
-/// <param name="Vraag">The item.</param>
-public sealed record GebruikteVraag(string Lijst, Vraag Vraag)
-{
-    /// <summary>Kind and option codes in their order; results number the options, so the order belongs to it. "Zeg ik liever niet" is never counted as an option.</summary>
-    public string Vorm => VormVan(Vraag);
-
-    public static string VormVan(Vraag vraag)
-    {
-        ArgumentNullException.ThrowIfNull(vraag);
-        return $"{vraag.Soort}:{string.Join(' ', vraag.Antwoorden.Where(a => a.Code != Domein.Vraag.LieverNiet).Select(a => a.Code))}";
-    }
-}
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// Which items rounds used, over all questionnaires: an item is known by its code, so a used code keeps its kind and its options everywhere. Else a trend would add up what was not asked the same.
@@ -93,7 +78,7 @@ public sealed class Lijstgebruik
 
     private static string Omschrijving(Vraag v)
     {
-        var opties = v.Antwoorden.Where(a => a.Code != Domein.Vraag.LieverNiet).Select(a => a.Label).ToList();
+        var opties = v.Antwoorden.Where(a => a.Code != Domein.Evaluatie.Vraag.LieverNiet).Select(a => a.Label).ToList();
         return Vraagsoorten.Label(v.Soort)
             + (v.Soort is Vraagsoort.Keuze or Vraagsoort.Meerkeuze or Vraagsoort.JaNee ? ": " + string.Join(", ", opties) : "");
     }

@@ -1,10 +1,4 @@
-namespace LobBeleid.Data.Domein;
-
-/// <summary>What somebody wrote.</summary>
-/// <param name="Klas"><see cref="Bewaakklas.Sleutel"/>; never shown.</param>
-/// <param name="Tekst">As it stands after names were blacked out.</param>
-/// <param name="Vrijgegeven">A reader looked at it and released it.</param>
-public sealed record OpenAntwoord(string Klas, string Tekst, bool Vrijgegeven);
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// Open answers: only from groups in which many wrote something, without the group of the writer, shuffled. Lists can be subtracted as numbers can (what is in the list of the school and not in that of a

@@ -1,12 +1,4 @@
-namespace LobBeleid.Data.Domein;
-
-/// <summary>A change between two rounds with its interval of 95 %.</summary>
-/// <param name="Waarde">After minus before.</param>
-public sealed record Verandering(double Waarde, double Ondergrens, double Bovengrens)
-{
-    /// <summary>No change fits as well: "binnen de ruis".</summary>
-    public bool BinnenRuis => Ondergrens <= 0 && Bovengrens >= 0;
-}
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// Is a change between two rounds more than chance would make? Verdicts over <see cref="Groepsuitslag"/> use what is shown and nothing else, so a verdict tells nothing that the page does not.

@@ -1,12 +1,4 @@
-namespace LobBeleid.Data.Domein;
-
-/// <summary>A questionnaire that is ready to use.</summary>
-/// <param name="Code">Fixed name.</param>
-/// <param name="Naam">As on screen.</param>
-/// <param name="Doelgroep">"leerling" or "mentor".</param>
-/// <param name="Uitleg">When to use it, in one sentence.</param>
-/// <param name="Lijst">Its content.</param>
-public sealed record Sjabloon(string Code, string Naam, string Doelgroep, string Uitleg, Vragenlijst Lijst);
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>The questionnaires of domain 9.1 and 9.2 (003 tools 3 and 4), a LOB-scan, and a short one after an activity. Wording for pupils at reading level A2.</summary>
 public static class Sjablonen

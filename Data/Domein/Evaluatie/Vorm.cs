@@ -1,4 +1,4 @@
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>In which form an item is shown for a group: which options stand together, and whether there is a mean.</summary>
 internal sealed class Vorm

@@ -1,4 +1,4 @@
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>The kinds of items as the builder offers them, and what it knows of their answers.</summary>
 public static class Vraagsoorten

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>How a figure is shown. Two figures that are shown alike are the same to a reader, so this is also how the guard compares them.</summary>
 internal static class Weergave

@@ -1,4 +1,4 @@
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>What a reader of open answers may do with a text: black parts out, and nothing else. Nobody puts words into somebody's mouth.</summary>
 public static class Zwartmaken

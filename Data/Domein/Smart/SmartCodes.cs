@@ -1,12 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace LobBeleid.Data.Domein;
-
-/// <summary>A flaw of domain 8.3: its code, its letter, and the question that helps to mend it.</summary>
-/// <param name="Code">S1 … T2, R4 or V1.</param>
-/// <param name="Melding">A Dutch question or remark.</param>
-/// <param name="Woorden">What led to it, as places in the text; empty when something is missing.</param>
-public sealed record SmartCode(string Code, string Melding, IReadOnlyList<(int Start, int Lengte)> Woorden);
+namespace LobBeleid.Data.Domein.Smart;
 
 /// <summary>
 /// The codes of domain 8.3, shown beside the verdict of each letter. They were tuned on thirty examples: S2, M2 and T1 ask for more than a letter needs, and never lower it by

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Smart;
 
 /// <summary>
 /// Is one recognisable result or action named, and by whom or for whom? A doer is not required. Vague verbs without a result, beliefs and bare themes do not hold; a vague verb beside

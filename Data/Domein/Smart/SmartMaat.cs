@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Smart;
 
 /// <summary>
 /// Is there a norm: a quantity, a share, elke/alle/geen enkele with something countable, or from–to? A number that only names something ("leerjaar 3", "de 7 elementen"), a date,

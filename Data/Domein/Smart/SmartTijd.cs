@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace LobBeleid.Data.Domein;
+namespace LobBeleid.Data.Domein.Smart;
 
 /// <summary>
 /// Is there a moment, a deadline, a period or a start, also relative to an event that happens? Words such as "regelmatig" and "op termijn", frequencies ("jaarlijks") and

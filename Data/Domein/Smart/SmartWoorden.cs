@@ -1,15 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LobBeleid.Data.Domein;
-
-/// <summary>What a word does as a verb.</summary>
-internal enum Werkwoord
-{
-    Geen,
-    Sterk,
-    Licht,
-    Leeg,
-}
+namespace LobBeleid.Data.Domein.Smart;
 
 /// <summary>
 /// The words that the S of the SMART check knows, in classes: verbs of which something can be seen, verbs that need a thing, verbs that say nothing, people, and things that can be seen once they

@@ -2,7 +2,8 @@ using System.Reflection;
 using System.Text.Json;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Smart;
 using LobBeleid.Data.Planner;
 
 namespace LobBeleid.Tests.Data.Beleid;

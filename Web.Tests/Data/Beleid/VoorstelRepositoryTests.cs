@@ -1,5 +1,5 @@
 using LobBeleid.Data.Beleid;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
 
 namespace LobBeleid.Tests.Data.Beleid;
 

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
 

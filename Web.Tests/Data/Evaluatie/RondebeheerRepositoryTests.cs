@@ -1,4 +1,5 @@
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Planner;
 using LobBeleid.Tests.Infrastructuur;
@@ -112,7 +113,7 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
     {
         var lijnen = new LeerlijnRepository(_database);
         var activiteit = (await lijnen.GetAsync(2026, default)).Lijn.Activiteiten.Single(a => a.Id == "A18").Nummer;
-        async Task<int> GeslotenAsync(string naam, DateTimeOffset op, LobBeleid.Data.Domein.Vragenlijst? vragen = null)
+        async Task<int> GeslotenAsync(string naam, DateTimeOffset op, Vragenlijst? vragen = null)
         {
             var d = await Rondebouw.RondeAsync(
                 _database,
@@ -135,7 +136,7 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
         var nieuwste = await GeslotenAsync("Tweede", Nu.AddDays(2));
         await GeslotenAsync("Derde", Nu.AddDays(1));
         // Another questionnaire about the same activity says nothing of the link; an open round says nothing yet.
-        await GeslotenAsync("Anders", Nu.AddDays(5), LobBeleid.Data.Domein.Sjablonen.Leerling);
+        await GeslotenAsync("Anders", Nu.AddDays(5), Sjablonen.Leerling);
         await Rondebouw.RondeAsync(_database, 2026, Nu, activiteit, naam: "Open");
         var teller = LobDatabase.Tel();
         var jaar = await lijnen.GetAsync(2026, default);

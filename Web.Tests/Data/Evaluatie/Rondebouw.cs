@@ -1,5 +1,5 @@
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 
 namespace LobBeleid.Tests.Data.Evaluatie;

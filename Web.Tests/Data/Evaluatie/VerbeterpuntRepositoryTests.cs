@@ -1,6 +1,8 @@
 using LobBeleid.Data.Beheer;
+using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Database;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Planner;
 

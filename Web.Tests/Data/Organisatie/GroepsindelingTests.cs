@@ -1,4 +1,4 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Tests.Domein;
 

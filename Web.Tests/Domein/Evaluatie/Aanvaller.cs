@@ -1,5 +1,5 @@
 using System.Globalization;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Tests.Domein.Evaluatie;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using FsCheck.Xunit;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Tests.Domein.Evaluatie;
 

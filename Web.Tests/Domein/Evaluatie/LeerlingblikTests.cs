@@ -1,6 +1,8 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Tijdlijn;
 
-namespace LobBeleid.Tests.Domein;
+namespace LobBeleid.Tests.Domein.Evaluatie;
 
 /// <summary>What pupils said of an activity, from counts through the guard to a link of the line and its rules.</summary>
 public sealed class LeerlingblikTests

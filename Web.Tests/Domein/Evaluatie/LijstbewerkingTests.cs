@@ -1,4 +1,5 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Tests.Domein.Evaluatie;
 

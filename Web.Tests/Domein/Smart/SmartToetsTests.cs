@@ -1,7 +1,7 @@
 using System.Reflection;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Smart;
 
-namespace LobBeleid.Tests.Domein;
+namespace LobBeleid.Tests.Domein.Smart;
 
 /// <summary>
 /// The SMART check against goals that people labelled. doelen.tsv (1,535 goals: 1,000 by five authors, A B D F G, and 535 written to find blind spots, E) was there while the words were chosen; doelen-apart.tsv

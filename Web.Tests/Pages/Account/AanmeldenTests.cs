@@ -1,6 +1,6 @@
 using System.Net;
 using LobBeleid.Tests.Infrastructuur;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Demo;
 using LobBeleid.Web.Toegang;
 
 namespace LobBeleid.Tests.Pages.Account;

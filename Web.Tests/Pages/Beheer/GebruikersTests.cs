@@ -1,6 +1,6 @@
 using System.Net;
 using LobBeleid.Tests.Infrastructuur;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Demo;
 using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
 
 namespace LobBeleid.Tests.Pages.Beheer;

@@ -1,5 +1,6 @@
 using System.Net;
 using LobBeleid.Data.Beheer;
+using LobBeleid.Data.Organisatie;
 using LobBeleid.Tests.Infrastructuur;
 using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
 

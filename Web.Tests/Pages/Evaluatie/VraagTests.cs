@@ -1,5 +1,5 @@
 using System.Net;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
 using LobBeleid.Tests.Pages.Beleid;
 

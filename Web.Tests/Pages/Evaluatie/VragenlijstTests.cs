@@ -1,4 +1,5 @@
 using System.Net;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
 using LobBeleid.Tests.Pages.Beleid;
@@ -393,7 +394,7 @@ public sealed class VragenlijstTests(Testschool school) : IClassFixture<Testscho
         var id = await decaan.LijstAsync("Van de decaan");
         await decaan.MetVragenAsync(id, "VG1", "VG2");
         var d = await school.DossierAsync(id);
-        var (afdruk, sleutel) = (LobBeleid.Data.Domein.Lijstbewerking.Afdruk(d.Inhoud.Vragen[0]), d.Inhoud.Secties[0].Sleutel!);
+        var (afdruk, sleutel) = (Lijstbewerking.Afdruk(d.Inhoud.Vragen[0]), d.Inhoud.Secties[0].Sleutel!);
         var aantal = (await new RondeRepository(school.Database).GetOverzichtAsync(default)).Lijsten.Count;
         foreach (var wie in Lijsthulp.Anderen)
         {

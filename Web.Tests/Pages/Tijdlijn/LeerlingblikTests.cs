@@ -1,5 +1,5 @@
 using System.Text;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Uitwisseling;
 using LobBeleid.Tests.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
 

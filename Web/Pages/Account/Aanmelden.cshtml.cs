@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Beheer;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Demo;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;

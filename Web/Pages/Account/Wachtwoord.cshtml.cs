@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Beheer;
+using LobBeleid.Web.Pages.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 

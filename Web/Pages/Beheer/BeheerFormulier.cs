@@ -1,35 +1,8 @@
 using System.Globalization;
-using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Organisatie;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beheer;
-
-/// <summary>A field that somebody else saved with another value than was typed here.</summary>
-public sealed record Verschil(string Veld, string Opgeslagen, string Ingevuld);
-
-/// <summary>What the partials of a form need to know of its page.</summary>
-public interface IBeheerFormulier
-{
-    int? Id { get; }
-    int Versie { get; }
-
-    /// <summary>The list to return to, as a page name.</summary>
-    string Terug { get; }
-
-    /// <summary>The route values of <see cref="Terug"/>.</summary>
-    object TerugRoute { get; }
-
-    /// <summary>The route of this form itself, without what it does not have.</summary>
-    IDictionary<string, string> Route { get; }
-    IReadOnlyList<Verschil> Verschillen { get; }
-
-    /// <summary>Text of the button that removes, such as "Team verwijderen".</summary>
-    string Verwijderen { get; }
-
-    /// <summary>What removing means, in one sentence.</summary>
-    string VerwijderUitleg { get; }
-}
 
 /// <summary>
 /// A form that adds (no id) or changes (with id) one record: loads, checks, saves when Versie still holds, and removes. What differs per record is abstract.

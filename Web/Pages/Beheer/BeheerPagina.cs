@@ -1,4 +1,5 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Web.Pages.Shared;
 
 namespace LobBeleid.Web.Pages.Beheer;
 

@@ -1,26 +1,16 @@
 using System.Globalization;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Beheer;
-
-/// <summary>One box of a list of checkboxes.</summary>
-public sealed record Vinkje(string Waarde, string Label, bool Aan);
-
-/// <param name="Naam">Of the field, such as "Invoer.TeamIds".</param>
-/// <param name="Legenda">What the boxes are.</param>
-/// <param name="Vakken">In the order shown.</param>
-/// <param name="Hint">Help under the legend; null for none.</param>
-/// <param name="Leeg">Shown when there is nothing to choose from.</param>
-public sealed record Vinkjes(string Naam, string Legenda, IReadOnlyList<Vinkje> Vakken, string? Hint, string Leeg);
 
 /// <summary>The options of the selects, and what a chosen id is called.</summary>
 public static class Beheerkeuzes
 {
     /// <summary>Alphabetical as in a Dutch list.</summary>
-    public static readonly StringComparer OpNaam = StringComparer.Create(PaginaOpzet.Nederlands, ignoreCase: true);
+    public static readonly StringComparer OpNaam = StringComparer.Create(Tekst.Nederlands, ignoreCase: true);
 
     public static IReadOnlyList<SelectListItem> Lijst<T>(
         IEnumerable<T> rijen,

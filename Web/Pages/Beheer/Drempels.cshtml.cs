@@ -1,7 +1,7 @@
 using System.Globalization;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beheer;
@@ -52,7 +52,7 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
         {
             var d = Drempels.Alle[i];
             var veld = string.Create(CultureInfo.InvariantCulture, $"Waarden[{i}]");
-            if (!int.TryParse(Ingevuld(i).TrimEnd('%').TrimEnd(), NumberStyles.AllowLeadingSign, PaginaOpzet.Nederlands, out var getal))
+            if (!int.TryParse(Ingevuld(i).TrimEnd('%').TrimEnd(), NumberStyles.AllowLeadingSign, Tekst.Nederlands, out var getal))
             {
                 ModelState.AddModelError(veld, $"Vul bij ‘{d.Omschrijving}’ een heel getal in.");
                 continue;
@@ -107,8 +107,7 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
 
     private string Ingevuld(int i) => (i < Waarden.Count ? Waarden[i] : null)?.Trim() ?? "";
 
-    private static string Getoond(Drempel d, decimal waarde) =>
-        (d.IsPercentage ? waarde * 100 : waarde).ToString("0.##", PaginaOpzet.Nederlands);
+    private static string Getoond(Drempel d, decimal waarde) => (d.IsPercentage ? waarde * 100 : waarde).ToString("0.##", Tekst.Nederlands);
 
     private static string Stand(IEnumerable<string> waarden) => string.Join(';', waarden);
 }

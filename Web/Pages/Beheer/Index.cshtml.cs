@@ -1,6 +1,6 @@
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 
@@ -179,6 +179,5 @@ public sealed class IndexModel(OrganisatieRepository organisatie) : BeheerPagina
         return kaarten;
     }
 
-    private static string Hoofdletter(string tekst) =>
-        tekst.Length == 0 ? tekst : char.ToUpper(tekst[0], PaginaOpzet.Nederlands) + tekst[1..];
+    private static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpper(tekst[0], Tekst.Nederlands) + tekst[1..];
 }

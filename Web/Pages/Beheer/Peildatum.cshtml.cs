@@ -1,4 +1,5 @@
 using LobBeleid.Data.Beheer;
+using LobBeleid.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beheer;

@@ -1,84 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Evaluatie;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace LobBeleid.Web.Pages.Beleid;
-
-/// <summary>One year of the investment plan as typed; an empty row does not count.</summary>
-public sealed record InvesteringInvoer
-{
-    [StringLength(4)]
-    public string? Jaar { get; init; }
-
-    [StringLength(30)]
-    public string? Bedrag { get; init; }
-
-    [StringLength(10)]
-    public string? Fte { get; init; }
-
-    public bool IsLeeg => Rij.IsLeeg(Jaar, Bedrag, Fte);
-
-    public override string ToString() => $"{Jaar}: {Bedrag} {(string.IsNullOrEmpty(Fte) ? "" : Fte + " fte")}".Trim();
-}
-
-/// <summary>Room for one team (its code), or for each team (empty).</summary>
-public sealed record RuimteInvoer
-{
-    [StringLength(Limieten.Code)]
-    public string? Team { get; init; }
-
-    [StringLength(10)]
-    public string? Uren { get; init; }
-
-    [StringLength(30)]
-    public string? Bedrag { get; init; }
-
-    public bool IsLeeg => Rij.IsLeeg(Team, Uren, Bedrag);
-
-    public override string ToString() => $"{(string.IsNullOrEmpty(Team) ? "elk team" : Team)}: {Uren} uur {Bedrag}";
-}
-
-public sealed record AfhankelijkInvoer
-{
-    [StringLength(Limieten.Naam)]
-    public string? Naam { get; init; }
-
-    [StringLength(10)]
-    public string? Tot { get; init; }
-
-    public bool IsLeeg => Rij.IsLeeg(Naam, Tot);
-
-    public override string ToString() => $"{Naam} {Tot}".Trim();
-}
-
-public sealed record ActieInvoer
-{
-    [StringLength(Limieten.Naam)]
-    public string? Wie { get; init; }
-
-    [StringLength(Limieten.Zin)]
-    public string? Wat { get; init; }
-
-    [StringLength(10)]
-    public string? Wanneer { get; init; }
-
-    /// <summary>The day it was done, carried along; empty = not done.</summary>
-    [StringLength(10)]
-    public string? KlaarOp { get; init; }
-
-    public bool IsLeeg => Rij.IsLeeg(Wie, Wat, Wanneer);
-
-    public override string ToString() => $"{Wie}: {Wat} {Wanneer}".Trim();
-}
-
-internal static class Rij
-{
-    public const int Maximum = 40;
-
-    public static bool IsLeeg(params string?[] velden) => velden.All(string.IsNullOrWhiteSpace);
-}
 
 /// <summary>The form of a policy item, strategic and tactical: what is not of its register stays empty. Amounts, years and hours are text until they are checked, so that nothing typed is lost.</summary>
 public sealed record BeleidInvoer
@@ -210,7 +138,7 @@ public sealed record BeleidInvoer
                 {
                     Jaar = Cel(Getal(i.Jaar)),
                     Bedrag = Cel(Bedrag(i.Centen)),
-                    Fte = i.Fte?.ToString("0.##", PaginaOpzet.Nederlands),
+                    Fte = i.Fte?.ToString("0.##", Tekst.Nederlands),
                 }),
             ],
             Ruimte =
@@ -227,7 +155,7 @@ public sealed record BeleidInvoer
             Middelen = s.Middelen,
             Aantal = Getal(s.Aantal),
             MinutenPerKeer = Getal(s.MinutenPerKeer),
-            UrenToegezegd = s.UrenToegezegd is decimal u ? u.ToString("0.#", PaginaOpzet.Nederlands) : "",
+            UrenToegezegd = s.UrenToegezegd is decimal u ? u.ToString("0.#", Tekst.Nederlands) : "",
             Acties =
             [
                 .. s.Acties.Select(a => new ActieInvoer
@@ -468,7 +396,7 @@ public sealed record BeleidInvoer
     private static string Getal(int? n) => n?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Bedrag(long? centen) =>
-        centen is long c ? (c / 100m).ToString(c % 100 == 0 ? "#,0" : "#,0.00", PaginaOpzet.Nederlands) : "";
+        centen is long c ? (c / 100m).ToString(c % 100 == 0 ? "#,0" : "#,0.00", Tekst.Nederlands) : "";
 
     private static string Iso(DateOnly? d) => d?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

@@ -1,6 +1,8 @@
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Web.Pages.Shared;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 
 namespace LobBeleid.Web.Pages.Beleid;

@@ -1,6 +1,8 @@
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Smart;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -1,6 +1,6 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
 using LobBeleid.Web.Toegang;
 
 namespace LobBeleid.Web.Pages.Beleid;

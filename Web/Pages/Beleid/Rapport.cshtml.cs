@@ -2,7 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Text;
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 

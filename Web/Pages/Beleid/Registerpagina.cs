@@ -1,5 +1,6 @@
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beleid;

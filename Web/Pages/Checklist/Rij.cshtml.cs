@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;
-using LobBeleid.Web.Pages.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc;
 
@@ -75,7 +76,7 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
         {
             return Forbid();
         }
-        var titel = Infrastructuur.Tekst.Schoon(Invoer.Titel);
+        var titel = Taal.Tekst.Schoon(Invoer.Titel);
         if (titel.Length == 0)
         {
             ModelState.AddModelError("Invoer.Titel", "Vul in welke activiteit het is.");
@@ -220,7 +221,7 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
         {
             return Ongeldig("Invoer.Reden", "Haal eerst de activiteiten weg; dan kun je de rij bewust weglaten.");
         }
-        var reden = Infrastructuur.Tekst.Schoon(Invoer.Reden);
+        var reden = Taal.Tekst.Schoon(Invoer.Reden);
         if (reden.Length == 0)
         {
             ModelState.AddModelError("Invoer.Reden", "Schrijf op waarom jullie dit bewust niet doen.");

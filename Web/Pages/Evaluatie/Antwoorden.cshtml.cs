@@ -1,4 +1,4 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,6 +1,9 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Evaluatie;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc;
@@ -128,7 +131,7 @@ public sealed class DashboardModel(
         );
         Themas = bladenL.Count > 0 && bladenM.Count > 0 ? Themapaar.Van(bladenM[^1].Resultaat.Lijst, bladenL[^1].Resultaat.Lijst) : [];
         Plan = await lezer.LaadAsync(ct);
-        Maten = new Data.Domein.Tijdlijn(Plan.Lijn, Plan.Drempels).Maten;
+        Maten = new Tijdlijnanalyse(Plan.Lijn, Plan.Drempels).Maten;
         var activiteiten = Plan.Lijn.Activiteiten.Where(a => a.Zone == Codes.ZoneEigen).ToList();
         Activiteiten = (activiteiten.Count, activiteiten.Count(a => a.VoorbereidingJa == true && a.ReflectieJa == true));
         var register = await beleid.GetAsync(School.Schooljaar, 0, ct);

@@ -1,9 +1,10 @@
 using System.Globalization;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Web.Infrastructuur;
-using LobBeleid.Web.Toegang;
+using LobBeleid.Web.Pages.Shared;
+using LobBeleid.Web.Taal;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
@@ -33,7 +34,7 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
             && lokaal.Year is >= Limieten.EersteSchooljaar and <= Limieten.LaatsteSchooljaar
         )
         {
-            return SchoolContext.VanLokaal(lokaal);
+            return Schooltijd.VanLokaal(lokaal);
         }
 
         ModelState.AddModelError(veld, "Vul een dag en een tijd in, zoals 12-5-2027 09:00.");
@@ -97,7 +98,7 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
 
     /// <summary>The last day on which the open answers of a round that closes then are kept.</summary>
     protected static DateOnly BewaarTot(DateTimeOffset sluit) =>
-        DateOnly.FromDateTime(SchoolContext.Lokaal(sluit).DateTime).AddYears(BewaarJaren);
+        DateOnly.FromDateTime(Schooltijd.Lokaal(sluit).DateTime).AddYears(BewaarJaren);
 
     /// <summary>What a role sees of what may be shown (domain 11): decaan and directie all, teamleider and team roles their own team, a mentor the own class; everybody the school as a whole.</summary>
     public static bool MagZien(Medewerker ik, Toongroep groep, IReadOnlyList<Rondegroep> groepen, IReadOnlySet<int> eigenKlassen)

@@ -1,6 +1,7 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Pages.Shared;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
@@ -161,7 +162,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         {
             return new(groep, u, "–", "", null);
         }
-        var nl = PaginaOpzet.Nederlands;
+        var nl = Tekst.Nederlands;
         if (optie < 0)
         {
             var verandering = voor is { IsGetoond: true } ? Ruis.VanGemiddelde(voor, u) : null;

@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
-using LobBeleid.Web.Toegang;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -119,7 +119,7 @@ public sealed class NieuweRondeModel(
             return Forbid();
         }
         await LaadAsync(ct);
-        var nu = SchoolContext.Lokaal(Nu);
+        var nu = Schooltijd.Lokaal(Nu);
         var over = Activiteiten.FirstOrDefault(a => Getal(a.Id) == activiteit);
         var na = over is null ? null : Lijsten.LastOrDefault(IsNaActiviteit);
         MistVragenlijst = over is not null && na is null;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;

@@ -2,8 +2,8 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Web.Infrastructuur;
-using LobBeleid.Web.Toegang;
+using LobBeleid.Web.Pages.Shared;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
@@ -53,7 +53,7 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
     private InvoerModel Opgeslagen =>
         new()
         {
-            Sluit = SchoolContext.Lokaal(Ronde.SluitOp).ToString(MomentVorm, CultureInfo.InvariantCulture),
+            Sluit = Schooltijd.Lokaal(Ronde.SluitOp).ToString(MomentVorm, CultureInfo.InvariantCulture),
             Doel = Ronde.Doel,
             WieZietWat = Ronde.WieZietWat,
             Grondslag = Ronde.Grondslag,

@@ -1,5 +1,6 @@
 using LobBeleid.Data.Beleid;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,5 @@
-using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Data.Domein.Evaluatie;
+using LobBeleid.Web.Excel;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Evaluatie;

@@ -1,4 +1,4 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
@@ -64,25 +64,4 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
         : verandering.BinnenRuis ? "binnen de ruis"
         : verandering.Waarde > 0 ? "hoger, meer dan toeval"
         : "lager, meer dan toeval";
-}
-
-/// <summary>A closed round through the guard and within the rights of a reader.</summary>
-/// <param name="Resultaat">The counts; not for a page.</param>
-/// <param name="Uitslag">What may be shown to who may see all groups.</param>
-/// <param name="Respons">The groups that this reader may see, with their response.</param>
-public sealed record Blad(Ronderesultaat Resultaat, Bewaakuitslag Uitslag, IReadOnlyList<Groepsrespons> Respons)
-{
-    private readonly HashSet<string> _mag = Respons.Select(r => r.Groep.Sleutel).ToHashSet(StringComparer.Ordinal);
-
-    public Ronde Ronde => Resultaat.Ronde;
-
-    /// <summary>Of one class or team a round says nothing of the school, and does not belong in its trend.</summary>
-    public bool IsSchool => Resultaat.Groepen.Count > 1;
-
-    public bool IsMentoren => Ronde.Doelgroep == "mentor";
-
-    public Groepsrespons? Groep(string sleutel) => Respons.FirstOrDefault(r => r.Groep.Sleutel == sleutel);
-
-    /// <summary>What the guard shows of an item for a group that this reader may see; null when there is no such item, group or right.</summary>
-    public Groepsuitslag? Van(string code, string groep) => _mag.Contains(groep) ? Uitslag.Van(code)?.Van(groep) : null;
 }

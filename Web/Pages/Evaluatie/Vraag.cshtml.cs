@@ -1,7 +1,7 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Web.Infrastructuur;
 using LobBeleid.Web.Pages.Beheer;
+using LobBeleid.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -1,19 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
-
-/// <summary>One answer of a choice as typed; its code comes along once it has one, so that another wording stays the same answer.</summary>
-public sealed record OptieInvoer
-{
-    public string? Code { get; init; }
-    public string? Label { get; init; }
-
-    public bool IsLeeg => string.IsNullOrWhiteSpace(Label);
-
-    public override string ToString() => Label ?? "";
-}
 
 /// <summary>The form of one item.</summary>
 public sealed record VraagInvoer
@@ -103,7 +93,7 @@ public sealed record VraagInvoer
         var opties = new List<Keuze>();
         foreach (var (o, i) in Opties.Select((o, i) => (o, i)))
         {
-            var label = Infrastructuur.Tekst.Schoon(o.Label);
+            var label = Taal.Tekst.Schoon(o.Label);
             if (label.Length > Limieten.Naam)
             {
                 Fout($"Opties[{i}].Label", $"Een antwoord mag hooguit {Limieten.Naam} tekens hebben. Maak de tekst korter.");
@@ -137,8 +127,8 @@ public sealed record VraagInvoer
         }
         return new Vraag
         {
-            Code = Infrastructuur.Tekst.Schoon(Code),
-            Tekst = Infrastructuur.Tekst.Schoon(Tekst),
+            Code = Taal.Tekst.Schoon(Code),
+            Tekst = Taal.Tekst.Schoon(Tekst),
             Soort = soort,
             // Another wording of yes and no stays, as long as the answers are the same ones.
             Opties =
@@ -146,10 +136,10 @@ public sealed record VraagInvoer
                 : soort != Vraagsoort.JaNee ? []
                 : oud is { Soort: Vraagsoort.JaNee } && Codes(oud.Opties).SequenceEqual(Codes(jaNee), StringComparer.Ordinal) ? oud.Opties
                 : jaNee,
-            Hulp = Infrastructuur.Tekst.Schoon(Hulp),
+            Hulp = Taal.Tekst.Schoon(Hulp),
             Verplicht = Verplicht,
             IsThuis = IsThuis,
-            Thema = Infrastructuur.Tekst.Schoon(Thema),
+            Thema = Taal.Tekst.Schoon(Thema),
             ToonAls = string.IsNullOrEmpty(ToonVraag)
                 ? null
                 : new Toonvoorwaarde(ToonVraag, [.. ToonOpties.Distinct(StringComparer.Ordinal)]),

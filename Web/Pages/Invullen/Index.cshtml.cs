@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,4 +1,4 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Web.Pages.Invullen;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -359,5 +360,5 @@ public sealed class ActiviteitInvoer
         return uit;
     }
 
-    private static string Tekst(string? tekst) => Infrastructuur.Tekst.Schoon(tekst);
+    private static string Tekst(string? tekst) => Taal.Tekst.Schoon(tekst);
 }

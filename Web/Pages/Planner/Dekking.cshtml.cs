@@ -1,5 +1,7 @@
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Web.Excel;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc;
 

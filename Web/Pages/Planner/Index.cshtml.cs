@@ -1,6 +1,9 @@
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Web.Excel;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Planner;
@@ -81,5 +84,5 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
         }
     }
 
-    private static string Hoofdletter(string tekst) => char.ToUpper(tekst[0], PaginaOpzet.Nederlands) + tekst[1..];
+    private static string Hoofdletter(string tekst) => char.ToUpper(tekst[0], Tekst.Nederlands) + tekst[1..];
 }

@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using System.Data.Common;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc;
 
@@ -192,9 +194,9 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         new()
         {
             Id = "",
-            Toelichting = Infrastructuur.Tekst.Schoon(Invoer.Toelichting),
+            Toelichting = Taal.Tekst.Schoon(Invoer.Toelichting),
             LeerlingZiet = Leeg(Invoer.LeerlingZiet),
-            Bron = Leeg(Invoer.LeerlingZiet) is null ? "" : Infrastructuur.Tekst.Schoon(Invoer.Bron),
+            Bron = Leeg(Invoer.LeerlingZiet) is null ? "" : Taal.Tekst.Schoon(Invoer.Bron),
         };
 
     private void ControleerZiet()

@@ -1,4 +1,5 @@
 using LobBeleid.Data.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,7 +1,9 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Excel;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Uitwisseling;
 using LobBeleid.Data.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc;
 
@@ -108,7 +111,7 @@ public sealed class UitwisselenModel(PlanLezer lezer, LeerlijnRepository lijnen,
         );
         await uitwisselen.VergeetAsync(School.Ik.Id, bewaard.Code, ct);
         Meld(
-            $"De leerlijn van {SchoolKalender.Naam(document.Schooljaar)} is overgenomen: {Infrastructuur.Tekst.Aantal(document.Activiteiten.Count, "activiteit", "activiteiten")}."
+            $"De leerlijn van {SchoolKalender.Naam(document.Schooljaar)} is overgenomen: {Taal.Tekst.Aantal(document.Activiteiten.Count, "activiteit", "activiteiten")}."
         );
         return RedirectToPage("Index", new { schooljaar = document.Schooljaar });
     }

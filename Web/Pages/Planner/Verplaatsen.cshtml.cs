@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Planner;

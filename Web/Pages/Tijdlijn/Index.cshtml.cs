@@ -1,9 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Ontwerp;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Planner;
-using LobBeleid.Web.Infrastructuur;
-using LobBeleid.Web.Pages.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Tijdlijn;
@@ -65,7 +68,7 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
 
     /// <summary>What the page looks at: the group's line or the whole school's.</summary>
     public Leerlijn Getoond { get; private set; } = null!;
-    public Data.Domein.Tijdlijn Lijn { get; private set; } = null!;
+    public Tijdlijnanalyse Lijn { get; private set; } = null!;
     public Tijdlijntekening Tekening { get; private set; } = null!;
     public IReadOnlyList<Signaal> Signalen { get; private set; } = [];
 
@@ -347,7 +350,7 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
         await LaadAsync(ct);
         Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
         Getoond = Groep is null ? Plan.Lijn : Signaleringen.LijnVan(Plan.Lijn, Groep);
-        Lijn = new Data.Domein.Tijdlijn(Getoond, Plan.Drempels);
+        Lijn = new Tijdlijnanalyse(Getoond, Plan.Drempels);
         Signalen = Lezer.Signalen(Plan, Tijdlijnregels.Bepaal(Getoond, Lijn, Plan.Drempels).OrderBy(b => b.Ernst));
         var zoom = Keuzes.Jaar(Jaar);
         if (zoom is null)

@@ -1,8 +1,10 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Ontwerp;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Planner;
-using LobBeleid.Web.Infrastructuur;
-using LobBeleid.Web.Pages.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Tijdlijn;
@@ -151,7 +153,7 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
         Ontwerpen = MagToevoegen ? await ontwerpen.GetAlleAsync(Schooljaar, ct) : [];
         var herstel = new Ketenherstel(
             Plan.Lijn,
-            new Data.Domein.Tijdlijn(Plan.Lijn, Plan.Drempels),
+            new Tijdlijnanalyse(Plan.Lijn, Plan.Drempels),
             Plan.Drempels,
             School.Vandaag,
             ActiviteitRepository.NieuwExternId

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Data.Planner;
-using LobBeleid.Web.Infrastructuur;
-using LobBeleid.Web.Pages.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -2,10 +2,12 @@ using System.ComponentModel.DataAnnotations;
 using System.Data.Common;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Planner;
-using LobBeleid.Web.Infrastructuur;
-using LobBeleid.Web.Pages.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Tijdlijn;
@@ -232,7 +234,7 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
         }
         Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
         var lijn = Groep is null ? Plan.Lijn : Signaleringen.LijnVan(Plan.Lijn, Groep);
-        Maten = new Data.Domein.Tijdlijn(lijn, Plan.Drempels).Maten;
+        Maten = new Tijdlijnanalyse(lijn, Plan.Drempels).Maten;
         Lijst =
         [
             .. lijn

@@ -1,4 +1,4 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Beleid.Strategisch;

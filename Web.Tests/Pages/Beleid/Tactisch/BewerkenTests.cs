@@ -1,5 +1,5 @@
 using System.Net;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Beleid.Tactisch;

@@ -1,6 +1,6 @@
 using System.Net;
 using LobBeleid.Data.Beleid;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Beleid.Voorstellen;

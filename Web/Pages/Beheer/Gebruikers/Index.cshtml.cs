@@ -1,7 +1,7 @@
 using System.Globalization;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beheer.Gebruikers;
@@ -54,5 +54,5 @@ public sealed class IndexModel(GebruikerRepository gebruikers) : BeheerPagina
 
     /// <summary>Case and accents do not matter: "zoe" finds Zoë.</summary>
     private static bool Bevat(string tekst, string zoek) =>
-        PaginaOpzet.Nederlands.CompareInfo.IndexOf(tekst, zoek, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+        Tekst.Nederlands.CompareInfo.IndexOf(tekst, zoek, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

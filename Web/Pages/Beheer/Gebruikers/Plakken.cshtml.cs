@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 
@@ -136,5 +136,5 @@ public sealed class PlakkenModel(GebruikerRepository gebruikers, AccountMaker ma
         return true;
     }
 
-    private static string Hoofdletter(string tekst) => char.ToUpper(tekst[0], PaginaOpzet.Nederlands) + tekst[1..];
+    private static string Hoofdletter(string tekst) => char.ToUpper(tekst[0], Tekst.Nederlands) + tekst[1..];
 }

@@ -1,8 +1,7 @@
 using System.ComponentModel.DataAnnotations;
-using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Beheer.Leerwegen;

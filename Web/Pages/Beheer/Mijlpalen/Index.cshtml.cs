@@ -1,6 +1,6 @@
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 
 namespace LobBeleid.Web.Pages.Beheer.Mijlpalen;
 

@@ -1,5 +1,5 @@
 using LobBeleid.Data.Organisatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Taal;
 
 namespace LobBeleid.Web.Pages.Beheer.Teams;
 

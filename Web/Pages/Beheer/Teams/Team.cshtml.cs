@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Organisatie;
 using Microsoft.AspNetCore.Mvc.Rendering;

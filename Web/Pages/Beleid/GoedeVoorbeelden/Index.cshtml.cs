@@ -1,5 +1,6 @@
 using LobBeleid.Data.Beleid;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Pages.Shared;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beleid.GoedeVoorbeelden;

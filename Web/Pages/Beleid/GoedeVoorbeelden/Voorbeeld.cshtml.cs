@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Web.Pages.Shared;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

@@ -1,7 +1,9 @@
 using LobBeleid.Data.Domein;
-using LobBeleid.Web.Infrastructuur;
-using LobBeleid.Web.Pages.Planner;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Tijdlijn;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Smart;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beleid.Tactisch;

@@ -1,5 +1,7 @@
 using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Beleid;
+using LobBeleid.Data.Domein.Smart;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 

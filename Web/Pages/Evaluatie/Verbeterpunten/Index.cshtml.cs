@@ -1,6 +1,7 @@
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Pages.Shared;
+using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
 

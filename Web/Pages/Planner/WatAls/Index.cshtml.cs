@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Ontwerp;
 using LobBeleid.Data.Planner;
-using LobBeleid.Web.Infrastructuur;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Planner.WatAls;

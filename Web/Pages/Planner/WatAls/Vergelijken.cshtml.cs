@@ -1,5 +1,7 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Planner;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,0 +1,8 @@
+namespace LobBeleid.Data.Domein.Beleid;
+
+public enum Beleidsaard
+{
+    Visie,
+    Plan,
+    Beleid,
+}

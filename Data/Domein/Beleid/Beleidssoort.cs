@@ -1,0 +1,7 @@
+namespace LobBeleid.Data.Domein.Beleid;
+
+public enum Beleidssoort
+{
+    Strategisch,
+    Tactisch,
+}

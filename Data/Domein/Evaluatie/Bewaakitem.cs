@@ -1,0 +1,29 @@
+namespace LobBeleid.Data.Domein.Evaluatie;
+
+/// <summary>
+/// An item with its counts per klas and option, so that a million answers cost what ten thousand cost once the database has counted them.
+/// Where several options may be ticked, each option is an item of its own with the options ja and nee.
+/// </summary>
+public sealed record Bewaakitem
+{
+    public required string Code { get; init; }
+
+    /// <summary>In the order of the scale: only neighbours are merged. Empty for a number.</summary>
+    public IReadOnlyList<Bewaakoptie> Opties { get; init; } = [];
+
+    /// <summary>Set for a number, of which only the mean is shown.</summary>
+    public Getalgrenzen? Getal { get; init; }
+    public required IReadOnlyList<Telling> Tellingen { get; init; }
+
+    /// <summary>An item about home (LV6–LV10): never below leerjaar × vestiging, and no figure of one or two people.</summary>
+    public bool Thuis { get; init; }
+
+    /// <summary>The klassen that were asked this item; null = all. Where nobody was asked there is nothing to protect.</summary>
+    public IReadOnlySet<string>? Gevraagd { get; init; }
+
+    /// <summary>Code of the item that decides who gets this one (LV2 for LV2a); it must come earlier in the list. Null = everybody gets it.</summary>
+    public string? Na { get; init; }
+
+    /// <summary>The options of <see cref="Na"/> after which this item is asked: the number of answers here is a figure of that item too.</summary>
+    public IReadOnlySet<int> NaOpties { get; init; } = new HashSet<int>();
+}

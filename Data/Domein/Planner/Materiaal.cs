@@ -1,0 +1,3 @@
+namespace LobBeleid.Data.Domein.Planner;
+
+public sealed record Materiaal(string Titel, string Url);

@@ -1,0 +1,8 @@
+namespace LobBeleid.Data.Domein.Smart;
+
+public enum Oordeel
+{
+    Voldoet,
+    Twijfel,
+    Ontbreekt,
+}

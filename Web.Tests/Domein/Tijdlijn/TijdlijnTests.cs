@@ -1,0 +1,287 @@
+using LobBeleid.Data.Demo;
+using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Domein.Tijdlijn;
+using LobBeleid.Data.Domein.Uitwisseling;
+
+namespace LobBeleid.Tests.Domein.Tijdlijn;
+
+/// <summary>Measures and rules of the timeline (domain 6.4).</summary>
+public sealed class TijdlijnTests
+{
+    private static Leerlijn Voorbeeld()
+    {
+        var d = LeerlijnBestand.Lees(DemoVuller.Bestand(), 2026).Document!;
+        return new Leerlijn
+        {
+            Kalender = new SchoolKalender(d.Schooljaar),
+            Leerjaren = d.Leerjaren!,
+            Activiteiten = d.Activiteiten,
+            Mijlpalen = d.Mijlpalen,
+            Partners = d.Partners,
+            Prioriteiten = d.Prioriteiten,
+        };
+    }
+
+    private static Leerlijn Lijn(params Activiteit[] activiteiten) =>
+        new()
+        {
+            Kalender = new SchoolKalender(2026),
+            Leerjaren = [.. Enumerable.Range(1, 4).Select(n => new Leerjaar { Nr = n })],
+            Activiteiten = activiteiten,
+        };
+
+    private static Activiteit Act(
+        string id,
+        string? marker,
+        int? week,
+        string? na = null,
+        int leerjaar = 1,
+        string zone = "vmbo",
+        string type = "T06",
+        int? tot = null
+    ) =>
+        new()
+        {
+            Id = id,
+            Titel = id,
+            Type = type,
+            Zone = zone,
+            Leerjaar = leerjaar,
+            Marker = marker,
+            WeekVan = week,
+            WeekTot = tot,
+            Gespreksfasen = ["a", "b", "c", "d"],
+            VolgtOp =
+            [
+                .. (na ?? "")
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Select(v => new VolgtOp
+                    {
+                        Id = v,
+                        Toelichting = "wat je daar zelf ontdekte",
+                        LeerlingZiet = "ja",
+                    }),
+            ],
+        };
+
+    private static string[] Hits(Leerlijn lijn, string regel) =>
+        [.. Tijdlijnregels.Bepaal(lijn).Where(b => b.Regel == regel).Select(b => b.Onderwerp)];
+
+    [Fact]
+    public void Maten_Voorbeeldcollege_AreAsListed()
+    {
+        var t = new Tijdlijnanalyse(Voorbeeld());
+        Assert.Equal((10, 12, 7, 29), (t.Maten.Ervaringen, t.Maten.Gesprekken, t.Maten.Informatie, t.Maten.Momenten));
+        Assert.Equal(0.6m, t.Maten.Dekking);
+        Assert.Equal(13, t.Maten.InCluster);
+        Assert.Equal(
+            ["A09 A10 A11", "A16 A17 A18", "A16 A17 A19", "A21 A22 A23", "A25 A27 A28"],
+            t.Clusters.Select(c => $"{c.Ervaring.Id} {c.Gesprek.Id} {c.Vervolg.Id}").Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Bepaal_Voorbeeldcollege_FindsExactlyTheListedFindings()
+    {
+        string[] verwacht =
+        [
+            "TL-03 Wijkproject in opdracht van een bedrijf",
+            "TL-03 Bliksemstage",
+            "TL-03 Proefsollicitatie bij Nederlands",
+            "TL-03 Meeloopdag mbo",
+            "TL-04 Kennismakingsgesprek met ouders",
+            "TL-04 Groepsgesprek en rollenspel verwachtingen",
+            "TL-04 Voorlichting aanmelden en studiekosten",
+            "TL-05 Voorlichting aanmelden en studiekosten",
+            "TL-06 Voorlichting aanmelden en studiekosten",
+            "TL-08 Profielenavond voor ouders",
+            "TL-08 Proefles mbo",
+            "TL-08 Open dag mbo",
+            "TL-10 leerjaar 1",
+            "TL-10 mbo 1",
+            "TL-11 Interessetest",
+            "TL-11 Beroepenmarkt",
+            "TL-12 ",
+            "TL-17 leerjaar 1",
+            "TL-17 mbo 1",
+        ];
+        Assert.Equal(
+            verwacht.Order(StringComparer.Ordinal),
+            Tijdlijnregels.Bepaal(Voorbeeld()).Select(b => $"{b.Regel} {b.Onderwerp}").Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData(40, 43, true)]
+    [InlineData(40, 44, false)]
+    [InlineData(52, 2, true)]
+    [InlineData(53, 3, true)]
+    [InlineData(53, 4, false)]
+    public void TL03_TalkWithinThreeSchoolWeeks(int ervaring, int gesprek, bool goed) =>
+        Assert.Equal(!goed, Hits(Lijn(Act("e", "E", ervaring), Act("g", "G", gesprek, "e")), "TL-03").Contains("e"));
+
+    [Fact]
+    public void TL03_CountsFromTheLastWeekAndOverSummer()
+    {
+        Assert.Empty(Hits(Lijn(Act("e", "E", 40, tot: 42), Act("g", "G", 45, "e")), "TL-03"));
+        Assert.Empty(Hits(Lijn(Act("e", "E", 27), Act("g", "G", 36, "e", leerjaar: 2)), "TL-03"));
+        Assert.Equal(["e"], Hits(Lijn(Act("e", "E", 27), Act("g", "G", 38, "e", leerjaar: 2)), "TL-03"));
+        Assert.Empty(Hits(Lijn(Act("e", "E", 40, tot: 44), Act("g", "G", 41, "e")), "TL-03"));
+    }
+
+    [Fact]
+    public void TL03_MissingWeek_CountsWithinTheYearOnly()
+    {
+        Assert.Empty(Hits(Lijn(Act("e", "E", 40), Act("g", "G", null, "e")), "TL-03"));
+        Assert.Equal(["e"], Hits(Lijn(Act("e", "E", 28), Act("g", "G", null, "e", leerjaar: 2)), "TL-03"));
+    }
+
+    [Fact]
+    public void TL03_PathGoesOverDashesOnly()
+    {
+        Assert.Empty(Hits(Lijn(Act("e", "E", 40), Act("x", "-", 41, "e"), Act("y", null, 41, "x"), Act("g", "G", 42, "y")), "TL-03"));
+        Assert.Equal(["e"], Hits(Lijn(Act("e", "E", 40), Act("i", "I", 41, "e"), Act("g", "G", 42, "i")), "TL-03"));
+    }
+
+    [Fact]
+    public void TL04_TL05_PathGoesOverTalks()
+    {
+        var lijn = Lijn(Act("e", "E", 40), Act("g1", "G", 41, "e"), Act("g2", "G", 50, "g1"), Act("i", "I", 2, "g2"));
+        Assert.Empty(Hits(lijn, "TL-04"));
+        Assert.Empty(Hits(lijn, "TL-05"));
+        var zonder = Lijn(Act("i", "I", 40), Act("g", "G", 41, "i"), Act("e", "E", 45));
+        Assert.Equal(["g"], Hits(zonder, "TL-04"));
+        Assert.Equal(["g"], Hits(zonder, "TL-05"));
+        // Nothing later than the talk: nothing to lead to yet.
+        Assert.Empty(Hits(Lijn(Act("e", "E", 40), Act("g", "G", 41, "e")), "TL-05"));
+    }
+
+    [Fact]
+    public void Cluster_FollowUpWithinFifteenWeeks()
+    {
+        Assert.Equal(3, new Tijdlijnanalyse(Lijn(Act("e", "E", 36), Act("g", "G", 37, "e"), Act("x", "I", 52, "g"))).Maten.InCluster);
+        Assert.Equal(0, new Tijdlijnanalyse(Lijn(Act("e", "E", 36), Act("g", "G", 37, "e"), Act("x", "I", 53, "g"))).Maten.InCluster);
+    }
+
+    [Fact]
+    public void Measures_OfAnEmptyLine_AreEmptyAndSilent()
+    {
+        var lijn = Lijn(Act("x", "-", 40, type: "T03"));
+        var t = new Tijdlijnanalyse(lijn);
+        Assert.Null(t.Maten.Dekking);
+        Assert.Null(t.Maten.Clustergraad);
+        Assert.Empty(Tijdlijnregels.Bepaal(lijn));
+    }
+
+    [Fact]
+    public void TL01_TL02_CompareExactShares()
+    {
+        Assert.Empty(Hits(Lijn(Act("i", "I", 40), Act("e", "E", 41)), "TL-01"));
+        Assert.Equal([""], Hits(Lijn(Act("i", "I", 40), Act("j", "I", 40), Act("e", "E", 41)), "TL-01"));
+        Assert.Empty(
+            Hits(
+                Lijn([
+                    .. Enumerable.Range(0, 5).Select(i => Act("e" + i, "E", 40)),
+                    .. Enumerable.Range(0, 4).Select(i => Act("g" + i, "G", 41)),
+                ]),
+                "TL-02"
+            )
+        );
+        Assert.Equal(
+            [""],
+            Hits(
+                Lijn([
+                    .. Enumerable.Range(0, 5).Select(i => Act("e" + i, "E", 40)),
+                    .. Enumerable.Range(0, 3).Select(i => Act("g" + i, "G", 41)),
+                ]),
+                "TL-02"
+            )
+        );
+    }
+
+    [Fact]
+    public void TL12_SecondTransition_OnlyOnceSomethingLiesAfterIt()
+    {
+        var rond = new[] { Act("v", "E", 25, leerjaar: 4), Act("m", "G", 36, leerjaar: 1, zone: "mbo") };
+        Assert.Empty(Hits(Lijn(rond), "TL-12"));
+        Assert.Equal([""], Hits(Lijn([.. rond, Act("d", "I", 36, zone: "daarna")]), "TL-12"));
+        Assert.Empty(Hits(Lijn([.. rond, Act("d", "I", null, zone: "daarna"), Act("m4", "E", null, leerjaar: 4, zone: "mbo")]), "TL-12"));
+        // The last eight weeks are 21 … 28, the first eight 35 … 42.
+        Assert.Empty(Hits(Lijn(Act("v", "E", 15, leerjaar: 4, tot: 21), Act("m", "G", 42, leerjaar: 1, zone: "mbo")), "TL-12"));
+        Assert.Equal([""], Hits(Lijn(Act("v", "E", 20, leerjaar: 4), Act("m", "G", 42, leerjaar: 1, zone: "mbo")), "TL-12"));
+        Assert.Equal([""], Hits(Lijn(Act("v", "E", 21, leerjaar: 4), Act("m", "G", 43, leerjaar: 1, zone: "mbo")), "TL-12"));
+    }
+
+    [Fact]
+    public void TL14_TL15_OneFindingPerPhase_AndSuggestionsByType()
+    {
+        var lijn = Lijn(
+            Act("g", "G", 40) with
+            {
+                Gespreksfasen = ["a"],
+            },
+            Act("t", "-", 41, type: "T05"),
+            Act("u", "-", 41, type: "T03"),
+            Act("v", null, 42, type: "T17")
+        );
+        Assert.Equal(3, Hits(lijn, "TL-14").Length);
+        Assert.Equal(["t", "v"], Hits(lijn, "TL-15"));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("drie woorden maar", true)]
+    [InlineData("vier woorden zijn genoeg", false)]
+    [InlineData("we doen dit in dezelfde week als de rest", true)]
+    [InlineData("je kiest je profiel na wat je zag", false)]
+    public void TL08_ExplanationNeedsContent(string toelichting, bool fout)
+    {
+        var lijn = Lijn(
+            Act("a", "E", 40),
+            Act("b", "G", 41) with
+            {
+                VolgtOp =
+                [
+                    new VolgtOp
+                    {
+                        Id = "a",
+                        Toelichting = toelichting,
+                        LeerlingZiet = "ja",
+                    },
+                ],
+            }
+        );
+        Assert.Equal(fout, Hits(lijn, "TL-08").Length == 1);
+        Assert.Empty(Hits(lijn, "TL-09"));
+    }
+
+    [Fact]
+    public void TL16_TL17_LookAtPriorities()
+    {
+        var lijn = Lijn(Act("e", "E", 40), Act("f", "E", 45), Act("g", "E", 50));
+        Assert.Equal([""], Hits(lijn, "TL-16"));
+        Assert.Empty(Hits(lijn with { Prioriteiten = [new Prioriteit { Status = "Idee" }] }, "TL-16"));
+        Assert.Equal([""], Hits(lijn with { Prioriteiten = [new Prioriteit { Status = "Afgesloten" }] }, "TL-16"));
+        Assert.Contains("leerjaar 1", Hits(lijn, "TL-17"));
+        Assert.DoesNotContain(
+            "leerjaar 1",
+            Hits(
+                lijn with
+                {
+                    Prioriteiten =
+                    [
+                        new Prioriteit
+                        {
+                            Leerjaar = 1,
+                            Oorzaak = "geen uren",
+                            AanZet = "team",
+                        },
+                    ],
+                },
+                "TL-17"
+            )
+        );
+        Assert.Contains("leerjaar 1", Hits(lijn with { Prioriteiten = [new Prioriteit { Leerjaar = 1, Oorzaak = "geen uren" }] }, "TL-17"));
+    }
+}
