@@ -19,9 +19,15 @@ internal static class Verwijzingen
         [.. assembly.GetTypes().Where(t => t.Namespace == ns || t.Namespace?.StartsWith(ns + ".", StringComparison.Ordinal) == true)];
 
     /// <summary>Every type and member that the type uses, each once, as "Namespace.Type" or "Namespace.Type.Member".</summary>
-    public static IReadOnlySet<string> Van(Type type)
+    public static IReadOnlySet<string> Van(Type type) => Verzamel(type).Namen;
+
+    /// <summary>The namespaces of the types that the type uses, its own among them.</summary>
+    public static IReadOnlySet<string> Naamruimtes(Type type) => Verzamel(type).Naamruimtes;
+
+    private static (HashSet<string> Namen, HashSet<string> Naamruimtes) Verzamel(Type type)
     {
         var gevonden = new HashSet<string>(StringComparer.Ordinal);
+        var ruimtes = new HashSet<string>(StringComparer.Ordinal);
         void Type(Type? t)
         {
             if (t is null || t.IsGenericParameter)
@@ -38,6 +44,7 @@ internal static class Verwijzingen
                 Type(argument);
             }
             gevonden.Add(Naam(t));
+            ruimtes.Add(t.Namespace ?? "");
         }
 
         Type(type.BaseType);
@@ -66,7 +73,7 @@ internal static class Verwijzingen
             }
         }
 
-        return gevonden;
+        return (gevonden, ruimtes);
     }
 
     private static string Naam(Type t) => (t.Namespace is null ? "" : t.Namespace + ".") + t.Name;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LobBeleid.Data.Domein.Planner;
-using LobBeleid.Data.Domein.Tijdlijn;
 
 namespace LobBeleid.Data.Domein.Ontwerp;
 
@@ -393,7 +392,7 @@ public static class Ontwerplijn
             plek.WeekVan is null ? "zonder week"
             : plek.WeekTot is int tot && tot != plek.WeekVan ? $"week {plek.WeekVan}–{tot}"
             : $"week {plek.WeekVan}";
-        return string.Create(CultureInfo.InvariantCulture, $"{Tijdlijnregels.JaarNaam(plek.Zone, plek.Leerjaar)}, {week}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Leerlijn.JaarNaam(plek.Zone, plek.Leerjaar)}, {week}");
     }
 
     public static Activiteit Op(Activiteit a, Plek plek)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Domein.Planner;
@@ -65,4 +66,8 @@ public sealed record Leerlijn
 
         return Leerjaren.Count + (zone == Codes.ZoneMbo ? leerjaar : 4 + leerjaar);
     }
+
+    /// <summary>"leerjaar 2", "mbo 1" or "daarna 1": the subject of TL-10 and TL-17, and where a draft puts something.</summary>
+    public static string JaarNaam(string zone, int nr) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(zone == Codes.ZoneEigen ? "leerjaar" : zone)} {nr}");
 }

@@ -239,7 +239,7 @@ public static partial class Tijdlijnregels
             .OrderBy(j => lijn.JaarIndex(j.Zone, j.Item2));
         foreach (var (zone, nr) in jaren.Where(j => !metCluster.Contains(j)))
         {
-            var naam = JaarNaam(zone, nr);
+            var naam = Leerlijn.JaarNaam(zone, nr);
             yield return Jaar(
                 "TL-10",
                 Ernst.Waarschuwing,
@@ -303,10 +303,6 @@ public static partial class Tijdlijnregels
         return voor && na;
     }
 
-    /// <summary>"leerjaar 2", "mbo 1" or "daarna 1": the subject of TL-10 and TL-17.</summary>
-    public static string JaarNaam(string zone, int nr) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(zone == Codes.ZoneEigen ? "leerjaar" : zone)} {nr}");
-
     private static Bevinding Act(
         string regel,
         Ernst ernst,
@@ -333,7 +329,7 @@ public static partial class Tijdlijnregels
         {
             Regel = regel,
             Ernst = ernst,
-            Onderwerp = JaarNaam(zone, nr),
+            Onderwerp = Leerlijn.JaarNaam(zone, nr),
             Melding = melding,
             Veld = "volgtOp",
             Leerjaar = zone == Codes.ZoneEigen ? nr : null,
