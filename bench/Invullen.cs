@@ -8,8 +8,8 @@ using Microsoft.Data.Sqlite;
 namespace LobBeleid.Bench;
 
 /// <summary>
-/// A school answers: 64 classes of 25 pupils with 20 items each, over real HTTP against the real program, which is killed (SIGKILL) and restarted in between. Afterwards every form that was thanked
-/// for must be there once, with the answers that were given, and nothing else.
+/// A school answers: 64 classes of 25 pupils with 20 items each, over real HTTP against the real program, which is killed (SIGKILL) and
+/// restarted in between. Afterwards every form that was thanked for must be there once, with the answers that were given, and nothing else.
 /// </summary>
 internal static class Invullen
 {
@@ -33,7 +33,8 @@ internal static class Invullen
         var keren = Getal("--kill", kort ? 1 : 2);
         await using var server = new Server();
         Console.WriteLine(
-            $"answering: {Klassen} classes of {perKlas}, {Leerling.Lijst.Vragen.Count} items in {Leerling.Lijst.Secties.Count} sections, begun within {minuten} min, killed {keren} times"
+            $"answering: {Klassen} classes of {perKlas}, {Leerling.Lijst.Vragen.Count} items in {Leerling.Lijst.Secties.Count} "
+                + $"sections, begun within {minuten} min, killed {keren} times"
         );
         RuweCommits(server.Map, "before");
         Console.WriteLine($"first start with migrations and the example school: {(await server.StartAsync()).TotalSeconds:0.0} s");
@@ -91,7 +92,8 @@ internal static class Invullen
         }
         await voortgang;
         Console.WriteLine(
-            $"all done after {Stopwatch.GetElapsedTime(begin).TotalSeconds:0.0} s; back after a kill in {string.Join(" and ", herstel.Select(h => $"{h.TotalSeconds:0.0} s"))} (and the 2 s before the start)"
+            $"all done after {Stopwatch.GetElapsedTime(begin).TotalSeconds:0.0} s; back after a kill in "
+                + $"{string.Join(" and ", herstel.Select(h => $"{h.TotalSeconds:0.0} s"))} (and the 2 s before the start)"
         );
         Toon(waarneming);
         if (minuten <= 5)
@@ -103,7 +105,8 @@ internal static class Invullen
         var fouten = await VergelijkAsync(database, ronde, leerlingen);
         await server.KillAsync();
         Console.WriteLine(
-            $"most memory of the server: {server.Geheugen} MB; warnings in its log: {server.Regels.Count}; with 'locked': {server.Regels.Count(r => r.Contains("locked", StringComparison.OrdinalIgnoreCase))}"
+            $"most memory of the server: {server.Geheugen} MB; warnings in its log: {server.Regels.Count}; with 'locked': "
+                + $"{server.Regels.Count(r => r.Contains("locked", StringComparison.OrdinalIgnoreCase))}"
         );
         foreach (var regel in server.Regels.Take(10))
         {
@@ -167,7 +170,8 @@ internal static class Invullen
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{soort, -28}{tijden.Count, 8}{Tijden.Deel(tijden, 0.5), 8:0.0}{Tijden.Deel(tijden, 0.95), 8:0.0}{Tijden.Deel(tijden, 0.99), 8:0.0}{tijden.Max(), 11:0.0}{Tijden.Deel(tijden, 0.5) / basis, 12:0.0}"
+                    $"{soort, -28}{tijden.Count, 8}{Tijden.Deel(tijden, 0.5), 8:0.0}{Tijden.Deel(tijden, 0.95), 8:0.0}"
+                        + $"{Tijden.Deel(tijden, 0.99), 8:0.0}{tijden.Max(), 11:0.0}{Tijden.Deel(tijden, 0.5) / basis, 12:0.0}"
                 )
             );
         }
@@ -188,7 +192,10 @@ internal static class Invullen
         );
     }
 
-    /// <summary>Every form that was thanked for once, with the answers given, in the class whose code was used; and no other form at all. Returns the number of faults.</summary>
+    /// <summary>
+    /// Every form that was thanked for once, with the answers given, in the class whose code was used; and no other form at all. Returns
+    /// the number of faults.
+    /// </summary>
     private static async Task<int> VergelijkAsync(LobDatabase database, int ronde, IReadOnlyList<Leerling> leerlingen)
     {
         var rijen = (
@@ -213,7 +220,8 @@ internal static class Invullen
         var zonderOpen = bedankt.Count(l => open[Leerling.Antwoord(Leerling.Lijst.Vragen[^1], l.Nr)[0]].Count() != 1);
         var vast = leerlingen.Count(l => l.Hash is null);
         Console.WriteLine(
-            $"rows {rijen.Count}, open answers {open.Count}; thanked but lost {weg}; double {dubbel}; not thanked for {onbekend}; other answers than given {anders}; open answer lost or double {zonderOpen}; pupils who got no thanks {vast}"
+            $"rows {rijen.Count}, open answers {open.Count}; thanked but lost {weg}; double {dubbel}; not thanked for {onbekend}; other "
+                + $"answers than given {anders}; open answer lost or double {zonderOpen}; pupils who got no thanks {vast}"
         );
         foreach (var l in leerlingen.Where(l => l.Vastgelopen is not null).Take(2))
         {
@@ -231,7 +239,10 @@ internal static class Invullen
             && gesloten.TrueForAll(v => antwoorden.TryGetValue(v.Code, out var a) && a.SequenceEqual(Leerling.Antwoord(v, leerling.Nr)));
     }
 
-    /// <summary>What the server can do at most, without pause or kill, beside the page that does nothing: sixteen at a time, as fast as they get answers.</summary>
+    /// <summary>
+    /// What the server can do at most, without pause or kill, beside the page that does nothing: sixteen at a time, as fast as they get
+    /// answers.
+    /// </summary>
     private static async Task<IReadOnlyList<Leerling>> TopAsync(Server server, HttpClient client, IReadOnlyList<string> codes, int aantal)
     {
         var waarneming = new Waarneming();
@@ -256,13 +267,18 @@ internal static class Invullen
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"at most, 16 at a time, {aantal} pupils: {aantal / vol:0} forms/s in {aantal * 7 / vol:0} requests/s, sending p50 {Tijden.Deel(waarneming.Tijden["send"], 0.5):0.0} p99 {Tijden.Deel(waarneming.Tijden["send"], 0.99):0.0} ms; the empty page {aantal * 7 / leeg:0} requests/s"
+                $"at most, 16 at a time, {aantal} pupils: {aantal / vol:0} forms/s in {aantal * 7 / vol:0} requests/s, sending p50 "
+                    + $"{Tijden.Deel(waarneming.Tijden["send"], 0.5):0.0} p99 {Tijden.Deel(waarneming.Tijden["send"], 0.99):0.0} ms; the "
+                    + $"empty page {aantal * 7 / leeg:0} requests/s"
             )
         );
         return leerlingen;
     }
 
-    /// <summary>The bell: all press send at the same moment, and the server is killed while it works on that, so that some forms are stored without their thanks being heard.</summary>
+    /// <summary>
+    /// The bell: all press send at the same moment, and the server is killed while it works on that, so that some forms are stored without
+    /// their thanks being heard.
+    /// </summary>
     private static async Task<IReadOnlyList<Leerling>> BelAsync(Server server, HttpClient client, IReadOnlyList<string> codes, int aantal)
     {
         var waarneming = new Waarneming();
@@ -303,7 +319,9 @@ internal static class Invullen
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the bell: {aantal} press send at once, killed after {gehoord} thanks, back in {herstel.TotalSeconds:0.0} s; all thanked {Stopwatch.GetElapsedTime(begin).TotalSeconds:0.0} s after the bell, {waarneming.Fouten.Sum(f => f.Value)} tries without an answer"
+                $"the bell: {aantal} press send at once, killed after {gehoord} thanks, back in {herstel.TotalSeconds:0.0} s; all "
+                    + $"thanked {Stopwatch.GetElapsedTime(begin).TotalSeconds:0.0} s after the bell, {waarneming.Fouten.Sum(f => f.Value)} "
+                    + $"tries without an answer"
             )
         );
         return leerlingen;
@@ -323,7 +341,8 @@ internal static class Invullen
         }
 
         Doe(
-            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE Inzending (Sleutel TEXT NOT NULL PRIMARY KEY, RondegroepId INTEGER NOT NULL, Dag TEXT NOT NULL, Antwoorden TEXT NOT NULL) WITHOUT ROWID; CREATE INDEX IX ON Inzending (RondegroepId);"
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE Inzending (Sleutel TEXT NOT NULL PRIMARY KEY, RondegroepId "
+                + "INTEGER NOT NULL, Dag TEXT NOT NULL, Antwoorden TEXT NOT NULL) WITHOUT ROWID; CREATE INDEX IX ON Inzending (RondegroepId);"
         );
         var antwoorden = JsonSerializer.Serialize(
             Leerling
@@ -347,7 +366,8 @@ internal static class Invullen
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"raw loop of durable commits, {wanneer}: {1000 * tijden.Count / tijden.Sum():0}/s, p50 {Tijden.Deel(tijden, 0.5):0.00} ms, p99 {Tijden.Deel(tijden, 0.99):0.0} ms"
+                $"raw loop of durable commits, {wanneer}: {1000 * tijden.Count / tijden.Sum():0}/s, p50 {Tijden.Deel(tijden, 0.5):0.00} "
+                    + $"ms, p99 {Tijden.Deel(tijden, 0.99):0.0} ms"
             )
         );
     }

@@ -8,8 +8,8 @@ using LobBeleid.Data.Domein.Evaluatie;
 namespace LobBeleid.Bench;
 
 /// <summary>
-/// A pupil with a phone: opens the page of the class's code, walks through the sections with the token and the cookie that the pages gave, and sends. Without an answer the same request goes
-/// again, with the same key, until there is one.
+/// A pupil with a phone: opens the page of the class's code, walks through the sections with the token and the cookie that the pages gave,
+/// and sends. Without an answer the same request goes again, with the same key, until there is one.
 /// </summary>
 internal sealed partial class Leerling(
     HttpClient client,

@@ -2,8 +2,8 @@ namespace LobBeleid.Bench;
 
 /// <summary>
 /// Figures beside their baseline, in one run.
-/// <c>dotnet run -c Release --project bench</c> runs everything, short; <c>-- paginas</c>, <c>-- invullen</c> (with <c>--minuten 60</c> spread over an hour instead of a burst)
-/// and <c>-- uitkomsten</c> one part.
+/// <c>dotnet run -c Release --project bench</c> runs everything, short; <c>-- paginas</c>, <c>-- invullen</c> (with <c>--minuten 60</c>
+/// spread over an hour instead of a burst) and <c>-- uitkomsten</c> one part.
 /// </summary>
 internal static class Programma
 {

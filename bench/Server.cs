@@ -6,8 +6,8 @@ using System.Net.Sockets;
 namespace LobBeleid.Bench;
 
 /// <summary>
-/// The real program in a process of its own: Kestrel on loopback, SQLite in a folder that is removed afterwards, durable as always. It can be killed as a power switch kills a program (SIGKILL),
-/// and comes back on the same address with the same folder.
+/// The real program in a process of its own: Kestrel on loopback, SQLite in a folder that is removed afterwards, durable as always. It can
+/// be killed as a power switch kills a program (SIGKILL), and comes back on the same address with the same folder.
 /// </summary>
 internal sealed class Server : IAsyncDisposable
 {

@@ -7,7 +7,10 @@ using LobBeleid.Data.Evaluatie;
 
 namespace LobBeleid.Bench;
 
-/// <summary>Results over few answers and over very many: two rounds with the same 40 groups and 25 items, stored, closed as the product closes them, and opened by the decaan.</summary>
+/// <summary>
+/// Results over few answers and over very many: two rounds with the same 40 groups and 25 items, stored, closed as the product closes them,
+/// and opened by the decaan.
+/// </summary>
 internal static class Uitkomsten
 {
     private const int Groepen = 40;
@@ -77,7 +80,9 @@ internal static class Uitkomsten
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{r.Antwoorden, 10:#,0} answers{Tijden.Deel(tijden[i + 1], 0.5), 10:0.0}{Tijden.Deel(tijden[i + 1], 0.95), 8:0.0}{Tijden.Deel(tijden[i + 1], 0.5) / Tijden.Deel(tijden[0], 0.5), 8:0.0}{delen[i].Lezen, 19:0.0}{delen[i].Bewaken, 12:0.0}{delen[i].Tellingen, 14}"
+                    $"{r.Antwoorden, 10:#,0} answers{Tijden.Deel(tijden[i + 1], 0.5), 10:0.0}{Tijden.Deel(tijden[i + 1], 0.95), 8:0.0}"
+                        + $"{Tijden.Deel(tijden[i + 1], 0.5) / Tijden.Deel(tijden[0], 0.5), 8:0.0}"
+                        + $"{delen[i].Lezen, 19:0.0}{delen[i].Bewaken, 12:0.0}{delen[i].Tellingen, 14}"
                 )
             );
         }
@@ -87,7 +92,9 @@ internal static class Uitkomsten
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"page: {veel / klein:0.00} times for {groot / Klein} times the answers, exponent {Exponent(klein, veel):0.000}; closing: {rondes[1].Sluiten / rondes[0].Sluiten:0.0} times, exponent {Exponent(rondes[0].Sluiten, rondes[1].Sluiten):0.00}\n"
+                $"page: {veel / klein:0.00} times for {groot / Klein} times the answers, exponent {Exponent(klein, veel):0.000}; "
+                    + $"closing: {rondes[1].Sluiten / rondes[0].Sluiten:0.0} times, "
+                    + $"exponent {Exponent(rondes[0].Sluiten, rondes[1].Sluiten):0.00}\n"
             )
         );
     }

@@ -25,7 +25,10 @@ public sealed partial class GebruikerRepository
         """;
     public const string SqlAccountStand = "SELECT Versie FROM Gebruiker WHERE Id = @Id";
 
-    /// <summary>Holds the rows of all Beheerders until the commit: of two who leave at the same moment the second one waits, and then sees that the first is gone.</summary>
+    /// <summary>
+    /// Holds the rows of all Beheerders until the commit: of two who leave at the same moment the second one waits, and then sees that the
+    /// first is gone.
+    /// </summary>
     public const string SqlBeheerdersVast =
         "UPDATE Gebruiker SET Versie = Versie WHERE Id IN (SELECT GebruikerId FROM GebruikerRol WHERE Rol = 'Beheerder')";
     public const string SqlAndereBeheerders = """
@@ -33,7 +36,8 @@ public sealed partial class GebruikerRepository
         """;
 
     public const string SqlWachtwoord = """
-        UPDATE Gebruiker SET WachtwoordHash = @hash, Beveiligingsstempel = @stempel, MoetWachtwoordWijzigen = 1, FouteAanmeldingen = 0, GeblokkeerdTot = NULL, Versie = Versie + 1
+        UPDATE Gebruiker SET WachtwoordHash = @hash, Beveiligingsstempel = @stempel, MoetWachtwoordWijzigen = 1, FouteAanmeldingen = 0,
+          GeblokkeerdTot = NULL, Versie = Versie + 1
         WHERE Id = @id AND Actief = 1
         """;
 

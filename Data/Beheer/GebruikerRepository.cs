@@ -6,19 +6,24 @@ namespace LobBeleid.Data.Beheer;
 public sealed partial class GebruikerRepository(LobDatabase database)
 {
     private const string Kolommen =
-        "Id, Naam, Email, EmailNormaal, WachtwoordHash, Beveiligingsstempel, FouteAanmeldingen, GeblokkeerdTot, Actief, MoetWachtwoordWijzigen, AangemaaktOp, Versie";
+        "Id, Naam, Email, EmailNormaal, WachtwoordHash, Beveiligingsstempel, FouteAanmeldingen, GeblokkeerdTot, Actief, "
+        + "MoetWachtwoordWijzigen, AangemaaktOp, Versie";
     public const string SqlOpId = $"SELECT {Kolommen} FROM Gebruiker WHERE Id = @id";
     public const string SqlOpEmail = $"SELECT {Kolommen} FROM Gebruiker WHERE EmailNormaal = @email";
     public const string SqlAantal = "SELECT COUNT(*) FROM Gebruiker";
     public const string SqlInsert = """
-        INSERT INTO Gebruiker (Naam, Email, EmailNormaal, WachtwoordHash, Beveiligingsstempel, FouteAanmeldingen, GeblokkeerdTot, Actief, MoetWachtwoordWijzigen, AangemaaktOp, Versie)
-        VALUES (@Naam, @Email, @EmailNormaal, @WachtwoordHash, @Beveiligingsstempel, @FouteAanmeldingen, @GeblokkeerdTot, @Actief, @MoetWachtwoordWijzigen, @AangemaaktOp, 1)
+        INSERT INTO Gebruiker (Naam, Email, EmailNormaal, WachtwoordHash, Beveiligingsstempel, FouteAanmeldingen, GeblokkeerdTot, Actief,
+          MoetWachtwoordWijzigen, AangemaaktOp, Versie)
+        VALUES (@Naam, @Email, @EmailNormaal, @WachtwoordHash, @Beveiligingsstempel, @FouteAanmeldingen, @GeblokkeerdTot, @Actief,
+          @MoetWachtwoordWijzigen, @AangemaaktOp, 1)
         """;
 
-    // Versie guards what the Beheerder edits; the sign-in counters change under it, so they leave it alone. But they ask for it: the sign-in system writes whole rows
-    // that it read before it checked a password, and would otherwise open an account again that was closed meanwhile.
+    // Versie guards what the Beheerder edits; the sign-in counters change under it, so they leave it alone. But they ask for it: the
+    // sign-in system writes whole rows that it read before it checked a password, and would otherwise open an account again that was closed
+    // meanwhile.
     public const string SqlUpdate = """
-        UPDATE Gebruiker SET Naam = @Naam, Email = @Email, EmailNormaal = @EmailNormaal, WachtwoordHash = @WachtwoordHash, Beveiligingsstempel = @Beveiligingsstempel,
+        UPDATE Gebruiker SET Naam = @Naam, Email = @Email, EmailNormaal = @EmailNormaal, WachtwoordHash = @WachtwoordHash,
+          Beveiligingsstempel = @Beveiligingsstempel,
           FouteAanmeldingen = @FouteAanmeldingen, GeblokkeerdTot = @GeblokkeerdTot, Actief = @Actief, MoetWachtwoordWijzigen = @MoetWachtwoordWijzigen
         WHERE Id = @Id AND Versie = @Versie
         """;

@@ -31,6 +31,9 @@ public sealed class Dialect(Engine engine)
             _ => false,
         };
 
-    /// <summary>True when the server ended this transaction because it and another waited for each other. SQLite has one writer at a time, so it never happens there.</summary>
+    /// <summary>
+    /// True when the server ended this transaction because it and another waited for each other. SQLite has one writer at a time, so it
+    /// never happens there.
+    /// </summary>
     public static bool IsVastgelopen(DbException fout) => fout is SqlException { Number: 1205 };
 }

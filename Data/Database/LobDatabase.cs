@@ -126,8 +126,9 @@ public sealed class LobDatabase
     }
 
     /// <summary>
-    /// Runs <paramref name="work"/> in one transaction: committed when it returns, rolled back when it throws. When the server ended the transaction to break a deadlock,
-    /// the work runs again, so it must not change anything outside the database that a second run would spoil.
+    /// Runs <paramref name="work"/> in one transaction: committed when it returns, rolled back when it throws. When the server ended the
+    /// transaction to break a deadlock, the work runs again, so it must not change anything outside the database that a second run would
+    /// spoil.
     /// </summary>
     public Task<T> InTransactieAsync<T>(Func<Transactie, Task<T>> work, CancellationToken ct) =>
         HerhaalAsync(work, Dialect.IsVastgelopen, ct);

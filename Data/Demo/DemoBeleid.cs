@@ -140,7 +140,8 @@ public static class DemoBeleid
                         TeamId = (int?)null,
                         BeleidsstukId = (int?)null,
                         Titel = "Oud-leerlingen na een jaar vragen hoe het gaat",
-                        Tekst = "Wij horen nu niets meer na de overstap. Bel elk jaar in november een op de drie oud-leerlingen en bespreek de uitkomst met de teams.",
+                        Tekst = "Wij horen nu niets meer na de overstap. Bel elk jaar in november een op de drie oud-leerlingen en bespreek de "
+                            + "uitkomst met de teams.",
                         Waarom = "Dan weten we of leerlingen bij hun keuze blijven, en waarom niet.",
                         GebruikerId = decaan,
                         Naam = "Sam Model",
@@ -240,7 +241,8 @@ public static class DemoBeleid
                 "BL",
                 "SP1",
                 "Een gesprek met iedere leerling",
-                $"Uiterlijk 29 januari 2027 voert elke mentor van leerjaar 4 met iedere leerling één loopbaangesprek over een eigen ervaring, geteld in het gespreksregister (12 taakuren; {Panel}).",
+                $"Uiterlijk 29 januari 2027 voert elke mentor van leerjaar 4 met iedere leerling één loopbaangesprek over een eigen "
+                    + $"ervaring, geteld in het gespreksregister (12 taakuren; {Panel}).",
                 Beleidsstatus.InUitvoering,
                 new DateOnly(2026, 8, 31),
                 new DateOnly(2027, 1, 29),
@@ -277,7 +279,8 @@ public static class DemoBeleid
                 "OL",
                 "SP1",
                 "Mentoren oefenen het gesprek",
-                $"De schoolcoach houdt vóór 26 maart 2027 twee trainingsmiddagen voor team Onderbouw Linde; van elke docent is één opname bekeken met de kijkwijzer (vervanging voor 4 dagdelen; {Raad}).",
+                $"De schoolcoach houdt vóór 26 maart 2027 twee trainingsmiddagen voor team Onderbouw Linde; van elke docent is één "
+                    + $"opname bekeken met de kijkwijzer (vervanging voor 4 dagdelen; {Raad}).",
                 Beleidsstatus.InUitvoering,
                 new DateOnly(2026, 8, 31),
                 new DateOnly(2027, 3, 26),
@@ -313,7 +316,8 @@ public static class DemoBeleid
                 "BL",
                 "SP1",
                 "Minder informatie, meer ervaring",
-                "Het team brengt het aandeel informatiemomenten op de tijdlijn terug van 60% naar 40% op 1 juni 2027 (6 taakuren; afgestemd met CvB en leerlingenpanel).",
+                "Het team brengt het aandeel informatiemomenten op de tijdlijn terug van 60% naar 40% op 1 juni 2027 (6 taakuren; "
+                    + "afgestemd met CvB en leerlingenpanel).",
                 Beleidsstatus.InUitvoering,
                 new DateOnly(2025, 9, 1),
                 new DateOnly(2027, 6, 1),
@@ -340,7 +344,8 @@ public static class DemoBeleid
                 "OL",
                 "SP2",
                 "Thuisopdracht over profielen",
-                $"Op 2 juli 2027 heeft 75% van de ouders van leerjaar 2 de thuisopdracht over profielen gedaan, blijkt uit de vragenlijst; de teamleider regelt dit (10 taakuren; {Raad}).",
+                $"Op 2 juli 2027 heeft 75% van de ouders van leerjaar 2 de thuisopdracht over profielen gedaan, blijkt uit de "
+                    + $"vragenlijst; de teamleider regelt dit (10 taakuren; {Raad}).",
                 Beleidsstatus.Concept,
                 null,
                 new DateOnly(2027, 7, 2),
@@ -371,7 +376,8 @@ public static class DemoBeleid
                 "OK",
                 "SP1",
                 "Beroepen verkennen",
-                $"Mentoren van leerjaar 1 geven vóór 18 december 2026 drie lessen beroepenverkenning met voorbereiding en nabespreking, zichtbaar op de checklist (3 lesuren; {Panel}).",
+                $"Mentoren van leerjaar 1 geven vóór 18 december 2026 drie lessen beroepenverkenning met voorbereiding en nabespreking, "
+                    + $"zichtbaar op de checklist (3 lesuren; {Panel}).",
                 Beleidsstatus.InUitvoering,
                 new DateOnly(2024, 9, 1),
                 new DateOnly(2026, 12, 18),
@@ -438,7 +444,8 @@ public static class DemoBeleid
             School = "een roc in het noorden",
             Sector = "mbo",
             WatWerkte =
-                "Er lag een helder strategisch plan. De directeuren zetten de activiteiten zelf in de jaarplanning, en een groep schoolcoaches stond klaar om teams te helpen.",
+                "Er lag een helder strategisch plan. De directeuren zetten de activiteiten zelf in de jaarplanning, en een groep "
+                + "schoolcoaches stond klaar om teams te helpen.",
             Voorwaarde = "Besluit en uren vóór de start, niet erna.",
             Bruikbaar = "Strategie die nog geen team heeft uitgewerkt",
             Themas = ["Visie, beleid en kwaliteit"],
@@ -449,7 +456,8 @@ public static class DemoBeleid
             School = "een vmbo-school",
             Sector = "vmbo",
             WatWerkte =
-                "Mentoren oefenden loopbaangesprekken met echte leerlingen. Leerlingen kozen zelf het onderwerp en namen het serieus; mentoren merkten wat wel en niet werkt.",
+                "Mentoren oefenden loopbaangesprekken met echte leerlingen. Leerlingen kozen zelf het onderwerp en namen het serieus; "
+                + "mentoren merkten wat wel en niet werkt.",
             Voorwaarde = "Leerlingen doen vrijwillig mee en kunnen stoppen.",
             Bruikbaar = "Plannen om mentoren te scholen",
             Themas = ["Loopbaangesprek"],

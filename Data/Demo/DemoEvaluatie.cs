@@ -6,12 +6,16 @@ using LobBeleid.Data.Evaluatie;
 
 namespace LobBeleid.Data.Demo;
 
-/// <summary>The four closed rounds of the Voorbeeldcollege (domain section 12): mentors and pupils in May 2026 and January 2027, closed by the same code as any round.</summary>
+/// <summary>
+/// The four closed rounds of the Voorbeeldcollege (domain section 12): mentors and pupils in May 2026 and January 2027, closed by the same
+/// code as any round.
+/// </summary>
 public static class DemoEvaluatie
 {
     private const string SqlKlassen = """
         SELECT k.Id AS KlasId, k.Naam, k.LeerjaarNr, k.AantalLeerlingen AS Aantal, v.Naam AS Vestiging, t.Code AS Team, l.Naam AS Leerweg
-        FROM Klas k JOIN Vestiging v ON v.Id = k.VestigingId JOIN Team t ON t.Id = k.TeamId JOIN Leerweg l ON l.Id = k.LeerwegId WHERE k.SchooljaarId = @schooljaar ORDER BY k.Naam
+        FROM Klas k JOIN Vestiging v ON v.Id = k.VestigingId JOIN Team t ON t.Id = k.TeamId JOIN Leerweg l ON l.Id = k.LeerwegId
+        WHERE k.SchooljaarId = @schooljaar ORDER BY k.Naam
         """;
 
     private const string SqlCollega = "SELECT Id FROM Gebruiker WHERE Naam = @naam ORDER BY Id";

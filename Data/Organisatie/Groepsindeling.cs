@@ -2,7 +2,10 @@ using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Organisatie;
 
-/// <summary>Which groups a school has, and which activities reach their pupils: from team, vestiging, leerweg and klassen of the activity (empty = all).</summary>
+/// <summary>
+/// Which groups a school has, and which activities reach their pupils: from team, vestiging, leerweg and klassen of the activity (empty =
+/// all).
+/// </summary>
 public static class Groepsindeling
 {
     /// <summary>Vestigingen, teams and leerwegen, each only when there are two or more of them.</summary>
@@ -115,7 +118,10 @@ public static class Groepsindeling
     private static bool Omvat(IReadOnlyList<string> namen, string naam) =>
         namen.Count == 0 || namen.Contains(naam, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>An activity for named classes reaches a group through one of them; a name that the school does not know, or a class of which it does not say where it belongs, shuts nobody out.</summary>
+    /// <summary>
+    /// An activity for named classes reaches a group through one of them; a name that the school does not know, or a class of which it does
+    /// not say where it belongs, shuts nobody out.
+    /// </summary>
     private static bool KlasIn(Activiteit a, ILookup<string, Klas> klassen, Func<Klas, bool> hoortErbij) =>
         a.Klassen.Count == 0 || a.Klassen.Any(naam => !klassen.Contains(naam) || klassen[naam].Any(hoortErbij));
 }

@@ -14,7 +14,9 @@ public sealed partial class OrganisatieRepository
         """;
 
     public const string SqlBeheerstand = $"""
-        SELECT (SELECT COUNT(*) FROM Gebruiker WHERE Actief = 1) AS Actief, (SELECT COUNT(*) FROM Gebruiker WHERE Actief = 0) AS NietActief, (SELECT COUNT(*) FROM Drempel) AS Drempels;
+        SELECT (SELECT COUNT(*) FROM Gebruiker WHERE Actief = 1) AS Actief,
+          (SELECT COUNT(*) FROM Gebruiker WHERE Actief = 0) AS NietActief,
+          (SELECT COUNT(*) FROM Drempel) AS Drempels;
         {SqlIndeling}
         """;
 
@@ -23,7 +25,8 @@ public sealed partial class OrganisatieRepository
         VALUES (@schooljaar, @VestigingId, @TeamId, @LeerwegId, @ProfielId, @GroepssoortId, @LeerjaarNr, @Naam, @AantalLeerlingen, 1)
         """;
     public const string SqlKlasUpdate = """
-        UPDATE Klas SET VestigingId = @VestigingId, TeamId = @TeamId, LeerwegId = @LeerwegId, ProfielId = @ProfielId, GroepssoortId = @GroepssoortId, LeerjaarNr = @LeerjaarNr,
+        UPDATE Klas SET VestigingId = @VestigingId, TeamId = @TeamId, LeerwegId = @LeerwegId, ProfielId = @ProfielId,
+          GroepssoortId = @GroepssoortId, LeerjaarNr = @LeerjaarNr,
           Naam = @Naam, AantalLeerlingen = @AantalLeerlingen, Versie = Versie + 1
         WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie
         """;

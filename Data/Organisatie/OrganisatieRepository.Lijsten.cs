@@ -1,6 +1,9 @@
 namespace LobBeleid.Data.Organisatie;
 
-/// <summary>Writes what holds in every school year: vestigingen, teams, leerwegen, profielen and groepssoorten. Id 0 adds, another id replaces when Versie still holds.</summary>
+/// <summary>
+/// Writes what holds in every school year: vestigingen, teams, leerwegen, profielen and groepssoorten. Id 0 adds, another id replaces when
+/// Versie still holds.
+/// </summary>
 public sealed partial class OrganisatieRepository
 {
     public const string SqlVestigingInsert =
@@ -65,7 +68,10 @@ public sealed partial class OrganisatieRepository
             ct
         );
 
-    /// <summary>The holidays and periods, of any school year, that would fall outside the school year if this vestiging had these first and last weeks.</summary>
+    /// <summary>
+    /// The holidays and periods, of any school year, that would fall outside the school year if this vestiging had these first and last
+    /// weeks.
+    /// </summary>
     public Task<IReadOnlyList<WeekreeksInJaar>> GetBuitenSchooljaarAsync(Vestiging vestiging, CancellationToken ct) =>
         database.QueryAsync<WeekreeksInJaar>(SqlVestigingBuiten, vestiging, ct);
 

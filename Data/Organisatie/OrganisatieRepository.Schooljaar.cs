@@ -8,7 +8,8 @@ public sealed partial class OrganisatieRepository
 
     /// <summary>The number stays: activities, classes and milestones refer to a leerjaar by its number.</summary>
     public const string SqlLeerjaarUpdate = """
-        UPDATE Leerjaar SET Rooster = @Rooster, Portfolio = @Portfolio, Weken = @Weken, Versie = Versie + 1 WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie
+        UPDATE Leerjaar SET Rooster = @Rooster, Portfolio = @Portfolio, Weken = @Weken, Versie = Versie + 1
+        WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie
         """;
     public const string SqlLeerjaarDelete = "DELETE FROM Leerjaar WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie";
     public const string SqlLeerjaarStand = "SELECT Versie FROM Leerjaar WHERE Id = @Id AND SchooljaarId = @schooljaar";
@@ -17,7 +18,8 @@ public sealed partial class OrganisatieRepository
         "INSERT INTO LeerjaarTeam (LeerjaarId, TeamId, Volgorde) VALUES (@leerjaarId, @teamId, @volgorde)";
     public const string SqlLeerjaarGebruik = """
         SELECT
-          (SELECT COUNT(*) FROM Activiteit a WHERE a.SchooljaarId = l.SchooljaarId AND a.Zone = 'vmbo' AND a.LeerjaarNr = l.Nr AND a.VerwijderdOp IS NULL) AS Activiteiten,
+          (SELECT COUNT(*) FROM Activiteit a WHERE a.SchooljaarId = l.SchooljaarId AND a.Zone = 'vmbo' AND a.LeerjaarNr = l.Nr
+            AND a.VerwijderdOp IS NULL) AS Activiteiten,
           (SELECT COUNT(*) FROM Klas k WHERE k.SchooljaarId = l.SchooljaarId AND k.LeerjaarNr = l.Nr) AS Klassen,
           (SELECT COUNT(*) FROM Mijlpaal m WHERE m.SchooljaarId = l.SchooljaarId AND m.LeerjaarNr = l.Nr) AS Mijlpalen
         FROM Leerjaar l WHERE l.Id = @Id AND l.SchooljaarId = @schooljaar
@@ -26,7 +28,8 @@ public sealed partial class OrganisatieRepository
     public const string SqlMijlpaalInsert =
         "INSERT INTO Mijlpaal (SchooljaarId, Soort, LeerjaarNr, Week, Versie) VALUES (@schooljaar, @Soort, @LeerjaarNr, @Week, 1)";
     public const string SqlMijlpaalUpdate = """
-        UPDATE Mijlpaal SET Soort = @Soort, LeerjaarNr = @LeerjaarNr, Week = @Week, Versie = Versie + 1 WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie
+        UPDATE Mijlpaal SET Soort = @Soort, LeerjaarNr = @LeerjaarNr, Week = @Week, Versie = Versie + 1
+        WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie
         """;
     public const string SqlMijlpaalDelete = "DELETE FROM Mijlpaal WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie";
     public const string SqlMijlpaalStand = "SELECT Versie FROM Mijlpaal WHERE Id = @Id AND SchooljaarId = @schooljaar";

@@ -37,8 +37,8 @@ public sealed partial class OrganisatieRepository
         """;
 
     /// <summary>
-    /// One calendar year in five or six has week 53: a period that ran to the last week still does, one that began in a week 53 that is no more begins in week 1,
-    /// and one of that week only is left out.
+    /// One calendar year in five or six has week 53: a period that ran to the last week still does, one that began in a week 53 that is no
+    /// more begins in week 1, and one of that week only is left out.
     /// </summary>
     public const string SqlKopiePerioden = """
         INSERT INTO Periode (SchooljaarId, VestigingId, Naam, WeekVan, WeekTot, Versie)
@@ -46,13 +46,15 @@ public sealed partial class OrganisatieRepository
         FROM Periode WHERE SchooljaarId = @van AND NOT (WeekVan > @weken AND WeekTot > @weken) ORDER BY Id
         """;
     public const string SqlKopiePartners = """
-        INSERT INTO Partner (SchooljaarId, ExternId, Naam, Tot, Versie) SELECT @schooljaar, ExternId, Naam, Tot, 1 FROM Partner WHERE SchooljaarId = @van ORDER BY Id
+        INSERT INTO Partner (SchooljaarId, ExternId, Naam, Tot, Versie)
+        SELECT @schooljaar, ExternId, Naam, Tot, 1 FROM Partner WHERE SchooljaarId = @van ORDER BY Id
         """;
 
     /// <summary>Without mentors: who has which class is decided anew each year, and a mentor sees the own class.</summary>
     public const string SqlKopieKlassen = """
         INSERT INTO Klas (SchooljaarId, VestigingId, TeamId, LeerwegId, ProfielId, GroepssoortId, LeerjaarNr, Naam, AantalLeerlingen, Versie)
-        SELECT @schooljaar, VestigingId, TeamId, LeerwegId, ProfielId, GroepssoortId, LeerjaarNr, Naam, AantalLeerlingen, 1 FROM Klas WHERE SchooljaarId = @van ORDER BY Id
+        SELECT @schooljaar, VestigingId, TeamId, LeerwegId, ProfielId, GroepssoortId, LeerjaarNr, Naam, AantalLeerlingen, 1 FROM Klas
+        WHERE SchooljaarId = @van ORDER BY Id
         """;
 
     /// <summary>Newest first.</summary>

@@ -24,7 +24,10 @@ public sealed partial class OrganisatieRepository
           AND ActiviteitId IN (SELECT a.Id FROM Activiteit a WHERE @schooljaar = 0 OR a.SchooljaarId = @schooljaar)
         """;
 
-    /// <summary>Activities are for a vestiging, leerweg or klas by name (an exchanged file may hold names that the school does not know), so no foreign key guards them.</summary>
+    /// <summary>
+    /// Activities are for a vestiging, leerweg or klas by name (an exchanged file may hold names that the school does not know), so no
+    /// foreign key guards them.
+    /// </summary>
     public const string SqlGenoemd = """
         SELECT COUNT(*) FROM ActiviteitDoelgroep d JOIN Activiteit a ON a.Id = d.ActiviteitId
         WHERE d.Soort = @soort AND LOWER(d.Naam) = LOWER(@naam) AND a.VerwijderdOp IS NULL AND (@schooljaar = 0 OR a.SchooljaarId = @schooljaar)
@@ -59,7 +62,10 @@ public sealed partial class OrganisatieRepository
     private Task<Beheeruitkomst> RaakAsync(string sql, string sqlStand, object rij, CancellationToken ct) =>
         SchrijfAsync(t => RaakAsync(t, sql, sqlStand, rij, ct), ct);
 
-    /// <summary>Runs an update or delete that asks for the Versie that was read; when it hits no row, the second query tells whether the row is newer or gone.</summary>
+    /// <summary>
+    /// Runs an update or delete that asks for the Versie that was read; when it hits no row, the second query tells whether the row is
+    /// newer or gone.
+    /// </summary>
     private static async Task<Beheeruitkomst> RaakAsync(
         LobDatabase.Transactie t,
         string sql,

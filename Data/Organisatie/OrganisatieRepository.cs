@@ -13,12 +13,14 @@ public sealed partial class OrganisatieRepository(LobDatabase database)
         SELECT Id, Naam, LeerwegId, Versie FROM Profiel;
         SELECT Id, Naam, Versie FROM Groepssoort;
         SELECT Id, Nr, Rooster, Portfolio, Weken, Versie FROM Leerjaar WHERE SchooljaarId = @schooljaar ORDER BY Nr;
-        SELECT lt.LeerjaarId, lt.TeamId FROM LeerjaarTeam lt JOIN Leerjaar l ON l.Id = lt.LeerjaarId WHERE l.SchooljaarId = @schooljaar ORDER BY lt.LeerjaarId, lt.Volgorde, lt.TeamId;
+        SELECT lt.LeerjaarId, lt.TeamId FROM LeerjaarTeam lt JOIN Leerjaar l ON l.Id = lt.LeerjaarId
+        WHERE l.SchooljaarId = @schooljaar ORDER BY lt.LeerjaarId, lt.Volgorde, lt.TeamId;
         SELECT Id, Soort, LeerjaarNr, Week, Versie FROM Mijlpaal WHERE SchooljaarId = @schooljaar ORDER BY Id;
         SELECT Id, ExternId, Naam, Tot, Versie FROM Partner WHERE SchooljaarId = @schooljaar ORDER BY Id;
         SELECT Id, VestigingId, Naam, WeekVan, WeekTot, Versie FROM Vakantie WHERE SchooljaarId = @schooljaar ORDER BY Id;
         SELECT Id, VestigingId, Naam, WeekVan, WeekTot, Versie FROM Periode WHERE SchooljaarId = @schooljaar ORDER BY Id;
-        SELECT Id, VestigingId, TeamId, LeerwegId, ProfielId, GroepssoortId, LeerjaarNr, Naam, AantalLeerlingen, Versie FROM Klas WHERE SchooljaarId = @schooljaar;
+        SELECT Id, VestigingId, TeamId, LeerwegId, ProfielId, GroepssoortId, LeerjaarNr, Naam, AantalLeerlingen, Versie FROM Klas
+        WHERE SchooljaarId = @schooljaar;
         SELECT km.KlasId, km.GebruikerId FROM KlasMentor km JOIN Klas k ON k.Id = km.KlasId WHERE k.SchooljaarId = @schooljaar;
         """;
 

@@ -19,7 +19,8 @@ public sealed record Schoolindeling
     public IReadOnlyList<Klas> Klassen { get; init; } = [];
 
     /// <summary>
-    /// The calendar of one vestiging. Null = of the school: from the earliest first to the latest last week, and a week is free only when every vestiging has it free.
+    /// The calendar of one vestiging. Null = of the school: from the earliest first to the latest last week, and a week is free only when
+    /// every vestiging has it free.
     /// </summary>
     public SchoolKalender Kalender(int? vestigingId = null)
     {

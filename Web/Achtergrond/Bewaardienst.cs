@@ -5,11 +5,12 @@ using LobBeleid.Web.Taal;
 namespace LobBeleid.Web.Achtergrond;
 
 /// <summary>
-/// Keeps what the school promised about answers, whether anybody looks or not: at the start and each hour it closes rounds whose time is over, erases forms and codes some weeks after closing, and open answers
-/// after the day until which they are kept. By the real clock, never the pinned day: a day that somebody pinned must not erase anything.
+/// Keeps what the school promised about answers, whether anybody looks or not: at the start and each hour it closes rounds whose time is
+/// over, erases forms and codes some weeks after closing, and open answers after the day until which they are kept. By the real clock,
+/// never the pinned day: a day that somebody pinned must not erase anything.
 /// <para>
-/// The example school's rounds are closed as anywhere, but nothing of it is erased: its answers are invented, nobody was promised anything, and a demo that is opened after two years must still show what it shows
-/// today.
+/// The example school's rounds are closed as anywhere, but nothing of it is erased: its answers are invented, nobody was promised anything,
+/// and a demo that is opened after two years must still show what it shows today.
 /// </para>
 /// </summary>
 public sealed partial class Bewaardienst(IServiceScopeFactory scopes, TimeProvider klok, ILogger<Bewaardienst> log) : BackgroundService

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace LobBeleid.Web.Infrastructuur;
 
-/// <summary>A post to a handler that a page does not have is not found; without this the page would be drawn without anything having been read for it.</summary>
+/// <summary>
+/// A post to a handler that a page does not have is not found; without this the page would be drawn without anything having been read for
+/// it.
+/// </summary>
 public sealed class HandlerFilter : IPageFilter
 {
     public void OnPageHandlerSelected(PageHandlerSelectedContext context) { }

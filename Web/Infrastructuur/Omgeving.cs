@@ -1,8 +1,9 @@
 namespace LobBeleid.Web.Infrastructuur;
 
 /// <summary>
-/// Which environment holds when nobody says so: Development in a Debug build (what <c>dotnet run</c> starts), Production in a Release build (what is published).
-/// ASPNETCORE_ENVIRONMENT, DOTNET_ENVIRONMENT and --environment win. No launch profile is involved, so those are never overruled either.
+/// Which environment holds when nobody says so: Development in a Debug build (what <c>dotnet run</c> starts), Production in a Release build
+/// (what is published). ASPNETCORE_ENVIRONMENT, DOTNET_ENVIRONMENT and --environment win. No launch profile is involved, so those are never
+/// overruled either.
 /// </summary>
 public static class Omgeving
 {

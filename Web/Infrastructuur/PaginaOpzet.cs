@@ -13,8 +13,8 @@ public static class PaginaOpzet
     public const int MaximumFormulier = 7 * 1024 * 1024;
 
     /// <summary>
-    /// Characters of an address after the question mark. A form that can be shared by its address (the SMART-toets) carries 20,000 characters there, and the rarest of them take nine each
-    /// once encoded; what is longer gets the error page of a text that is too long.
+    /// Characters of an address after the question mark. A form that can be shared by its address (the SMART-toets) carries 20,000
+    /// characters there, and the rarest of them take nine each once encoded; what is longer gets the error page of a text that is too long.
     /// </summary>
     public const int MaximumAdres = 256 * 1024;
 
@@ -25,7 +25,8 @@ public static class PaginaOpzet
         {
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = 8 * 1024 * 1024;
-            // Twice what is answered, so that the page that says no can be ours: over these, Kestrel itself answers with an empty page. htmx sends the address along as a header.
+            // Twice what is answered, so that the page that says no can be ours: over these, Kestrel itself answers with an empty page.
+            // htmx sends the address along as a header.
             k.Limits.MaxRequestLineSize = 2 * MaximumAdres;
             k.Limits.MaxRequestHeadersTotalSize = 2 * MaximumAdres;
         });

@@ -16,7 +16,10 @@ public static class Tekst
     /// <summary>12 mei 2027, 14:05</summary>
     public static string Moment(DateTimeOffset moment) => Schooltijd.Lokaal(moment).ToString("d MMMM yyyy, HH:mm", Nl);
 
-    /// <summary>What somebody typed, fit to store and exchange: trimmed, line ends as \n, without control characters that a paste brings along. Null gives an empty text.</summary>
+    /// <summary>
+    /// What somebody typed, fit to store and exchange: trimmed, line ends as \n, without control characters that a paste brings along. Null
+    /// gives an empty text.
+    /// </summary>
     public static string Schoon(string? tekst)
     {
         var schoon = new string([
@@ -37,7 +40,10 @@ public static class Tekst
     /// <summary>1.234,5 (no decimals when whole)</summary>
     public static string Getal(decimal getal) => getal.ToString("#,0.##", Nl);
 
-    /// <summary>An amount as people type it ("45.000", "€ 12,50", "1500") in whole cents; null for an empty text. False when it is no amount, below zero, or above a milliard.</summary>
+    /// <summary>
+    /// An amount as people type it ("45.000", "€ 12,50", "1500") in whole cents; null for an empty text. False when it is no amount, below
+    /// zero, or above a milliard.
+    /// </summary>
     public static bool LeesBedrag(string? tekst, out long? centen)
     {
         centen = null;

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace LobBeleid.Web.TagHelpers;
 
-/// <summary>Several choices at once: a fieldset with a checkbox per option, bound to a list of strings. What is chosen but not among the options stays, as an extra box.</summary>
+/// <summary>
+/// Several choices at once: a fieldset with a checkbox per option, bound to a list of strings. What is chosen but not among the options
+/// stays, as an extra box.
+/// </summary>
 [HtmlTargetElement("keuzelijst", Attributes = "asp-for", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class KeuzelijstTagHelper : TagHelper
 {

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace LobBeleid.Web.TagHelpers;
 
-/// <summary>The marker of an activity: E circle, G rounded square, I diamond, "–" a small dot; letter, shape and colour, with a text for who does not see it.</summary>
+/// <summary>
+/// The marker of an activity: E circle, G rounded square, I diamond, "–" a small dot; letter, shape and colour, with a text for who does
+/// not see it.
+/// </summary>
 [HtmlTargetElement("marker", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class MarkerTagHelper : TagHelper
 {

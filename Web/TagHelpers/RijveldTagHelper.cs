@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace LobBeleid.Web.TagHelpers;
 
-/// <summary>One cell of a form's row: a small label, the input, and its error. The row number stands in the label for screen readers, so that each label is its own.</summary>
+/// <summary>
+/// One cell of a form's row: a small label, the input, and its error. The row number stands in the label for screen readers, so that each
+/// label is its own.
+/// </summary>
 [HtmlTargetElement("rijveld", Attributes = "naam", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class RijveldTagHelper : TagHelper
 {

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace LobBeleid.Web.Toegang;
 
 /// <summary>
-/// Counts failed sign-ins per address, so that one machine cannot try many accounts. Only failures count: a whole school behind one address may sign in at nine o'clock.
+/// Counts failed sign-ins per address, so that one machine cannot try many accounts. Only failures count: a whole school behind one address
+/// may sign in at nine o'clock.
 /// </summary>
 public sealed class AanmeldLimiet(TimeProvider klok)
 {

@@ -6,12 +6,18 @@ using Microsoft.AspNetCore.Identity;
 
 namespace LobBeleid.Web.Toegang;
 
-/// <summary>Makes accounts and temporary passwords with the sign-in system's own hashing and rules; storing them is up to <see cref="GebruikerRepository"/>.</summary>
+/// <summary>
+/// Makes accounts and temporary passwords with the sign-in system's own hashing and rules; storing them is up to
+/// <see cref="GebruikerRepository"/>.
+/// </summary>
 public sealed class AccountMaker(UserManager<Gebruiker> gebruikers, TimeProvider klok)
 {
     private static readonly EmailAddressAttribute Adres = new();
 
-    /// <summary>What is wrong with an address, null when nothing is. The sign-in system refuses every later change of an account whose address it does not accept.</summary>
+    /// <summary>
+    /// What is wrong with an address, null when nothing is. The sign-in system refuses every later change of an account whose address it
+    /// does not accept.
+    /// </summary>
     public string? EmailFout(string email)
     {
         ArgumentNullException.ThrowIfNull(email);

@@ -60,7 +60,10 @@ public static class Rechten
     public static bool MagPlanVaststellen(Medewerker ik, int? teamId) =>
         MagBeleidSchrijven(ik, Beleidssoort.Tactisch, teamId) && ik.Heeft(Rollen.Teamleider);
 
-    /// <summary>Improvement points: the decaan all; the team roles those of rounds in which their own team was asked. A mentor reads; who owns a point keeps it up (<see cref="MagPuntBijhouden"/>).</summary>
+    /// <summary>
+    /// Improvement points: the decaan all; the team roles those of rounds in which their own team was asked. A mentor reads; who owns a
+    /// point keeps it up (<see cref="MagPuntBijhouden"/>).
+    /// </summary>
     /// <param name="ik">Who asks.</param>
     /// <param name="eigenTeam">A team of this person was asked in the round.</param>
     public static bool MagPuntSchrijven(Medewerker ik, bool eigenTeam)

@@ -31,7 +31,8 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
     {
         ArgumentNullException.ThrowIfNull(drempel);
         var eenheid = drempel.IsPercentage ? " procent" : "";
-        return $"Standaard {Getoond(drempel, drempel.Standaard)}{eenheid}; {Getoond(drempel, drempel.Minimum)} tot en met {Getoond(drempel, drempel.Maximum)}{eenheid}.";
+        return $"Standaard {Getoond(drempel, drempel.Standaard)}{eenheid}; {Getoond(drempel, drempel.Minimum)} tot en met "
+            + $"{Getoond(drempel, drempel.Maximum)}{eenheid}.";
     }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

@@ -83,14 +83,17 @@ public sealed class IndexModel(OrganisatieRepository organisatie) : BeheerPagina
                 "/Beheer/Klassen",
                 s.Klassen.Count == 0
                     ? "Nog geen klassen."
-                    : $"{Hoofdletter(Tekst.Aantal(s.Klassen.Count, "klas", "klassen"))}, {Tekst.Aantal(s.Klassen.Sum(k => k.AantalLeerlingen), "leerling", "leerlingen")}; {(zonderMentor == 0 ? "elke klas heeft een mentor" : Tekst.Aantal(zonderMentor, "klas", "klassen") + " zonder mentor")}."
+                    : $"{Hoofdletter(Tekst.Aantal(s.Klassen.Count, "klas", "klassen"))}, "
+                        + $"{Tekst.Aantal(s.Klassen.Sum(k => k.AantalLeerlingen), "leerling", "leerlingen")}; "
+                        + $"{(zonderMentor == 0 ? "elke klas heeft een mentor" : Tekst.Aantal(zonderMentor, "klas", "klassen") + " zonder mentor")}."
             ),
             new(
                 "Partners",
                 "/Beheer/Partners",
                 s.Partners.Count == 0
                     ? "Nog geen partners."
-                    : $"{Hoofdletter(Tekst.Aantal(s.Partners.Count, "partner", "partners"))}{(afgelopen == 0 ? "" : "; " + Tekst.Aantal(afgelopen, "afspraak is", "afspraken zijn") + " afgelopen")}."
+                    : $"{Hoofdletter(Tekst.Aantal(s.Partners.Count, "partner", "partners"))}"
+                        + $"{(afgelopen == 0 ? "" : "; " + Tekst.Aantal(afgelopen, "afspraak is", "afspraken zijn") + " afgelopen")}."
             ),
         ];
     }

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Beheer;
 
 /// <summary>
-/// The smallest group of which results are shown. It can only be raised: who lowered it could look at groups that were promised to stay hidden. A typing error stays within <see cref="Hoogste"/>.
+/// The smallest group of which results are shown. It can only be raised: who lowered it could look at groups that were promised to stay
+/// hidden. A typing error stays within <see cref="Hoogste"/>.
 /// </summary>
 public sealed class UitkomstenModel(InstellingRepository instellingen) : BeheerPagina
 {

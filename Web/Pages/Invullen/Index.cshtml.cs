@@ -10,8 +10,8 @@ using Microsoft.Net.Http.Headers;
 namespace LobBeleid.Web.Pages.Invullen;
 
 /// <summary>
-/// Where somebody answers: a code, one section a page, and thanks. No account; the only cookie is the antiforgery cookie of the session. What was filled in travels with the form until it is sent:
-/// the server keeps nothing before that, and nothing of a person after.
+/// Where somebody answers: a code, one section a page, and thanks. No account; the only cookie is the antiforgery cookie of the session.
+/// What was filled in travels with the form until it is sent: the server keeps nothing before that, and nothing of a person after.
 /// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class IndexModel(InvulRepository invullen, SchoolContext school, TimeProvider klok) : PageModel
@@ -228,6 +228,9 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
         return Page();
     }
 
-    /// <summary>Nothing of this page may stay on a shared computer. In the very words of the antiforgery token, which would otherwise replace them and log a warning at each page.</summary>
+    /// <summary>
+    /// Nothing of this page may stay on a shared computer. In the very words of the antiforgery token, which would otherwise replace them
+    /// and log a warning at each page.
+    /// </summary>
     private void Kop() => Response.Headers[HeaderNames.CacheControl] = "no-cache, no-store";
 }

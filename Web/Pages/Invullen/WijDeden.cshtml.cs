@@ -6,7 +6,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace LobBeleid.Web.Pages.Invullen;
 
-/// <summary>"Jullie zeiden – wij deden": what a class reads of its closed round with its own code. No account, no cookie, no figures and no names; while the round is open there is nothing to read.</summary>
+/// <summary>
+/// "Jullie zeiden – wij deden": what a class reads of its closed round with its own code. No account, no cookie, no figures and no names;
+/// while the round is open there is nothing to read.
+/// </summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class WijDedenModel(VerbeterpuntRepository punten, SchoolContext school, TimeProvider klok) : PageModel
 {

@@ -35,7 +35,9 @@ public sealed class PlakkenModel(GebruikerRepository gebruikers, AccountMaker ma
         get
         {
             var bestaand = Regels.Count(r => r.BestaatAl);
-            return $"{Regels.Count} {(Regels.Count == 1 ? "regel" : "regels")}: {Tekst.Aantal(Nieuw, "nieuw account", "nieuwe accounts")}, {Tekst.Aantal(bestaand, "regel bestaat al", "regels bestaan al")}, {Tekst.Aantal(Fout, "regel klopt niet", "regels kloppen niet")}."
+            return $"{Regels.Count} {(Regels.Count == 1 ? "regel" : "regels")}: {Tekst.Aantal(Nieuw, "nieuw account", "nieuwe accounts")}, "
+                + $"{Tekst.Aantal(bestaand, "regel bestaat al", "regels bestaan al")}, "
+                + $"{Tekst.Aantal(Fout, "regel klopt niet", "regels kloppen niet")}."
                 + (Fout == 0 ? "" : " Verbeter die in de lijst of haal ze weg.");
         }
     }

@@ -25,7 +25,9 @@ public sealed class IndexModel(OrganisatieRepository organisatie) : BeheerLijst(
             Zin =
                 indeling.Klassen.Count == 0
                     ? $"In {JaarNaam} zijn er nog geen klassen."
-                    : $"In {JaarNaam} {(indeling.Klassen.Count == 1 ? "is" : "zijn")} er {Tekst.Aantal(indeling.Klassen.Count, "klas", "klassen")} met {Tekst.Aantal(indeling.Klassen.Sum(k => k.AantalLeerlingen), "leerling", "leerlingen")}"
+                    : $"In {JaarNaam} {(indeling.Klassen.Count == 1 ? "is" : "zijn")} er "
+                        + $"{Tekst.Aantal(indeling.Klassen.Count, "klas", "klassen")} met "
+                        + $"{Tekst.Aantal(indeling.Klassen.Sum(k => k.AantalLeerlingen), "leerling", "leerlingen")}"
                         + (zonder == 0 ? "." : $"; {Tekst.Aantal(zonder, "klas heeft", "klassen hebben")} nog geen mentor."),
             Kolommen = ["Klas", "Leerjaar", "Vestiging", "Team", "Leerweg", "Profiel", "Groepssoort", "Leerlingen", "Mentoren"],
             Rijen =

@@ -61,7 +61,8 @@ public sealed class VestigingModel(OrganisatieRepository organisatie) : BeheerFo
         var een = buiten[0];
         Fout(
             een.WeekVan < Invoer.EersteWeek && een.WeekVan > Invoer.LaatsteWeek && een.WeekVan >= 30 ? "EersteWeek" : "LaatsteWeek",
-            $"‘{een.Naam}’ ({Tekst.Week(een.WeekVan, een.WeekTot)}, {SchoolKalender.Naam(een.Schooljaar)}) valt dan buiten het schooljaar. Pas eerst de vakanties en periodes aan."
+            $"‘{een.Naam}’ ({Tekst.Week(een.WeekVan, een.WeekTot)}, {SchoolKalender.Naam(een.Schooljaar)}) valt dan buiten het "
+                + "schooljaar. Pas eerst de vakanties en periodes aan."
         );
     }
 

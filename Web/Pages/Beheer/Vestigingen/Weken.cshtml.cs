@@ -36,7 +36,8 @@ public sealed class WekenModel(OrganisatieRepository organisatie) : BeheerPagina
         }
         var kalender = _kalender = indeling.Kalender(Id);
         Zin =
-            $"Het schooljaar {JaarNaam} loopt hier van week {kalender.EersteWeek} tot en met week {kalender.LaatsteWeek}: {Tekst.Aantal(kalender.AantalWeken, "week", "weken")}, waarvan {kalender.AantalLesweken} met les.";
+            $"Het schooljaar {JaarNaam} loopt hier van week {kalender.EersteWeek} tot en met week {kalender.LaatsteWeek}: "
+            + $"{Tekst.Aantal(kalender.AantalWeken, "week", "weken")}, waarvan {kalender.AantalLesweken} met les.";
         IReadOnlyList<Weekreeks> Van(IEnumerable<Weekreeks> reeksen) =>
             [
                 .. reeksen
