@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein.Planner;
 
@@ -266,28 +267,38 @@ public sealed class ActiviteitRepository(LobDatabase database)
     public Task<IReadOnlyList<VerwijderdeActiviteit>> GetPrullenbakAsync(int schooljaar, CancellationToken ct) =>
         database.QueryAsync<VerwijderdeActiviteit>(SqlPrullenbak, new { schooljaar }, ct);
 
-    /// <summary>False when one of the two is gone or the holder is not this person's. A link that exists throws (<see cref="Dialect.IsDubbel"/>).</summary>
-    public async Task<bool> KoppelAsync(int schooljaar, int vanId, int naarId, VolgtOp link, Schrijver door, CancellationToken ct)
+    /// <summary>Links a later activity to an earlier one. An activity linked to itself throws: no form offers that.</summary>
+    public async Task<Koppeluitkomst> KoppelAsync(int schooljaar, int vanId, int naarId, VolgtOp link, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(
-                SqlLinkInsert,
-                new
-                {
-                    schooljaar,
-                    vanId,
-                    naarId,
-                    toelichting = link.Toelichting,
-                    leerlingZiet = link.LeerlingZiet,
-                    bron = link.Bron,
-                    door.GebruikerId,
-                    door.IsDecaan,
-                    door.HeeftTeamrol,
-                },
-                ct
-            ) > 0;
+        try
+        {
+            return await database.ExecuteAsync(SqlLinkInsert, Link(schooljaar, vanId, naarId, link, door), ct) > 0
+                ? Koppeluitkomst.Gekoppeld
+                : Koppeluitkomst.Geweigerd;
+        }
+        catch (DbException fout) when (Dialect.IsDubbel(fout))
+        {
+            return Koppeluitkomst.Bestaat;
+        }
     }
+
+    /// <summary>The parameters of <see cref="SqlLinkInsert"/>, and with <paramref name="oud"/>, the explanation that was shown, of <see cref="SqlLinkUpdate"/>.</summary>
+    internal static object Link(int schooljaar, int vanId, int naarId, VolgtOp link, Schrijver door, string oud = "") =>
+        new
+        {
+            schooljaar,
+            vanId,
+            naarId,
+            oud,
+            toelichting = link.Toelichting,
+            leerlingZiet = link.LeerlingZiet,
+            bron = link.Bron,
+            door.GebruikerId,
+            door.IsDecaan,
+            door.HeeftTeamrol,
+        };
 
     /// <summary>False when somebody changed the explanation meanwhile, or the link is gone or not this person's.</summary>
     public async Task<bool> WijzigLinkAsync(
@@ -302,23 +313,7 @@ public sealed class ActiviteitRepository(LobDatabase database)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(
-                SqlLinkUpdate,
-                new
-                {
-                    schooljaar,
-                    vanId,
-                    naarId,
-                    oud,
-                    toelichting = link.Toelichting,
-                    leerlingZiet = link.LeerlingZiet,
-                    bron = link.Bron,
-                    door.GebruikerId,
-                    door.IsDecaan,
-                    door.HeeftTeamrol,
-                },
-                ct
-            ) > 0;
+        return await database.ExecuteAsync(SqlLinkUpdate, Link(schooljaar, vanId, naarId, link, door, oud), ct) > 0;
     }
 
     public async Task<bool> OntkoppelAsync(int schooljaar, int vanId, int naarId, Schrijver door, CancellationToken ct)

@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Data.Common;
-using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Domein.Tijdlijn;
@@ -16,7 +14,7 @@ namespace LobBeleid.Web.Pages.Tijdlijn;
 /// A team's session of thirty minutes on one big screen, activity by activity (domain 6.1, 6.2): E, G or I? What does it connect to? Would the pupil see it?
 /// Each step saves at once, so a session may stop anywhere.
 /// </summary>
-public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteiten, TimeProvider klok) : Planpagina(lezer, klok)
+public sealed class SessieModel(PlanLezer lezer, TeamsessieRepository sessies, TimeProvider klok) : Planpagina(lezer, klok)
 {
     private const int Minuten = 30;
 
@@ -142,59 +140,22 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
             return Ongeldig();
         }
 
-        if (
-            Invoer.Marker != huidig.Marker
-            && await activiteiten.MarkeerAsync(Schooljaar, huidig.Nummer, Invoer.Versie, Invoer.Marker, Schrijver, ct)
-                is not Schrijfuitkomst.Opgeslagen
-        )
-        {
-            ModelState.Remove("Invoer.Versie");
-            return Ongeldig("Invoer.Marker", $"Iemand anders wijzigde ‘{huidig.Titel}’ net. Kijk of je keuze nog klopt en ga verder.");
-        }
-
-        var gelukt = true;
-        foreach (var x in antwoorden)
-        {
-            var ziet = x.Ziet!.Length == 0 ? null : x.Ziet;
-            gelukt &= await activiteiten.WijzigLinkAsync(
-                Schooljaar,
-                x.Van.Nummer,
-                huidig.Nummer,
-                x.Link.Toelichting,
-                x.Link with
-                {
-                    LeerlingZiet = ziet,
-                    Bron = ziet is null ? "" : Bron,
-                },
-                Schrijver,
-                ct
-            );
-        }
-
-        try
-        {
-            if (van is not null)
+        var uitkomst = await sessies.SlaOpAsync(
+            Schooljaar,
+            new Sessiestap
             {
-                gelukt &= await activiteiten.KoppelAsync(
-                    Schooljaar,
-                    van.Nummer,
-                    huidig.Nummer,
-                    new VolgtOp { Id = van.Id, Toelichting = Tekst.Schoon(Invoer.Toelichting) },
-                    Schrijver,
-                    ct
-                );
-            }
-        }
-        catch (DbException fout) when (Dialect.IsDubbel(fout))
-        { /* Somebody else linked the same two: that is what was wanted. */
-        }
-
-        if (!gelukt)
+                ActiviteitId = huidig.Nummer,
+                Versie = Invoer.Versie,
+                Marker = Invoer.Marker == huidig.Marker ? null : Invoer.Marker,
+                Antwoorden = [.. antwoorden.Select(x => (x.Van.Nummer, MetAntwoord(x.Link, x.Ziet!)))],
+                Koppeling = van is null ? null : (van.Nummer, new VolgtOp { Id = van.Id, Toelichting = Tekst.Schoon(Invoer.Toelichting) }),
+            },
+            Schrijver,
+            ct
+        );
+        if (uitkomst != Sessieuitkomst.Opgeslagen)
         {
-            return Ongeldig(
-                "",
-                "Niet alles is opgeslagen: iemand anders wijzigde een verbinding op hetzelfde moment. Kijk wat er nu staat en sla opnieuw op."
-            );
+            return await NietOpgeslagenAsync(uitkomst, huidig, ct);
         }
         // A new link is a new question to the pupils' view: the same activity comes back once.
         Meld(
@@ -211,6 +172,30 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
                 schooljaar = Schooljaar,
             }
         );
+    }
+
+    private VolgtOp MetAntwoord(VolgtOp link, string ziet) =>
+        link with
+        {
+            LeerlingZiet = ziet.Length == 0 ? null : ziet,
+            Bron = ziet.Length == 0 ? "" : Bron,
+        };
+
+    /// <summary>The page with the line as it is now, and what was typed: nothing of this step was stored.</summary>
+    private async Task<IActionResult> NietOpgeslagenAsync(Sessieuitkomst uitkomst, Activiteit huidig, CancellationToken ct)
+    {
+        await LaadSessieAsync(ct);
+        if (Lijst.ToList().FindIndex(a => a.Nummer == huidig.Nummer) is >= 0 and var plaats)
+        {
+            Kies(plaats + 1);
+        }
+        ModelState.Remove("Invoer.Versie");
+        return uitkomst == Sessieuitkomst.ActiviteitGewijzigd
+            ? Ongeldig("Invoer.Marker", $"Iemand anders wijzigde ‘{huidig.Titel}’ net. Kijk of je keuze nog klopt en ga verder.")
+            : Ongeldig(
+                "",
+                "Er is niets opgeslagen: iemand anders wijzigde een verbinding op hetzelfde moment. Kijk wat er nu staat en sla opnieuw op."
+            );
     }
 
     /// <summary>What a form said of a link ("Was" or "Ziet"): "ja", "nee", "" for not asked; null when it did not say.</summary>
