@@ -17,22 +17,28 @@ public sealed class ActiviteitRepository(LobDatabase database)
         """;
 
     public const string SqlInsert = """
-        INSERT INTO Activiteit (SchooljaarId, ExternId, Titel, Type, Zone, LeerjaarNr, TeamId, WeekVan, WeekTot, Marker, Doel, Fase, Les, Vak, Rooster, Plaats, RolLeerling,
-          VoorbereidingJa, VoorbereidingTekst, ReflectieJa, ReflectieVorm, ReflectieWeek, OudersJa, OudersRol, Vervolgstap, Verantwoordelijke, PartnerId, Kosten, Vervoer,
+        INSERT INTO Activiteit (SchooljaarId, ExternId, Titel, Type, Zone, LeerjaarNr, TeamId, WeekVan, WeekTot, Marker, Doel, Fase, Les, Vak, Rooster, Plaats,
+          RolLeerling,
+          VoorbereidingJa, VoorbereidingTekst, ReflectieJa, ReflectieVorm, ReflectieWeek, OudersJa, OudersRol, Vervolgstap, Verantwoordelijke, PartnerId,
+            Kosten, Vervoer,
           ZichtbaarLeerling, ZichtbaarOuder, ZichtbaarDocent, Nieuw, DoelgroepExtra, Gespreksfasen, Minuten, Uitgewerkt, GewijzigdOp, GewijzigdDoor, Versie)
-        VALUES (@Schooljaar, @ExternId, @Titel, @Type, @Zone, @Leerjaar, (SELECT Id FROM Team WHERE Code = @Team), @WeekVan, @WeekTot, @Marker, @Doel, @Fase, @Les, @Vak, @Rooster, @Plaats, @RolLeerling,
+        VALUES (@Schooljaar, @ExternId, @Titel, @Type, @Zone, @Leerjaar, (SELECT Id FROM Team
+          WHERE Code = @Team), @WeekVan, @WeekTot, @Marker, @Doel, @Fase, @Les, @Vak, @Rooster, @Plaats, @RolLeerling,
           @VoorbereidingJa, @VoorbereidingTekst, @ReflectieJa, @ReflectieVorm, @ReflectieWeek, @OudersJa, @OudersRol, @Vervolgstap, @Verantwoordelijke,
           (SELECT Id FROM Partner WHERE SchooljaarId = @Schooljaar AND ExternId = @Partner), @Kosten, @Vervoer,
           @ZichtbaarLeerling, @ZichtbaarOuder, @ZichtbaarDocent, @Nieuw, @DoelgroepExtra, @Gespreksfasen, @Minuten, @Uitgewerkt, @Nu, @Naam, 1)
         """;
 
     private const string SqlVelden = """
-        Titel = @Titel, Type = @Type, Zone = @Zone, LeerjaarNr = @Leerjaar, TeamId = (SELECT Id FROM Team WHERE Code = @Team), WeekVan = @WeekVan, WeekTot = @WeekTot,
+        Titel = @Titel, Type = @Type, Zone = @Zone, LeerjaarNr = @Leerjaar, TeamId = (SELECT Id FROM Team
+          WHERE Code = @Team), WeekVan = @WeekVan, WeekTot = @WeekTot,
           Marker = @Marker, Doel = @Doel, Fase = @Fase, Les = @Les, Vak = @Vak, Rooster = @Rooster, Plaats = @Plaats, RolLeerling = @RolLeerling,
-          VoorbereidingJa = @VoorbereidingJa, VoorbereidingTekst = @VoorbereidingTekst, ReflectieJa = @ReflectieJa, ReflectieVorm = @ReflectieVorm, ReflectieWeek = @ReflectieWeek,
+          VoorbereidingJa = @VoorbereidingJa, VoorbereidingTekst = @VoorbereidingTekst, ReflectieJa = @ReflectieJa, ReflectieVorm = @ReflectieVorm,
+            ReflectieWeek = @ReflectieWeek,
           OudersJa = @OudersJa, OudersRol = @OudersRol, Vervolgstap = @Vervolgstap, Verantwoordelijke = @Verantwoordelijke,
           PartnerId = (SELECT Id FROM Partner WHERE SchooljaarId = @Schooljaar AND ExternId = @Partner), Kosten = @Kosten, Vervoer = @Vervoer,
-          ZichtbaarLeerling = @ZichtbaarLeerling, ZichtbaarOuder = @ZichtbaarOuder, ZichtbaarDocent = @ZichtbaarDocent, Nieuw = @Nieuw, DoelgroepExtra = @DoelgroepExtra,
+          ZichtbaarLeerling = @ZichtbaarLeerling, ZichtbaarOuder = @ZichtbaarOuder, ZichtbaarDocent = @ZichtbaarDocent, Nieuw = @Nieuw,
+            DoelgroepExtra = @DoelgroepExtra,
           Gespreksfasen = @Gespreksfasen, Minuten = @Minuten, Uitgewerkt = @Uitgewerkt, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
         """;
 
@@ -46,7 +52,8 @@ public sealed class ActiviteitRepository(LobDatabase database)
         $"UPDATE Activiteit SET {SqlVelden}, VerwijderdOp = NULL, VerwijderdDoor = NULL WHERE Id = @Id AND SchooljaarId = @Schooljaar";
 
     public const string SqlVerplaats = $"""
-        UPDATE Activiteit SET Zone = @zone, LeerjaarNr = @leerjaar, WeekVan = @weekVan, WeekTot = @weekTot, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
+        UPDATE Activiteit SET Zone = @zone, LeerjaarNr = @leerjaar, WeekVan = @weekVan, WeekTot = @weekTot, GewijzigdOp = @Nu, GewijzigdDoor = @Naam,
+          Versie = Versie + 1
         WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL AND Versie = @versie AND {MagSchrijven}
         """;
 
@@ -284,7 +291,10 @@ public sealed class ActiviteitRepository(LobDatabase database)
         }
     }
 
-    /// <summary>The parameters of <see cref="SqlLinkInsert"/>, and with <paramref name="oud"/>, the explanation that was shown, of <see cref="SqlLinkUpdate"/>.</summary>
+    /// <summary>
+    /// The parameters of <see cref="SqlLinkInsert"/>, and with <paramref name="oud"/>, the explanation that was shown, of
+    /// <see cref="SqlLinkUpdate"/>.
+    /// </summary>
     internal static object Link(int schooljaar, int vanId, int naarId, VolgtOp link, Schrijver door, string oud = "") =>
         new
         {

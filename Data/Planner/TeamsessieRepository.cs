@@ -2,7 +2,10 @@ using LobBeleid.Data.Database;
 
 namespace LobBeleid.Data.Planner;
 
-/// <summary>Saves the steps of a team's session: a letter, what pupils see of the links, and a new link are one decision, so they are stored together or not at all.</summary>
+/// <summary>
+/// Saves the steps of a team's session: a letter, what pupils see of the links, and a new link are one decision, so they are stored together or not
+/// at all.
+/// </summary>
 public sealed class TeamsessieRepository(LobDatabase database)
 {
     public const string SqlIsGekoppeld = "SELECT COUNT(*) FROM ActiviteitLink WHERE NaarId = @naarId AND VanId = @vanId";
