@@ -39,7 +39,9 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
     [BindProperty(Name = "Terug")]
     public string? TerugNaar { get; set; }
 
-    /// <summary>Which form was posted, so that messages and typed text stand there: vorige, volgende, or the other activity's number of an existing link.</summary>
+    /// <summary>
+    /// Which form was posted, so that messages and typed text stand there: vorige, volgende, or the other activity's number of an existing link.
+    /// </summary>
     public string Formulier { get; private set; } = "";
 
     public Activiteit Huidig { get; private set; } = null!;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Domein.Tijdlijn;
@@ -7,6 +6,7 @@ using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Tijdlijn;
 
@@ -18,22 +18,6 @@ public sealed class SessieModel(PlanLezer lezer, TeamsessieRepository sessies, T
 {
     private const int Minuten = 30;
 
-    public sealed record InvoerModel
-    {
-        /// <summary>Database id: the place in the session moves when somebody adds an activity.</summary>
-        public int Activiteit { get; init; }
-        public int Versie { get; init; }
-
-        [Display(Name = "E, G of I"), StringLength(1)]
-        public string? Marker { get; init; }
-
-        [Display(Name = "eerdere activiteit")]
-        public int? Ander { get; init; }
-
-        [Display(Name = "toelichting"), StringLength(Limieten.Zin)]
-        public string? Toelichting { get; init; }
-    }
-
     /// <summary>Team code: only what reaches that team; null = the whole school.</summary>
     [BindProperty(SupportsGet = true, Name = "groep")]
     public string? GroepSleutel { get; set; }
@@ -43,13 +27,15 @@ public sealed class SessieModel(PlanLezer lezer, TeamsessieRepository sessies, T
     public int Nr { get; set; } = 1;
 
     [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
+    public Sessieinvoer Invoer { get; set; } = new();
 
     public IReadOnlyList<Activiteit> Lijst { get; private set; } = [];
     public Activiteit? Huidig { get; private set; }
     public Groep? Groep { get; private set; }
     public Tijdlijnmaten Maten { get; private set; } = null!;
-    public IReadOnlyList<Activiteit> Eerder { get; private set; } = [];
+
+    /// <summary>What the current activity may be linked to, nearest first.</summary>
+    public IReadOnlyList<SelectListItem> Eerder { get; private set; } = [];
     public bool IsKlaar => Nr > Lijst.Count;
 
     /// <summary>Seconds that a thirty-minute session leaves for each activity.</summary>
@@ -95,68 +81,16 @@ public sealed class SessieModel(PlanLezer lezer, TeamsessieRepository sessies, T
         {
             return Ongeldig("", "Deze activiteit is van een ander team: bespreek haar, en laat dat team haar wijzigen.");
         }
-        if (Codes.Markers.All(m => m.Code != Invoer.Marker))
-        {
-            ModelState.AddModelError("Invoer.Marker", "Kies E, G, I of geen moment.");
-        }
-        var antwoorden = huidig
-            .VolgtOp.Select(l => (Link: l, Van: Plan.Zoek(l.Id)!, Was: Gepost("Was", l), Ziet: Gepost("Ziet", l)))
-            .Where(x => x.Was is not null && x.Ziet is not null && x.Was != x.Ziet)
-            .ToList();
-        foreach (var x in antwoorden)
-        {
-            if (x.Ziet is not ("" or "ja" or "nee"))
-            {
-                ModelState.AddModelError("", "Kies bij elke verbinding ja, nee of niet gevraagd.");
-            }
-            else if (x.Was != (x.Link.LeerlingZiet ?? ""))
-            {
-                ModelState.AddModelError(
-                    "",
-                    $"Iemand anders vulde net ‘{x.Link.LeerlingZiet ?? "niet gevraagd"}’ in bij de samenhang met ‘{x.Van.Titel}’{(x.Link.Bron.Length > 0 ? $" ({x.Link.Bron})" : "")}. Kijk of jullie antwoord nog nodig is."
-                );
-            }
-        }
-
-        Activiteit? van = null;
-        if (Invoer.Ander is int ander)
-        {
-            van = Plan.Zoek(ander);
-            if (van is null)
-            {
-                ModelState.AddModelError("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere.");
-            }
-            else if (LinkControle.Controleer(Plan.Lijn, van.Id, huidig.Id) is { } melding)
-            {
-                ModelState.AddModelError("Invoer.Ander", melding);
-            }
-        }
-        else if (!string.IsNullOrWhiteSpace(Invoer.Toelichting))
-        {
-            ModelState.AddModelError("Invoer.Ander", "Kies waar dit op aansluit; de toelichting hoort bij die verbinding.");
-        }
-        if (!ModelState.IsValid)
+        if (new Sessielezer(ModelState, Plan, huidig, Bron).Lees(Invoer, Gepost) is not { } stap)
         {
             return Ongeldig();
         }
-
-        var uitkomst = await sessies.SlaOpAsync(
-            Schooljaar,
-            new Sessiestap
-            {
-                ActiviteitId = huidig.Nummer,
-                Versie = Invoer.Versie,
-                Marker = Invoer.Marker == huidig.Marker ? null : Invoer.Marker,
-                Antwoorden = [.. antwoorden.Select(x => (x.Van.Nummer, MetAntwoord(x.Link, x.Ziet!)))],
-                Koppeling = van is null ? null : (van.Nummer, new VolgtOp { Id = van.Id, Toelichting = Tekst.Schoon(Invoer.Toelichting) }),
-            },
-            Schrijver,
-            ct
-        );
+        var uitkomst = await sessies.SlaOpAsync(Schooljaar, stap, Schrijver, ct);
         if (uitkomst != Sessieuitkomst.Opgeslagen)
         {
             return await NietOpgeslagenAsync(uitkomst, huidig, ct);
         }
+        var van = stap.Koppeling is var (eerder, _) ? Plan.Zoek(eerder) : null;
         // A new link is a new question to the pupils' view: the same activity comes back once.
         Meld(
             van is null
@@ -173,13 +107,6 @@ public sealed class SessieModel(PlanLezer lezer, TeamsessieRepository sessies, T
             }
         );
     }
-
-    private VolgtOp MetAntwoord(VolgtOp link, string ziet) =>
-        link with
-        {
-            LeerlingZiet = ziet.Length == 0 ? null : ziet,
-            Bron = ziet.Length == 0 ? "" : Bron,
-        };
 
     /// <summary>The page with the line as it is now, and what was typed: nothing of this step was stored.</summary>
     private async Task<IActionResult> NietOpgeslagenAsync(Sessieuitkomst uitkomst, Activiteit huidig, CancellationToken ct)
@@ -243,10 +170,15 @@ public sealed class SessieModel(PlanLezer lezer, TeamsessieRepository sessies, T
         var positie = Plan.Lijn.Positie(h);
         Eerder =
         [
+            new("nergens op", ""),
             .. Plan
                 .Lijn.Activiteiten.Where(a => a.Id != h.Id && Plan.Lijn.Positie(a) <= positie && h.VolgtOp.All(v => v.Id != a.Id))
                 .OrderByDescending(Plan.Lijn.Positie)
-                .ThenBy(a => a.Titel, StringComparer.Ordinal),
+                .ThenBy(a => a.Titel, StringComparer.Ordinal)
+                .Select(a => new SelectListItem(
+                    $"{Keuzes.JaarNaam(a.Zone, a.Leerjaar)}, {Tekst.Week(a.WeekVan, a.WeekTot)}: {a.Titel}",
+                    $"{a.Nummer}"
+                )),
         ];
     }
 }
