@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using Microsoft.Data.Sqlite;
 
@@ -121,12 +122,12 @@ internal static class Invullen
     {
         var rondes = new RondeRepository(database);
         var nu = DateTimeOffset.UtcNow;
-        var lijst = await rondes.InsertLijstAsync("Proef", "leerling", Leerling.Lijst.AlsJson(), "Bench", nu, default);
+        var lijst = await rondes.InsertLijstAsync("Proef", Doelgroep.Leerlingen, Leerling.Lijst.AlsJson(), "Bench", nu, default);
         var ronde = new Ronde
         {
             Naam = "Proef",
             SchooljaarId = 2026,
-            Doelgroep = "leerling",
+            Doelgroep = Doelgroep.Leerlingen,
             Toegang = Toegangswijze.Klascode,
             OpentOp = nu.AddHours(-1),
             SluitOp = nu.AddHours(6),

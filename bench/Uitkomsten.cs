@@ -104,7 +104,7 @@ internal static class Uitkomsten
     {
         var rondes = new RondeRepository(database);
         var nu = DateTimeOffset.UtcNow;
-        var lijst = await rondes.InsertLijstAsync("Uitkomsten", "leerling", Lijst.AlsJson(), "Bench", nu, default);
+        var lijst = await rondes.InsertLijstAsync("Uitkomsten", Doelgroep.Leerlingen, Lijst.AlsJson(), "Bench", nu, default);
         var groepen = Enumerable
             .Range(0, Groepen)
             .Select(i => new Rondegroep
@@ -125,7 +125,7 @@ internal static class Uitkomsten
             {
                 Naam = $"Uitkomsten {perGroep}",
                 SchooljaarId = 2026,
-                Doelgroep = "leerling",
+                Doelgroep = Doelgroep.Leerlingen,
                 Toegang = Toegangswijze.Klascode,
                 OpentOp = nu.AddHours(-1),
                 SluitOp = nu.AddHours(6),
@@ -175,15 +175,7 @@ internal static class Uitkomsten
             }
         });
         var begin = Stopwatch.GetTimestamp();
-        if (
-            !await new RondeRepository(database).SluitAsync(
-                ronde,
-                6,
-                (r, g) => Rondeuitslag.Toongroepen(r, g, 6),
-                DateTimeOffset.UtcNow,
-                default
-            )
-        )
+        if (!await new RondeRepository(database).SluitAsync(ronde, 6, Bewaakronde.LaagsteMinimumOpen, DateTimeOffset.UtcNow, default))
         {
             throw new InvalidOperationException("It was closed already.");
         }

@@ -131,31 +131,43 @@ public sealed class LobDatabase
     /// spoil.
     /// </summary>
     public Task<T> InTransactieAsync<T>(Func<Transactie, Task<T>> work, CancellationToken ct) =>
-        HerhaalAsync(work, Dialect.IsVastgelopen, ct);
+        HerhaalAsync(work, _ => true, Dialect.IsVastgelopen, ct);
 
     /// <summary>
     /// As <see cref="InTransactieAsync{T}(Func{Transactie, Task{T}}, CancellationToken)"/>, for work that adds a row unless it is there:
     /// when somebody else adds it at the same moment (SQL Server lets both look first), the work runs again and finds it.
     /// </summary>
     public Task InZetTransactieAsync(Func<Transactie, Task> work, CancellationToken ct) =>
-        HerhaalAsync(
+        InZetTransactieAsync(
             async t =>
             {
                 await work(t);
                 return true;
             },
-            fout => Dialect.IsDubbel(fout) || Dialect.IsVastgelopen(fout),
+            _ => true,
             ct
         );
 
-    private async Task<T> HerhaalAsync<T>(Func<Transactie, Task<T>> work, Func<DbException, bool> helptOpnieuw, CancellationToken ct)
+    /// <summary>
+    /// As <see cref="InZetTransactieAsync(Func{Transactie, Task}, CancellationToken)"/>, for work that may find halfway that it cannot be done:
+    /// what it changed stays only when <paramref name="isGelukt"/> says so of its outcome, without an exception for what is to be expected.
+    /// </summary>
+    public Task<T> InZetTransactieAsync<T>(Func<Transactie, Task<T>> work, Func<T, bool> isGelukt, CancellationToken ct) =>
+        HerhaalAsync(work, isGelukt, fout => Dialect.IsDubbel(fout) || Dialect.IsVastgelopen(fout), ct);
+
+    private async Task<T> HerhaalAsync<T>(
+        Func<Transactie, Task<T>> work,
+        Func<T, bool> isGelukt,
+        Func<DbException, bool> helptOpnieuw,
+        CancellationToken ct
+    )
     {
         ArgumentNullException.ThrowIfNull(work);
         for (var poging = 1; ; poging++)
         {
             try
             {
-                return await EenmaalAsync(work, ct);
+                return await EenmaalAsync(work, isGelukt, ct);
             }
             catch (DbException fout) when (poging < Pogingen && helptOpnieuw(fout))
             {
@@ -165,13 +177,20 @@ public sealed class LobDatabase
         }
     }
 
-    private async Task<T> EenmaalAsync<T>(Func<Transactie, Task<T>> work, CancellationToken ct)
+    private async Task<T> EenmaalAsync<T>(Func<Transactie, Task<T>> work, Func<T, bool> isGelukt, CancellationToken ct)
     {
         await using var verbinding = await OpenAsync(ct);
         // Immediate on SQLite (the provider's default): the write lock is taken at the start, so a later upgrade cannot fail halfway.
         await using var transactie = await verbinding.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
         var uitkomst = await work(new Transactie(this, verbinding, transactie));
-        await transactie.CommitAsync(ct);
+        if (isGelukt(uitkomst))
+        {
+            await transactie.CommitAsync(ct);
+        }
+        else
+        {
+            await transactie.RollbackAsync(ct);
+        }
         return uitkomst;
     }
 

@@ -11,7 +11,12 @@ namespace LobBeleid.Data.Database;
 public static class Migrator
 {
     /// <summary>Runs what has not run yet and returns the names of those scripts. Throws <see cref="InvalidOperationException"/> when a script fails.</summary>
-    public static IReadOnlyList<string> Migrate(LobDatabase database)
+    public static IReadOnlyList<string> Migrate(LobDatabase database) => Migrate(database, _ => true);
+
+    /// <summary>
+    /// As far as <paramref name="tot"/> allows, by the name of a script ("0006_EvaluatieVervolg.sql"): the database of a previous release, for tests.
+    /// </summary>
+    internal static IReadOnlyList<string> Migrate(LobDatabase database, Func<string, bool> tot)
     {
         ArgumentNullException.ThrowIfNull(database);
         var sqlite = database.Dialect.Engine == Engine.Sqlite;
@@ -28,7 +33,10 @@ public static class Migrator
             ? DeployChanges.To.SqliteDatabase(connectionString)
             : DeployChanges.To.SqlDatabase(connectionString);
         var upgrader = builder
-            .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly(), name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .WithScriptsEmbeddedInAssembly(
+                Assembly.GetExecutingAssembly(),
+                name => name.StartsWith(prefix, StringComparison.Ordinal) && tot(name[prefix.Length..])
+            )
             .WithScriptNameComparer(StringComparer.Ordinal)
             .WithTransactionPerScript()
             .WithVariablesDisabled()

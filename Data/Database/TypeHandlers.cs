@@ -1,11 +1,15 @@
 using System.Data;
 using System.Globalization;
 using Dapper;
+using LobBeleid.Data.Domein.Evaluatie;
 using Microsoft.Data.Sqlite;
 
 namespace LobBeleid.Data.Database;
 
-/// <summary>How dates and moments are stored: SQLite has text (ISO), SQL Server DATE and DATETIME2(3). Moments are always UTC.</summary>
+/// <summary>
+/// How dates and moments are stored: SQLite has text (ISO), SQL Server DATE and DATETIME2(3). Moments are always UTC. What has a code is stored under
+/// it.
+/// </summary>
 internal static class TypeHandlers
 {
     private static readonly Lock Slot = new();
@@ -25,6 +29,7 @@ internal static class TypeHandlers
             SqlMapper.RemoveTypeMap(typeof(DateOnly?));
             SqlMapper.AddTypeHandler(new DatumHandler());
             SqlMapper.AddTypeHandler(new MomentHandler());
+            SqlMapper.AddTypeHandler(new DoelgroepHandler());
             _klaar = true;
         }
     }
@@ -67,5 +72,14 @@ internal static class TypeHandlers
             value is DateTime d
                 ? new DateTimeOffset(DateTime.SpecifyKind(d, DateTimeKind.Utc))
                 : DateTimeOffset.Parse((string)value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    }
+
+    private sealed class DoelgroepHandler : SqlMapper.TypeHandler<Doelgroep>
+    {
+        public override void SetValue(IDbDataParameter parameter, Doelgroep? value) =>
+            parameter.Value = value is null ? DBNull.Value : value.Code;
+
+        public override Doelgroep Parse(object value) =>
+            Doelgroep.Van((string)value) ?? throw new InvalidOperationException($"There is no doelgroep {value}.");
     }
 }

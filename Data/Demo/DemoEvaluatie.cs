@@ -101,7 +101,7 @@ public static class DemoEvaluatie
         ];
         var leerling = await rondes.InsertLijstAsync(
             "Leerlingen over kiezen en hulp",
-            "leerling",
+            Doelgroep.Leerlingen,
             Sjablonen.Leerling.AlsJson(),
             "Sam Model",
             nu,
@@ -109,7 +109,7 @@ public static class DemoEvaluatie
         );
         var mentor = await rondes.InsertLijstAsync(
             "Mentoren en docenten over LOB",
-            "mentor",
+            Doelgroep.Mentoren,
             Sjablonen.Mentor.AlsJson(),
             "Sam Model",
             nu,
@@ -123,12 +123,24 @@ public static class DemoEvaluatie
             }
         )
         {
-            await RondeAsync(database, rondes, $"Mentoren {naam}", "mentor", mentor, Sjablonen.Mentor, m, teams, dag, schooljaar, ct);
+            await RondeAsync(
+                database,
+                rondes,
+                $"Mentoren {naam}",
+                Doelgroep.Mentoren,
+                mentor,
+                Sjablonen.Mentor,
+                m,
+                teams,
+                dag,
+                schooljaar,
+                ct
+            );
             await RondeAsync(
                 database,
                 rondes,
                 $"Leerlingen {naam}",
-                "leerling",
+                Doelgroep.Leerlingen,
                 leerling,
                 Sjablonen.Leerling,
                 l,
@@ -199,7 +211,7 @@ public static class DemoEvaluatie
                     "De Linde",
                     new()
                     {
-                        Doelgroep = "leerling",
+                        Doelgroep = Doelgroep.Leerlingen,
                         LeerjaarNr = 3,
                         Dag = new DateOnly(2026, 12, 10),
                         Vorm = "lijn",
@@ -211,7 +223,7 @@ public static class DemoEvaluatie
                     "De Kade",
                     new()
                     {
-                        Doelgroep = "mentor",
+                        Doelgroep = Doelgroep.Mentoren,
                         LeerjaarNr = 3,
                         Dag = new DateOnly(2026, 11, 26),
                         Vorm = "gesprek",
@@ -246,7 +258,7 @@ public static class DemoEvaluatie
         LobDatabase database,
         RondeRepository rondes,
         string naam,
-        string doelgroep,
+        Doelgroep doelgroep,
         int lijst,
         Vragenlijst vragen,
         Uitkomst uitkomst,
@@ -283,7 +295,7 @@ public static class DemoEvaluatie
         var dossier = (await rondes.GetAsync(id, 0, ct))!;
         var antwoorden = Antwoorden(vragen, uitkomst);
         var wie = Verdeling(dossier.Groepen, uitkomst.N);
-        var open = doelgroep == "leerling" ? OpenLeerlingen : OpenMentoren;
+        var open = doelgroep.IsMentoren ? OpenMentoren : OpenLeerlingen;
         await database.InTransactieAsync(
             async t =>
             {
@@ -311,7 +323,7 @@ public static class DemoEvaluatie
                                 {
                                     sleutel = Sleutel(16),
                                     groep = wie[wie.Count - 1 - i],
-                                    vraag = doelgroep == "leerling" ? "LV4" : "MV12a",
+                                    vraag = doelgroep.IsMentoren ? "MV12a" : "LV4",
                                     tekst,
                                 }
                         )
@@ -321,13 +333,7 @@ public static class DemoEvaluatie
             },
             ct
         );
-        await rondes.SluitAsync(
-            id,
-            Bewaakronde.LaagsteMinimum,
-            (r, g) => Rondeuitslag.Toongroepen(r, g, Bewaakronde.LaagsteMinimum),
-            sluit,
-            ct
-        );
+        await rondes.SluitAsync(id, Bewaakronde.LaagsteMinimum, Bewaakronde.LaagsteMinimumOpen, sluit, ct);
     }
 
     /// <summary>Invented. In one of them a name, for who reads them first.</summary>

@@ -6,7 +6,8 @@ namespace LobBeleid.Data.Evaluatie;
 public sealed class BewaarRepository(LobDatabase database)
 {
     /// <summary>
-    /// Days that single forms and codes stay after closing. They were counted in the transaction that closed the round, so nothing reads them any more; the days leave time to look into a round that was counted
+    /// Days that single forms and codes stay after closing. They were counted in the transaction that closed the round, so nothing reads them any
+    /// more; the days leave time to look into a round that was counted
     /// wrongly, from a backup if need be.
     /// </summary>
     public const int DagenFormulieren = 30;

@@ -1,3 +1,5 @@
+using LobBeleid.Data.Domein.Evaluatie;
+
 namespace LobBeleid.Data.Evaluatie;
 
 /// <summary>What somebody needs who answers: the questions, and whether the door is open.</summary>
@@ -5,7 +7,7 @@ public sealed record Deur
 {
     public int RondegroepId { get; init; }
     public string Ronde { get; init; } = "";
-    public string Doelgroep { get; init; } = "";
+    public Doelgroep Doelgroep { get; init; } = Doelgroep.Leerlingen;
     public string Toegang { get; init; } = "";
     public DateTimeOffset OpentOp { get; init; }
     public DateTimeOffset SluitOp { get; init; }

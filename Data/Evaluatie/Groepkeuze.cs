@@ -52,7 +52,10 @@ public sealed record Groepkeuze(string Sleutel, string Label, Rondegroep Groep)
             ];
     }
 
-    /// <summary>Several groups in one tick: a whole leerjaar, vestiging or team. One that holds a single group, or all of them under another name, still helps who thinks in those words.</summary>
+    /// <summary>
+    /// Several groups in one tick: a whole leerjaar, vestiging or team. One that holds a single group, or all of them under another name, still helps
+    /// who thinks in those words.
+    /// </summary>
     public static IReadOnlyList<Snelkeuze> Snel(IReadOnlyList<Groepkeuze> keuzes, bool voorMentoren)
     {
         ArgumentNullException.ThrowIfNull(keuzes);

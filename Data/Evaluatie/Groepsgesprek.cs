@@ -1,13 +1,17 @@
+using LobBeleid.Data.Domein.Evaluatie;
+
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>A talk with a group of pupils, or with the mentors of a leerjaar: what it was about and what was agreed. No counts, no quotes, nobody's name (domain 9.2).</summary>
+/// <summary>
+/// A talk with a group of pupils, or with the mentors of a leerjaar: what it was about and what was agreed. No counts, no quotes, nobody's name
+/// (domain 9.2).
+/// </summary>
 public sealed record Groepsgesprek
 {
     public int Id { get; init; }
     public int SchooljaarId { get; init; }
 
-    /// <summary>"leerling" or "mentor".</summary>
-    public string Doelgroep { get; init; } = "";
+    public Doelgroep Doelgroep { get; init; } = Doelgroep.Leerlingen;
     public int LeerjaarNr { get; init; }
 
     /// <summary>Null = all vestigingen.</summary>

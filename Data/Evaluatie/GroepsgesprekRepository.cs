@@ -3,7 +3,10 @@ using LobBeleid.Data.Database;
 
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>Group talks per school year. Everybody on the staff reads them; the decaan writes all, the team roles those of the leerjaren and the vestiging of an own team.</summary>
+/// <summary>
+/// Group talks per school year. Everybody on the staff reads them; the decaan writes all, the team roles those of the leerjaren and the vestiging of
+/// an own team.
+/// </summary>
 public sealed class GroepsgesprekRepository(LobDatabase database)
 {
     public const int Maximum = 500;
@@ -11,19 +14,25 @@ public sealed class GroepsgesprekRepository(LobDatabase database)
     /// <summary>An own team works in this leerjaar: named with the leerjaar, or by a class.</summary>
     private const string Teams = """
         FROM Team t JOIN GebruikerTeam gt ON gt.TeamId = t.Id AND gt.GebruikerId = @GebruikerId
-          JOIN (SELECT l.SchooljaarId, l.Nr, lt.TeamId FROM Leerjaar l JOIN LeerjaarTeam lt ON lt.LeerjaarId = l.Id UNION SELECT k.SchooljaarId, k.LeerjaarNr, k.TeamId FROM Klas k WHERE k.TeamId IS NOT NULL) w ON w.TeamId = t.Id
+          JOIN (SELECT l.SchooljaarId, l.Nr, lt.TeamId FROM Leerjaar l JOIN LeerjaarTeam lt ON lt.LeerjaarId = l.Id
+            UNION SELECT k.SchooljaarId, k.LeerjaarNr, k.TeamId FROM Klas k WHERE k.TeamId IS NOT NULL) w ON w.TeamId = t.Id
         """;
 
-    private const string MagHier =
-        $"(@IsDecaan = 1 OR (@HeeftTeamrol = 1 AND EXISTS (SELECT 1 {Teams} WHERE w.SchooljaarId = @SchooljaarId AND w.Nr = @LeerjaarNr AND (t.VestigingId IS NULL OR t.VestigingId = @VestigingId))))";
+    private const string MagHier = $"""
+        (@IsDecaan = 1 OR (@HeeftTeamrol = 1 AND EXISTS (SELECT 1 {Teams} WHERE w.SchooljaarId = @SchooljaarId AND w.Nr = @LeerjaarNr
+          AND (t.VestigingId IS NULL OR t.VestigingId = @VestigingId))))
+        """;
 
     private const string MagSchrijven = $"""
-        (@IsDecaan = 1 OR (@HeeftTeamrol = 1 AND EXISTS (SELECT 1 {Teams} WHERE w.SchooljaarId = Groepsgesprek.SchooljaarId AND w.Nr = Groepsgesprek.LeerjaarNr AND (t.VestigingId IS NULL OR t.VestigingId = Groepsgesprek.VestigingId))))
+        (@IsDecaan = 1 OR (@HeeftTeamrol = 1 AND EXISTS (SELECT 1 {Teams} WHERE w.SchooljaarId = Groepsgesprek.SchooljaarId AND w.Nr = Groepsgesprek.LeerjaarNr
+          AND (t.VestigingId IS NULL OR t.VestigingId = Groepsgesprek.VestigingId))))
         """;
 
     public const string SqlLijst = $"""
-        SELECT g.Id, g.SchooljaarId, g.Doelgroep, g.LeerjaarNr, g.VestigingId, v.Naam AS Vestiging, g.Dag, g.Vorm, g.Themas, g.Afspraken, g.Door, g.GewijzigdOp, g.Versie
-          FROM Groepsgesprek g LEFT JOIN Vestiging v ON v.Id = g.VestigingId WHERE g.SchooljaarId = @schooljaar AND g.GearchiveerdOp IS NULL ORDER BY g.Dag DESC, g.Id DESC;
+        SELECT g.Id, g.SchooljaarId, g.Doelgroep, g.LeerjaarNr, g.VestigingId, v.Naam AS Vestiging, g.Dag, g.Vorm, g.Themas, g.Afspraken, g.Door,
+          g.GewijzigdOp, g.Versie
+          FROM Groepsgesprek g LEFT JOIN Vestiging v ON v.Id = g.VestigingId WHERE g.SchooljaarId = @schooljaar AND g.GearchiveerdOp IS NULL
+            ORDER BY g.Dag DESC, g.Id DESC;
         SELECT Id, Naam FROM Vestiging ORDER BY Naam, Id;
         SELECT Nr FROM Leerjaar WHERE SchooljaarId = @schooljaar ORDER BY Nr;
         SELECT w.Nr AS LeerjaarNr, t.VestigingId {Teams} WHERE w.SchooljaarId = @schooljaar;
@@ -39,14 +48,19 @@ public sealed class GroepsgesprekRepository(LobDatabase database)
 
     /// <summary>The right both on what stands there and on where it goes to.</summary>
     public const string SqlUpdate = $"""
-        UPDATE Groepsgesprek SET Doelgroep = @Doelgroep, LeerjaarNr = @LeerjaarNr, VestigingId = @VestigingId, Dag = @Dag, Vorm = @Vorm, Themas = @Themas, Afspraken = @Afspraken, Door = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1
+        UPDATE Groepsgesprek SET Doelgroep = @Doelgroep, LeerjaarNr = @LeerjaarNr, VestigingId = @VestigingId, Dag = @Dag, Vorm = @Vorm, Themas = @Themas,
+          Afspraken = @Afspraken, Door = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1
         WHERE Id = @Id AND SchooljaarId = @SchooljaarId AND Versie = @Versie AND GearchiveerdOp IS NULL AND {MagSchrijven} AND {MagHier}
         """;
 
-    public const string SqlArchiveer =
-        $"UPDATE Groepsgesprek SET GearchiveerdOp = @Nu, Door = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND GearchiveerdOp IS NULL AND {MagSchrijven}";
-    public const string SqlZetTerug =
-        $"UPDATE Groepsgesprek SET GearchiveerdOp = NULL, Door = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND GearchiveerdOp IS NOT NULL AND {MagSchrijven}";
+    public const string SqlArchiveer = $"""
+        UPDATE Groepsgesprek SET GearchiveerdOp = @Nu, Door = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND GearchiveerdOp IS NULL
+          AND {MagSchrijven}
+        """;
+    public const string SqlZetTerug = $"""
+        UPDATE Groepsgesprek SET GearchiveerdOp = NULL, Door = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND GearchiveerdOp IS NOT NULL
+          AND {MagSchrijven}
+        """;
     public const string SqlMagTerug = $"SELECT COUNT(*) FROM Groepsgesprek WHERE Id = @Id AND {MagSchrijven}";
 
     /// <summary>The talks of a school year, newest first and without archived ones, with the choices of a form: one round trip.</summary>

@@ -7,7 +7,8 @@ using LobBeleid.Data.Database;
 namespace LobBeleid.Data.Evaluatie;
 
 /// <summary>
-/// The door for who answers. Nothing of a person goes in: no account, address, device or moment, only the day; keys are random and rows lie in the order of their hash, so that neither
+/// The door for who answers. Nothing of a person goes in: no account, address, device or moment, only the day; keys are random and rows lie in the
+/// order of their hash, so that neither
 /// the database nor a copy of it tells who answered, or in which order.
 /// </summary>
 public sealed class InvulRepository(LobDatabase database)
@@ -16,7 +17,8 @@ public sealed class InvulRepository(LobDatabase database)
     public static int Grens(int aantal) => (aantal * 3) + 20;
 
     private const string DeurVan = """
-        g.Id AS RondegroepId, r.Naam AS Ronde, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp, g.OpenTot, r.Doel, r.WieZietWat, r.BewaarTot, v.Inhoud, g.Aantal, COALESCE(a.Titel, '') AS Activiteit
+        g.Id AS RondegroepId, r.Naam AS Ronde, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp, g.OpenTot, r.Doel, r.WieZietWat, r.BewaarTot,
+          v.Inhoud, g.Aantal, COALESCE(a.Titel, '') AS Activiteit
           FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId LEFT JOIN Activiteit a ON a.Id = r.ActiviteitId
         """;
 
@@ -28,8 +30,10 @@ public sealed class InvulRepository(LobDatabase database)
     public const string SqlIsEr = "SELECT COUNT(*) FROM Inzending WHERE Sleutel = @sleutel";
 
     /// <summary>
-    /// Holds the group's row until the form is in. Who closes the round takes the same rows before counting, so it waits for forms that are on their way; and a form that waited for a closing looks only after
-    /// that (<see cref="SqlIsOpen"/>), in a statement of its own: in one statement it would look with the eyes of before the wait, be thanked, and not be counted.
+    /// Holds the group's row until the form is in. Who closes the round takes the same rows before counting, so it waits for forms that are on their
+    /// way; and a form that waited for a closing looks only after
+    /// that (<see cref="SqlIsOpen"/>), in a statement of its own: in one statement it would look with the eyes of before the wait, be thanked, and
+    /// not be counted.
     /// </summary>
     public const string SqlHoudVast = "UPDATE Rondegroep SET Aantal = Aantal WHERE Id = @groep";
 
@@ -57,7 +61,8 @@ public sealed class InvulRepository(LobDatabase database)
         new([.. (code ?? "").ToUpperInvariant().Where(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')).Take(64)]);
 
     /// <summary>
-    /// Stores a form, once: the same key again changes nothing and thanks again. A single-use code is marked in the same transaction, with nothing that joins it to the answers.
+    /// Stores a form, once: the same key again changes nothing and thanks again. A single-use code is marked in the same transaction, with nothing
+    /// that joins it to the answers.
     /// </summary>
     /// <param name="deur">The door that was found by the code.</param>
     /// <param name="code">As typed; only looked at for single-use codes.</param>

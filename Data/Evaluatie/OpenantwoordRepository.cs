@@ -2,16 +2,20 @@ using LobBeleid.Data.Database;
 
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>Open answers of closed rounds: read once by a named reader, who releases them or keeps them back. Never with the form that they came from.</summary>
+/// <summary>
+/// Open answers of closed rounds: read once by a named reader, who releases them or keeps them back. Never with the form that they came from.
+/// </summary>
 public sealed class OpenantwoordRepository(LobDatabase database)
 {
     public const string SqlVan = """
-        SELECT o.Sleutel, o.RondegroepId, o.Vraag, o.Tekst, o.Leesbaar, o.GelezenDoor FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId JOIN Ronde r ON r.Id = g.RondeId
+        SELECT o.Sleutel, o.RondegroepId, o.Vraag, o.Tekst, o.Leesbaar, o.GelezenDoor FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId
+          JOIN Ronde r ON r.Id = g.RondeId
         WHERE r.Id = @ronde AND r.GeslotenOp IS NOT NULL AND o.Vraag IN @vragen ORDER BY o.Sleutel
         """;
 
     public const string SqlStand = """
-        SELECT o.RondegroepId, o.Vraag, CASE WHEN o.Leesbaar IS NULL THEN 'ongelezen' WHEN o.Leesbaar = '' THEN 'achter' ELSE 'vrij' END AS Optie, COUNT(*) AS Aantal
+        SELECT o.RondegroepId, o.Vraag,
+          CASE WHEN o.Leesbaar IS NULL THEN 'ongelezen' WHEN o.Leesbaar = '' THEN 'achter' ELSE 'vrij' END AS Optie, COUNT(*) AS Aantal
         FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId JOIN Ronde r ON r.Id = g.RondeId
         WHERE r.Id = @ronde AND r.GeslotenOp IS NOT NULL
         GROUP BY o.RondegroepId, o.Vraag, CASE WHEN o.Leesbaar IS NULL THEN 'ongelezen' WHEN o.Leesbaar = '' THEN 'achter' ELSE 'vrij' END
@@ -20,12 +24,14 @@ public sealed class OpenantwoordRepository(LobDatabase database)
     // Who reads second must see what the first one decided, not overwrite it.
     public const string SqlLees = """
         UPDATE Openantwoord SET Leesbaar = @leesbaar, GelezenDoor = @door
-        WHERE Sleutel = @sleutel AND Leesbaar IS NULL AND RondegroepId IN (SELECT g.Id FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId WHERE r.Id = @ronde AND r.GeslotenOp IS NOT NULL)
+        WHERE Sleutel = @sleutel AND Leesbaar IS NULL AND RondegroepId IN (SELECT g.Id FROM Rondegroep g
+          JOIN Ronde r ON r.Id = g.RondeId WHERE r.Id = @ronde AND r.GeslotenOp IS NOT NULL)
         """;
 
     public const string SqlOpnieuw = """
         UPDATE Openantwoord SET Leesbaar = NULL, GelezenDoor = ''
-        WHERE Sleutel = @sleutel AND Leesbaar IS NOT NULL AND RondegroepId IN (SELECT g.Id FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId WHERE r.Id = @ronde AND r.GeslotenOp IS NOT NULL)
+        WHERE Sleutel = @sleutel AND Leesbaar IS NOT NULL AND RondegroepId IN (SELECT g.Id FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId
+          WHERE r.Id = @ronde AND r.GeslotenOp IS NOT NULL)
         """;
 
     public const string SqlCollegas = "SELECT Naam FROM Gebruiker";

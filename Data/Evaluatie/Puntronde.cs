@@ -1,3 +1,5 @@
+using LobBeleid.Data.Domein.Evaluatie;
+
 namespace LobBeleid.Data.Evaluatie;
 
 /// <summary>A closed round from which an improvement can come.</summary>
@@ -5,7 +7,7 @@ public sealed record Puntronde
 {
     public int Id { get; init; }
     public string Naam { get; init; } = "";
-    public string Doelgroep { get; init; } = "";
+    public Doelgroep Doelgroep { get; init; } = Doelgroep.Leerlingen;
     public int SchooljaarId { get; init; }
 
     /// <summary>A team of the reader was asked.</summary>

@@ -1,3 +1,5 @@
+using LobBeleid.Data.Domein.Evaluatie;
+
 namespace LobBeleid.Data.Evaluatie;
 
 /// <summary>A round: one questionnaire, asked of groups, between two moments.</summary>
@@ -10,8 +12,7 @@ public sealed record Ronde
     public int VragenlijstId { get; init; }
     public string Vragenlijst { get; init; } = "";
 
-    /// <summary>"leerling" or "mentor".</summary>
-    public string Doelgroep { get; init; } = "";
+    public Doelgroep Doelgroep { get; init; } = Doelgroep.Leerlingen;
     public string Toegang { get; init; } = Toegangswijze.Klascode;
     public DateTimeOffset OpentOp { get; init; }
     public DateTimeOffset SluitOp { get; init; }

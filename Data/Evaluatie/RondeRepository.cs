@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Evaluatie;
 
@@ -13,18 +14,22 @@ public sealed class RondeRepository(LobDatabase database)
     public const string Beantwoord = "#";
 
     internal const string RondeKolommen = """
-        r.Id, r.Naam, r.SchooljaarId, r.VersieId, v.VragenlijstId, l.Naam AS Vragenlijst, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp, r.Doel, r.Grondslag, r.WieZietWat, r.BewaarTot,
-          r.FgGezienOp, r.OudersGeinformeerdOp, r.Toongroepen, r.Minimum, r.GemaaktDoor, r.Versie, r.ActiviteitId, COALESCE(a.Titel, '') AS ActiviteitTitel, r.FormulierenGewistOp, r.OpenGewistOp
-          FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId JOIN Vragenlijst l ON l.Id = v.VragenlijstId LEFT JOIN Activiteit a ON a.Id = r.ActiviteitId
+        r.Id, r.Naam, r.SchooljaarId, r.VersieId, v.VragenlijstId, l.Naam AS Vragenlijst, r.Doelgroep, r.Toegang, r.OpentOp, r.SluitOp, r.GeslotenOp,
+          r.Doel, r.Grondslag, r.WieZietWat, r.BewaarTot, r.FgGezienOp, r.OudersGeinformeerdOp, r.Toongroepen, r.Minimum, r.GemaaktDoor, r.Versie,
+          r.ActiviteitId, COALESCE(a.Titel, '') AS ActiviteitTitel, r.FormulierenGewistOp, r.OpenGewistOp
+          FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId JOIN Vragenlijst l ON l.Id = v.VragenlijstId
+            LEFT JOIN Activiteit a ON a.Id = r.ActiviteitId
         """;
 
     internal const string GroepKolommen = """
-        g.Id, g.RondeId, g.Naam, g.KlasId, g.LeerjaarNr, g.Vestiging, g.Team, g.Leerweg, g.Aantal, g.Code, g.OpenTot, COALESCE(g.IngevuldBijSluiten, (SELECT COUNT(*) FROM Inzending i WHERE i.RondegroepId = g.Id)) AS Ingevuld
+        g.Id, g.RondeId, g.Naam, g.KlasId, g.LeerjaarNr, g.Vestiging, g.Team, g.Leerweg, g.Aantal, g.Code, g.OpenTot,
+          COALESCE(g.IngevuldBijSluiten, (SELECT COUNT(*) FROM Inzending i WHERE i.RondegroepId = g.Id)) AS Ingevuld
           FROM Rondegroep g
         """;
 
     public const string SqlOverzicht = $"""
-        SELECT l.Id, l.Naam, l.Doelgroep, l.Inhoud, l.GewijzigdOp, l.GewijzigdDoor, l.Versie, (SELECT COUNT(*) FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE v.VragenlijstId = l.Id) AS Rondes
+        SELECT l.Id, l.Naam, l.Doelgroep, l.Inhoud, l.GewijzigdOp, l.GewijzigdDoor, l.Versie,
+          (SELECT COUNT(*) FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE v.VragenlijstId = l.Id) AS Rondes
           FROM Vragenlijst l WHERE l.GearchiveerdOp IS NULL ORDER BY l.Naam, l.Id;
         SELECT {RondeKolommen} ORDER BY r.OpentOp DESC, r.Id DESC;
         """;
@@ -47,26 +52,33 @@ public sealed class RondeRepository(LobDatabase database)
     public const string SqlLaatsteVersie = "SELECT Id, Nr, Inhoud FROM Vragenlijstversie WHERE VragenlijstId = @lijst ORDER BY Nr DESC";
     public const string SqlLijst = "SELECT Inhoud FROM Vragenlijst WHERE Id = @lijst AND Versie = @versie AND GearchiveerdOp IS NULL";
     public const string SqlVersieInsert =
-        "INSERT INTO Vragenlijstversie (VragenlijstId, Nr, Inhoud, VastOp) VALUES (@lijst, @nr, @inhoud, @nu)";
+        "INSERT INTO Vragenlijstversie (VragenlijstId, Nr, Inhoud, VraagtErna, VastOp) VALUES (@lijst, @nr, @inhoud, @vraagtErna, @nu)";
     public const string SqlRondeInsert = """
-        INSERT INTO Ronde (Naam, SchooljaarId, VersieId, Doelgroep, Toegang, OpentOp, SluitOp, Doel, Grondslag, WieZietWat, BewaarTot, FgGezienOp, OudersGeinformeerdOp, GemaaktDoor, ActiviteitId, Versie)
-        VALUES (@Naam, @SchooljaarId, @versieId, @Doelgroep, @Toegang, @OpentOp, @SluitOp, @Doel, @Grondslag, @WieZietWat, @BewaarTot, @FgGezienOp, @OudersGeinformeerdOp, @GemaaktDoor, @ActiviteitId, 1)
+        INSERT INTO Ronde (Naam, SchooljaarId, VersieId, Doelgroep, Toegang, OpentOp, SluitOp, Doel, Grondslag, WieZietWat, BewaarTot, FgGezienOp,
+          OudersGeinformeerdOp, GemaaktDoor, ActiviteitId, Versie)
+        VALUES (@Naam, @SchooljaarId, @versieId, @Doelgroep, @Toegang, @OpentOp, @SluitOp, @Doel, @Grondslag, @WieZietWat, @BewaarTot, @FgGezienOp,
+          @OudersGeinformeerdOp, @GemaaktDoor, @ActiviteitId, 1)
         """;
 
     public const string SqlGroepInsert = """
-        INSERT INTO Rondegroep (RondeId, Naam, KlasId, LeerjaarNr, Vestiging, Team, Leerweg, Aantal, Code) VALUES (@ronde, @Naam, @KlasId, @LeerjaarNr, @Vestiging, @Team, @Leerweg, @Aantal, @code)
+        INSERT INTO Rondegroep (RondeId, Naam, KlasId, LeerjaarNr, Vestiging, Team, Leerweg, Aantal, Code)
+          VALUES (@ronde, @Naam, @KlasId, @LeerjaarNr, @Vestiging, @Team, @Leerweg, @Aantal, @code)
         """;
 
     public const string SqlCodeInsert = "INSERT INTO Rondecode (Code, RondegroepId, Gebruikt) VALUES (@code, @groep, 0)";
-    public const string SqlLes =
-        "UPDATE Rondegroep SET OpenTot = @openTot WHERE Id = @groep AND RondeId = @ronde AND EXISTS (SELECT 1 FROM Ronde r WHERE r.Id = @ronde AND r.GeslotenOp IS NULL)";
+    public const string SqlLes = """
+        UPDATE Rondegroep SET OpenTot = @openTot WHERE Id = @groep AND RondeId = @ronde
+          AND EXISTS (SELECT 1 FROM Ronde r WHERE r.Id = @ronde AND r.GeslotenOp IS NULL)
+        """;
     public const string SqlSluit =
         "UPDATE Ronde SET GeslotenOp = @nu, Toongroepen = @toongroepen, Minimum = @minimum, Versie = Versie + 1 WHERE Id = @id AND GeslotenOp IS NULL";
     public const string SqlTeSluiten = "SELECT Id FROM Ronde WHERE GeslotenOp IS NULL AND SluitOp <= @nu";
     public const string SqlInzendingen =
         "SELECT i.RondegroepId, i.Antwoorden FROM Inzending i JOIN Rondegroep g ON g.Id = i.RondegroepId WHERE g.RondeId = @id";
-    public const string SqlOpenTelling =
-        "SELECT o.RondegroepId, o.Vraag, COUNT(*) AS Aantal FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId WHERE g.RondeId = @id GROUP BY o.RondegroepId, o.Vraag";
+    public const string SqlOpenTelling = """
+        SELECT o.RondegroepId, o.Vraag, COUNT(*) AS Aantal FROM Openantwoord o JOIN Rondegroep g ON g.Id = o.RondegroepId WHERE g.RondeId = @id
+          GROUP BY o.RondegroepId, o.Vraag
+        """;
     public const string SqlTellingInsert =
         "INSERT INTO Rondetelling (RondegroepId, Vraag, Optie, Aantal) VALUES (@RondegroepId, @Vraag, @Optie, @Aantal)";
 
@@ -109,7 +121,14 @@ public sealed class RondeRepository(LobDatabase database)
             ct
         );
 
-    public Task<int> InsertLijstAsync(string naam, string doelgroep, string inhoud, string door, DateTimeOffset nu, CancellationToken ct) =>
+    public Task<int> InsertLijstAsync(
+        string naam,
+        Doelgroep doelgroep,
+        string inhoud,
+        string door,
+        DateTimeOffset nu,
+        CancellationToken ct
+    ) =>
         database.InsertAsync(
             SqlLijstInsert,
             new
@@ -130,7 +149,8 @@ public sealed class RondeRepository(LobDatabase database)
         await database.ExecuteAsync(SqlLijstZetTerug, new { id }, ct) > 0;
 
     /// <summary>
-    /// Makes a round: fixes the questionnaire as it is now (a version that is the same as the last is used again), keeps the groups as they are now, and gives each its code, or each pupil a code.
+    /// Makes a round: fixes the questionnaire as it is now (a version that is the same as the last is used again), keeps the groups as they are now,
+    /// and gives each its code, or each pupil a code.
     /// </summary>
     /// <returns>The round's id; 0 when the questionnaire changed since this version or is archived.</returns>
     public async Task<int> InsertAsync(
@@ -165,6 +185,7 @@ public sealed class RondeRepository(LobDatabase database)
                                 lijst,
                                 nr = (laatste?.Nr ?? 0) + 1,
                                 inhoud = inhoud[0],
+                                vraagtErna = Domein.Evaluatie.Vragenlijst.Lees(inhoud[0]).VraagtErna,
                                 nu,
                             },
                             ct
@@ -253,26 +274,18 @@ public sealed class RondeRepository(LobDatabase database)
         return aantal;
     }
 
-    /// <summary>As <see cref="SluitAsync(int, int, Func{Ronde, IReadOnlyList{Rondegroep}, string}, DateTimeOffset, CancellationToken)"/>, with the groups that the guard allows.</summary>
-    public Task<bool> SluitAsync(int id, int minimum, int minimumOpen, DateTimeOffset nu, CancellationToken ct) =>
-        SluitAsync(id, minimum, (ronde, groepen) => Rondeuitslag.Toongroepen(ronde, groepen, minimum, minimumOpen), nu, ct);
-
-    /// <summary>Closes a round for good, in one transaction: no form comes in any more, all are counted, and the groups that may be shown are fixed.</summary>
+    /// <summary>
+    /// Closes a round for good, in one transaction: no form comes in any more, all are counted, and the groups that may be shown are fixed. Which
+    /// those are is up to the guard alone.
+    /// </summary>
     /// <param name="id">The round.</param>
     /// <param name="minimum">The smallest group that may be shown.</param>
-    /// <param name="toongroepen">Works out, from the groups with their numbers, what may be shown; as JSON.</param>
+    /// <param name="minimumOpen">The same for open answers.</param>
     /// <param name="nu">Moment of closing.</param>
     /// <param name="ct">Ends the work early, with nothing changed.</param>
     /// <returns>False when it was closed already.</returns>
-    public Task<bool> SluitAsync(
-        int id,
-        int minimum,
-        Func<Ronde, IReadOnlyList<Rondegroep>, string> toongroepen,
-        DateTimeOffset nu,
-        CancellationToken ct
-    )
+    public Task<bool> SluitAsync(int id, int minimum, int minimumOpen, DateTimeOffset nu, CancellationToken ct)
     {
-        ArgumentNullException.ThrowIfNull(toongroepen);
         return database.InTransactieAsync(
             async t =>
             {
@@ -332,7 +345,8 @@ public sealed class RondeRepository(LobDatabase database)
                     ct
                 );
                 await t.ExecuteAsync(SqlIngevuld, groepen.Select(g => new { g.Id, g.Ingevuld }).ToList(), ct);
-                await t.ExecuteAsync(SqlToongroepen, new { id, toongroepen = toongroepen(ronde, groepen) }, ct);
+                var toongroepen = Rondeuitslag.Toongroepen(ronde, groepen, minimum, minimumOpen);
+                await t.ExecuteAsync(SqlToongroepen, new { id, toongroepen }, ct);
                 return true;
             },
             ct

@@ -4,7 +4,10 @@ using LobBeleid.Data.Domein;
 
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>Upkeep of a round that runs: times and texts, classes and slips, and taking it back while nobody answered. Whoever calls has checked that this reader runs rounds.</summary>
+/// <summary>
+/// Upkeep of a round that runs: times and texts, classes and slips, and taking it back while nobody answered. Whoever calls has checked that this
+/// reader runs rounds.
+/// </summary>
 public sealed class RondebeheerRepository(LobDatabase database)
 {
     public const string SqlActiviteiten = """
@@ -19,7 +22,8 @@ public sealed class RondebeheerRepository(LobDatabase database)
         """;
 
     public const string SqlWijzig = """
-        UPDATE Ronde SET SluitOp = @SluitOp, BewaarTot = @BewaarTot, Doel = @Doel, WieZietWat = @WieZietWat, Grondslag = @Grondslag, FgGezienOp = @FgGezienOp, OudersGeinformeerdOp = @OudersGeinformeerdOp, Versie = Versie + 1
+        UPDATE Ronde SET SluitOp = @SluitOp, BewaarTot = @BewaarTot, Doel = @Doel, WieZietWat = @WieZietWat, Grondslag = @Grondslag, FgGezienOp = @FgGezienOp,
+          OudersGeinformeerdOp = @OudersGeinformeerdOp, Versie = Versie + 1
         WHERE Id = @Id AND Versie = @Versie AND GeslotenOp IS NULL AND SluitOp > @nu
         """;
 
@@ -153,7 +157,9 @@ public sealed class RondebeheerRepository(LobDatabase database)
         return gelukt;
     }
 
-    /// <summary>More slips for a group, and its size when pupils were added since the round was made; never more slips than forms that the group may send in.</summary>
+    /// <summary>
+    /// More slips for a group, and its size when pupils were added since the round was made; never more slips than forms that the group may send in.
+    /// </summary>
     /// <param name="ronde">The round.</param>
     /// <param name="groep">One of its groups.</param>
     /// <param name="aantal">How many slips; 0 = only the size.</param>

@@ -23,7 +23,7 @@ public static class Rondeuitslag
         ArgumentNullException.ThrowIfNull(groepen);
         return new Bewaakronde
         {
-            Doelgroep = ronde.Doelgroep == "mentor" ? Doelgroep.Mentoren : Doelgroep.Leerlingen,
+            Doelgroep = ronde.Doelgroep,
             Minimum = minimum,
             MinimumOpen = minimumOpen,
             Klassen =
@@ -43,12 +43,8 @@ public static class Rondeuitslag
     }
 
     /// <summary>Which groups may be shown, as JSON to be stored when the round closes.</summary>
-    public static string Toongroepen(
-        Ronde ronde,
-        IReadOnlyList<Rondegroep> groepen,
-        int minimum,
-        int minimumOpen = Bewaakronde.LaagsteMinimumOpen
-    ) => JsonSerializer.Serialize(Domein.Evaluatie.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum, minimumOpen)));
+    internal static string Toongroepen(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum, int minimumOpen) =>
+        JsonSerializer.Serialize(Domein.Evaluatie.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum, minimumOpen)));
 
     /// <summary>All that may be shown of a closed round.</summary>
     /// <param name="resultaat">The counts.</param>
@@ -89,7 +85,8 @@ public static class Rondeuitslag
         ?? throw new InvalidOperationException("A closed round has its groups.");
 
     /// <summary>
-    /// Names of groups from which more forms came than it has people: the code went round. Only of groups of at least the minimum, during the round and ever after, since of a smaller one it would say how many answered.
+    /// Names of groups from which more forms came than it has people: the code went round. Only of groups of at least the minimum, during the round
+    /// and ever after, since of a smaller one it would say how many answered.
     /// </summary>
     public static IReadOnlyList<string> MeerDanLeerlingen(IReadOnlyList<Rondegroep> groepen, int minimum) =>
         [.. groepen.Where(g => g.Ingevuld > g.Aantal && g.Aantal >= Math.Max(minimum, Bewaakronde.LaagsteMinimum)).Select(g => g.Naam)];

@@ -1,5 +1,6 @@
 using Dapper;
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Evaluatie;
 
@@ -26,25 +27,29 @@ public sealed class UitslagRepository(LobDatabase database)
         SELECT {RondeRepository.RondeKolommen} WHERE {InDitJaar} ORDER BY r.SluitOp, r.Id;
         SELECT {RondeRepository.GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId WHERE {InDitJaar} ORDER BY g.LeerjaarNr, g.Naam;
         SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE {InDitJaar});
-        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId WHERE {InDitJaar};
+        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId
+          WHERE {InDitJaar};
         """;
 
     /// <summary>
-    /// Of each activity of a school year the newest closed round among pupils that asked how it was (items NA1, NA2 …; in LIKE the last sign of the code stands for any). Read along with the line itself, so that
-    /// the planner's pages need no further round trip.
+    /// Of each activity of a school year the newest closed round among pupils that asked how it was. Read along with the line itself, so that the
+    /// planner's pages need no further round trip.
     /// </summary>
-    private const string OverActiviteiten = """
-        r.GeslotenOp IS NOT NULL AND r.Doelgroep = 'leerling' AND r.ActiviteitId IN (SELECT x.Id FROM Activiteit x WHERE x.SchooljaarId = @schooljaar AND x.VerwijderdOp IS NULL)
-          AND v.Inhoud LIKE '%"Code":"NA_","Tekst"%'
-          AND NOT EXISTS (SELECT 1 FROM Ronde n JOIN Vragenlijstversie w ON w.Id = n.VersieId WHERE n.ActiviteitId = r.ActiviteitId AND n.GeslotenOp IS NOT NULL AND n.Doelgroep = 'leerling' AND w.Inhoud LIKE '%"Code":"NA_","Tekst"%'
+    private const string OverActiviteiten = $"""
+        r.GeslotenOp IS NOT NULL AND r.Doelgroep = '{Doelgroep.CodeLeerlingen}' AND v.VraagtErna = 1
+          AND r.ActiviteitId IN (SELECT x.Id FROM Activiteit x WHERE x.SchooljaarId = @schooljaar AND x.VerwijderdOp IS NULL)
+          AND NOT EXISTS (SELECT 1 FROM Ronde n JOIN Vragenlijstversie w ON w.Id = n.VersieId
+            WHERE n.ActiviteitId = r.ActiviteitId AND n.GeslotenOp IS NOT NULL AND n.Doelgroep = '{Doelgroep.CodeLeerlingen}' AND w.VraagtErna = 1
             AND (n.GeslotenOp > r.GeslotenOp OR (n.GeslotenOp = r.GeslotenOp AND n.Id > r.Id)))
         """;
 
     public const string SqlOverActiviteiten = $"""
         SELECT {RondeRepository.RondeKolommen} WHERE {OverActiviteiten} ORDER BY r.Id;
-        SELECT {RondeRepository.GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten} ORDER BY g.LeerjaarNr, g.Naam;
+        SELECT {RondeRepository.GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
+          ORDER BY g.LeerjaarNr, g.Naam;
         SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE {OverActiviteiten});
-        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
+        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId
+          JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
         """;
 
     /// <summary>The closed rounds, newest first, each with what it asked; no figures.</summary>
@@ -55,7 +60,7 @@ public sealed class UitslagRepository(LobDatabase database)
             async grid =>
             {
                 var rondes = (await grid.ReadAsync<Ronde>()).ToList();
-                var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Evaluatie.Vragenlijst.Lees(v.Inhoud));
+                var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Vragenlijst.Lees(v.Inhoud));
                 return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new GeslotenRonde(r, lijsten[r.VersieId]))];
             },
             ct
@@ -94,7 +99,7 @@ public sealed class UitslagRepository(LobDatabase database)
     {
         var rondes = (await grid.ReadAsync<Ronde>()).ToList();
         var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
-        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Domein.Evaluatie.Vragenlijst.Lees(v.Inhoud));
+        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Vragenlijst.Lees(v.Inhoud));
         var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
         return
         [

@@ -1,6 +1,10 @@
+using LobBeleid.Data.Domein.Evaluatie;
+
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>What the school does with a result of a closed round: who keeps it going, the plan or priority it went into, and what the class reads of it.</summary>
+/// <summary>
+/// What the school does with a result of a closed round: who keeps it going, the plan or priority it went into, and what the class reads of it.
+/// </summary>
 public sealed record Verbeterpunt
 {
     public const string Open = "open",
@@ -15,8 +19,8 @@ public sealed record Verbeterpunt
     /// <summary>Name of the round.</summary>
     public string Ronde { get; init; } = "";
 
-    /// <summary>Of the round: "leerling" or "mentor".</summary>
-    public string Doelgroep { get; init; } = "";
+    /// <summary>Of the round.</summary>
+    public Doelgroep Doelgroep { get; init; } = Doelgroep.Leerlingen;
 
     /// <summary>Of the round.</summary>
     public int SchooljaarId { get; init; }

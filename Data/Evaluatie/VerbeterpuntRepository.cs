@@ -6,34 +6,43 @@ using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>Improvement points of closed rounds. Who may write stands in the WHERE clause of every statement: the decaan, the team roles for rounds in which their team was asked, and the owner for how far it is.</summary>
+/// <summary>
+/// Improvement points of closed rounds. Who may write stands in the WHERE clause of every statement: the decaan, the team roles for rounds in which
+/// their team was asked, and the owner for how far it is.
+/// </summary>
 public sealed class VerbeterpuntRepository(LobDatabase database)
 {
     /// <summary>Points of one round; more is no choice.</summary>
     public const int Maximum = 100;
 
     private const string MagSchrijven = """
-        (@IsDecaan = 1 OR (@HeeftTeamrol = 1 AND EXISTS (SELECT 1 FROM Rondegroep eg JOIN Team et ON et.Code = eg.Team JOIN GebruikerTeam egt ON egt.TeamId = et.Id WHERE eg.RondeId = Verbeterpunt.RondeId AND egt.GebruikerId = @GebruikerId)))
+        (@IsDecaan = 1 OR (@HeeftTeamrol = 1 AND EXISTS (SELECT 1 FROM Rondegroep eg JOIN Team et ON et.Code = eg.Team
+          JOIN GebruikerTeam egt ON egt.TeamId = et.Id WHERE eg.RondeId = Verbeterpunt.RondeId AND egt.GebruikerId = @GebruikerId)))
         """;
 
     private const string PuntKolommen = """
-        p.Id, p.RondeId, r.Naam AS Ronde, r.Doelgroep, r.SchooljaarId, p.Vraag, p.Tekst, p.EigenaarId, e.Naam AS Eigenaar, p.BeleidsstukId, b.Code AS PlanCode, b.Titel AS PlanTitel,
-          CASE WHEN b.GearchiveerdOp IS NULL THEN 0 ELSE 1 END AS PlanGearchiveerd, p.PrioriteitId, pr.WatPakkenWeOp AS Prioriteit, pr.SchooljaarId AS PrioriteitSchooljaar,
+        p.Id, p.RondeId, r.Naam AS Ronde, r.Doelgroep, r.SchooljaarId, p.Vraag, p.Tekst, p.EigenaarId, e.Naam AS Eigenaar, p.BeleidsstukId, b.Code AS PlanCode,
+          b.Titel AS PlanTitel,
+          CASE WHEN b.GearchiveerdOp IS NULL THEN 0 ELSE 1 END AS PlanGearchiveerd, p.PrioriteitId, pr.WatPakkenWeOp AS Prioriteit,
+            pr.SchooljaarId AS PrioriteitSchooljaar,
           CASE WHEN pr.VerwijderdOp IS NULL THEN 0 ELSE 1 END AS PrioriteitVerwijderd, p.Gezegd, p.Gedaan, p.Status, p.GewijzigdDoor, p.GewijzigdOp, p.Versie
-          FROM Verbeterpunt p JOIN Ronde r ON r.Id = p.RondeId LEFT JOIN Gebruiker e ON e.Id = p.EigenaarId LEFT JOIN Beleidsstuk b ON b.Id = p.BeleidsstukId LEFT JOIN Prioriteit pr ON pr.Id = p.PrioriteitId
+          FROM Verbeterpunt p JOIN Ronde r ON r.Id = p.RondeId LEFT JOIN Gebruiker e ON e.Id = p.EigenaarId LEFT JOIN Beleidsstuk b ON b.Id = p.BeleidsstukId
+            LEFT JOIN Prioriteit pr ON pr.Id = p.PrioriteitId
         """;
 
     public const string SqlPunten = $"SELECT {PuntKolommen} WHERE p.GearchiveerdOp IS NULL ORDER BY r.SluitOp DESC, r.Id DESC, p.Id";
 
     public const string SqlRondes = """
         SELECT r.Id, r.Naam, r.Doelgroep, r.SchooljaarId,
-          CASE WHEN EXISTS (SELECT 1 FROM Rondegroep eg JOIN Team et ON et.Code = eg.Team JOIN GebruikerTeam egt ON egt.TeamId = et.Id WHERE eg.RondeId = r.Id AND egt.GebruikerId = @gebruikerId) THEN 1 ELSE 0 END AS EigenTeam
+          CASE WHEN EXISTS (SELECT 1 FROM Rondegroep eg JOIN Team et ON et.Code = eg.Team JOIN GebruikerTeam egt ON egt.TeamId = et.Id WHERE eg.RondeId = r.Id
+            AND egt.GebruikerId = @gebruikerId) THEN 1 ELSE 0 END AS EigenTeam
           FROM Ronde r WHERE r.GeslotenOp IS NOT NULL ORDER BY r.SluitOp DESC, r.Id DESC
         """;
 
     /// <summary>The codes of one round, those of the reader's own classes first.</summary>
     public const string SqlCodes = """
-        SELECT g.RondeId AS Id, g.Code, g.Naam AS CodeVan FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId WHERE g.RondeId = @ronde AND r.GeslotenOp IS NOT NULL
+        SELECT g.RondeId AS Id, g.Code, g.Naam AS CodeVan FROM Rondegroep g JOIN Ronde r ON r.Id = g.RondeId WHERE g.RondeId = @ronde
+          AND r.GeslotenOp IS NOT NULL
           ORDER BY CASE WHEN g.KlasId IN (SELECT km.KlasId FROM KlasMentor km WHERE km.GebruikerId = @gebruikerId) THEN 0 ELSE 1 END, g.LeerjaarNr, g.Naam
         """;
 
@@ -41,7 +50,8 @@ public sealed class VerbeterpuntRepository(LobDatabase database)
 
     public const string SqlFormulier = $"""
         {SqlPunten}; {SqlRondes};
-        SELECT v.Inhoud FROM Vragenlijstversie v JOIN Ronde r ON r.VersieId = v.Id WHERE r.GeslotenOp IS NOT NULL AND (r.Id = @ronde OR r.Id IN (SELECT z.RondeId FROM Verbeterpunt z WHERE z.Id = @id));
+        SELECT v.Inhoud FROM Vragenlijstversie v JOIN Ronde r ON r.VersieId = v.Id WHERE r.GeslotenOp IS NOT NULL AND (
+          r.Id = @ronde OR r.Id IN (SELECT z.RondeId FROM Verbeterpunt z WHERE z.Id = @id));
         SELECT Id, Naam FROM Gebruiker WHERE Actief = 1 ORDER BY Naam, Id;
         SELECT Id, Code, Titel FROM Beleidsstuk WHERE Soort = 'tactisch' AND GearchiveerdOp IS NULL ORDER BY Code, Id;
         SELECT Id, SchooljaarId, WatPakkenWeOp FROM Prioriteit WHERE SchooljaarId = @schooljaar AND VerwijderdOp IS NULL ORDER BY Volgorde, Id;
@@ -52,7 +62,8 @@ public sealed class VerbeterpuntRepository(LobDatabase database)
 
     public const string SqlMagToevoegen = """
         SELECT COUNT(*) FROM Ronde r WHERE r.Id = @RondeId AND r.GeslotenOp IS NOT NULL AND (@IsDecaan = 1 OR @IsDirectie = 1 OR (@HeeftTeamrol = 1
-          AND EXISTS (SELECT 1 FROM Rondegroep eg JOIN Team et ON et.Code = eg.Team JOIN GebruikerTeam egt ON egt.TeamId = et.Id WHERE eg.RondeId = r.Id AND egt.GebruikerId = @GebruikerId)))
+          AND EXISTS (SELECT 1 FROM Rondegroep eg JOIN Team et ON et.Code = eg.Team JOIN GebruikerTeam egt ON egt.TeamId = et.Id WHERE eg.RondeId = r.Id
+            AND egt.GebruikerId = @GebruikerId)))
         """;
 
     public const string SqlInsert = """
@@ -61,7 +72,8 @@ public sealed class VerbeterpuntRepository(LobDatabase database)
         """;
 
     public const string SqlUpdate = $"""
-        UPDATE Verbeterpunt SET Vraag = @Vraag, Tekst = @Tekst, EigenaarId = @EigenaarId, BeleidsstukId = @BeleidsstukId, PrioriteitId = @PrioriteitId, Gezegd = @Gezegd, Gedaan = @Gedaan, Status = @Status,
+        UPDATE Verbeterpunt SET Vraag = @Vraag, Tekst = @Tekst, EigenaarId = @EigenaarId, BeleidsstukId = @BeleidsstukId, PrioriteitId = @PrioriteitId,
+          Gezegd = @Gezegd, Gedaan = @Gedaan, Status = @Status,
           GewijzigdDoor = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1
         WHERE Id = @Id AND Versie = @Versie AND GearchiveerdOp IS NULL AND {MagSchrijven}
         """;
@@ -72,20 +84,28 @@ public sealed class VerbeterpuntRepository(LobDatabase database)
         WHERE Id = @Id AND Versie = @Versie AND GearchiveerdOp IS NULL AND EigenaarId = @GebruikerId
         """;
 
-    public const string SqlHoudVast =
-        $"UPDATE Verbeterpunt SET GewijzigdDoor = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND PrioriteitId IS NULL AND GearchiveerdOp IS NULL AND {MagSchrijven}";
+    public const string SqlHoudVast = $"""
+        UPDATE Verbeterpunt SET GewijzigdDoor = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND PrioriteitId IS NULL AND GearchiveerdOp IS NULL
+          AND {MagSchrijven}
+        """;
     public const string SqlZetPrioriteit = "UPDATE Verbeterpunt SET PrioriteitId = @prioriteit WHERE Id = @Id";
-    public const string SqlArchiveer =
-        $"UPDATE Verbeterpunt SET GearchiveerdOp = @Nu, GewijzigdDoor = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND GearchiveerdOp IS NULL AND {MagSchrijven}";
-    public const string SqlZetTerug =
-        $"UPDATE Verbeterpunt SET GearchiveerdOp = NULL, GewijzigdDoor = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND GearchiveerdOp IS NOT NULL AND {MagSchrijven}";
+    public const string SqlArchiveer = $"""
+        UPDATE Verbeterpunt SET GearchiveerdOp = @Nu, GewijzigdDoor = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id AND GearchiveerdOp IS NULL
+          AND {MagSchrijven}
+        """;
+    public const string SqlZetTerug = $"""
+        UPDATE Verbeterpunt SET GearchiveerdOp = NULL, GewijzigdDoor = @Naam, GewijzigdOp = @Nu, Versie = Versie + 1 WHERE Id = @Id
+          AND GearchiveerdOp IS NOT NULL AND {MagSchrijven}
+        """;
     public const string SqlMagTerug = $"SELECT COUNT(*) FROM Verbeterpunt WHERE Id = @Id AND {MagSchrijven}";
 
     public const string SqlIsVan = "SELECT COUNT(*) FROM Verbeterpunt WHERE Id = @id AND EigenaarId = @gebruikerId";
 
     /// <summary>The round of a code: of a class or team, or of a slip, used or not.</summary>
-    private const string RondeVanCode =
-        "IN (SELECT g.RondeId FROM Rondegroep g WHERE g.Code = @code UNION ALL SELECT sg.RondeId FROM Rondecode c JOIN Rondegroep sg ON sg.Id = c.RondegroepId WHERE c.Code = @code)";
+    private const string RondeVanCode = """
+        IN (SELECT g.RondeId FROM Rondegroep g WHERE g.Code = @code
+          UNION ALL SELECT sg.RondeId FROM Rondecode c JOIN Rondegroep sg ON sg.Id = c.RondegroepId WHERE c.Code = @code)
+        """;
 
     public const string SqlVoorCode = $"""
         SELECT r.Naam, r.Doelgroep, r.SluitOp, r.GeslotenOp FROM Ronde r WHERE r.Id {RondeVanCode};
@@ -211,7 +231,10 @@ public sealed class VerbeterpuntRepository(LobDatabase database)
         }
     }
 
-    /// <summary>False when somebody changed it since this version, it is archived, it is not this person's, or what it refers to is gone. An owner who does not write the round changes how far it is and what was done, and nothing else.</summary>
+    /// <summary>
+    /// False when somebody changed it since this version, it is archived, it is not this person's, or what it refers to is gone. An owner who does
+    /// not write the round changes how far it is and what was done, and nothing else.
+    /// </summary>
     /// <param name="p">With the version that was read.</param>
     /// <param name="alleenStand">Only how far it is and what was done, as the owner.</param>
     /// <param name="door">Who writes.</param>

@@ -4,7 +4,8 @@ using LobBeleid.Data.Domein.Evaluatie;
 namespace LobBeleid.Data.Evaluatie;
 
 /// <summary>
-/// The draft of a questionnaire. It is one text with a version, and each change is worked out again on the newest content when somebody else was first, so that two people can work on it at once.
+/// The draft of a questionnaire. It is one text with a version, and each change is worked out again on the newest content when somebody else was
+/// first, so that two people can work on it at once.
 /// </summary>
 public sealed class VragenlijstRepository(LobDatabase database)
 {
@@ -12,19 +13,25 @@ public sealed class VragenlijstRepository(LobDatabase database)
 
     /// <summary>The questionnaire, archived or not; its rounds; each version that any round used; and the other drafts.</summary>
     public const string SqlDossier = """
-        SELECT l.Id, l.Naam, l.Doelgroep, l.Inhoud, l.GewijzigdOp, l.GewijzigdDoor, l.GearchiveerdOp, l.Versie, (SELECT COUNT(*) FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE v.VragenlijstId = l.Id) AS Rondes
+        SELECT l.Id, l.Naam, l.Doelgroep, l.Inhoud, l.GewijzigdOp, l.GewijzigdDoor, l.GearchiveerdOp, l.Versie, (SELECT COUNT(*) FROM Ronde r
+          JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE v.VragenlijstId = l.Id) AS Rondes
           FROM Vragenlijst l WHERE l.Id = @id;
-        SELECT r.Id, r.Naam, r.OpentOp, r.SluitOp, r.GeslotenOp, v.Nr FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE v.VragenlijstId = @id ORDER BY r.OpentOp DESC, r.Id DESC;
-        SELECT l.Naam, v.Inhoud FROM Vragenlijstversie v JOIN Vragenlijst l ON l.Id = v.VragenlijstId WHERE EXISTS (SELECT 1 FROM Ronde r WHERE r.VersieId = v.Id) ORDER BY v.Id DESC;
+        SELECT r.Id, r.Naam, r.OpentOp, r.SluitOp, r.GeslotenOp, v.Nr FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE v.VragenlijstId = @id
+          ORDER BY r.OpentOp DESC, r.Id DESC;
+        SELECT l.Naam, v.Inhoud FROM Vragenlijstversie v JOIN Vragenlijst l ON l.Id = v.VragenlijstId WHERE EXISTS (SELECT 1 FROM Ronde r
+          WHERE r.VersieId = v.Id) ORDER BY v.Id DESC;
         SELECT l.Naam, l.Inhoud FROM Vragenlijst l WHERE l.GearchiveerdOp IS NULL AND l.Id <> @id ORDER BY l.Id;
         """;
 
     public const string SqlGebruik = """
-        SELECT l.Naam, v.Inhoud FROM Vragenlijstversie v JOIN Vragenlijst l ON l.Id = v.VragenlijstId WHERE EXISTS (SELECT 1 FROM Ronde r WHERE r.VersieId = v.Id) ORDER BY v.Id DESC
+        SELECT l.Naam, v.Inhoud FROM Vragenlijstversie v JOIN Vragenlijst l ON l.Id = v.VragenlijstId WHERE EXISTS (SELECT 1 FROM Ronde r
+          WHERE r.VersieId = v.Id) ORDER BY v.Id DESC
         """;
 
-    public const string SqlUpdate =
-        "UPDATE Vragenlijst SET Naam = @naam, Inhoud = @inhoud, GewijzigdOp = @nu, GewijzigdDoor = @door, Versie = Versie + 1 WHERE Id = @id AND Versie = @versie AND GearchiveerdOp IS NULL";
+    public const string SqlUpdate = """
+        UPDATE Vragenlijst SET Naam = @naam, Inhoud = @inhoud, GewijzigdOp = @nu, GewijzigdDoor = @door, Versie = Versie + 1 WHERE Id = @id AND Versie = @versie
+          AND GearchiveerdOp IS NULL
+        """;
 
     /// <summary>Null when there is no such questionnaire.</summary>
     public Task<Lijstdossier?> GetAsync(int id, CancellationToken ct) =>
@@ -56,7 +63,10 @@ public sealed class VragenlijstRepository(LobDatabase database)
             ct
         );
 
-    /// <summary>What rounds used, over all questionnaires: asked once more when a round is made, since a draft may have been written before another questionnaire used its code.</summary>
+    /// <summary>
+    /// What rounds used, over all questionnaires: asked once more when a round is made, since a draft may have been written before another
+    /// questionnaire used its code.
+    /// </summary>
     public async Task<Lijstgebruik> GetGebruikAsync(CancellationToken ct) =>
         Gebruik(await database.QueryAsync<Naaminhoud>(SqlGebruik, null, ct));
 

@@ -8,8 +8,7 @@ public sealed record VragenlijstRij
     public int Id { get; init; }
     public string Naam { get; init; } = "";
 
-    /// <summary>"leerling" or "mentor".</summary>
-    public string Doelgroep { get; init; } = "";
+    public Doelgroep Doelgroep { get; init; } = Doelgroep.Leerlingen;
 
     /// <summary>JSON: <see cref="Vragenlijst"/>.</summary>
     public string Inhoud { get; init; } = "";

@@ -1,3 +1,5 @@
+using LobBeleid.Data.Domein.Evaluatie;
+
 namespace LobBeleid.Data.Evaluatie;
 
 /// <summary>What a class reads of a round: what it said and what was done. No figures and no names.</summary>
@@ -5,8 +7,7 @@ public sealed record Wijdeden
 {
     public required string Ronde { get; init; }
 
-    /// <summary>"leerling" or "mentor".</summary>
-    public required string Doelgroep { get; init; }
+    public required Doelgroep Doelgroep { get; init; }
     public required DateTimeOffset SluitOp { get; init; }
 
     /// <summary>Null = not closed yet, and then there is nothing to read.</summary>

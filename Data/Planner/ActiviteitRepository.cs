@@ -1,3 +1,4 @@
+using System.Data.Common;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein.Planner;
 
@@ -16,22 +17,28 @@ public sealed class ActiviteitRepository(LobDatabase database)
         """;
 
     public const string SqlInsert = """
-        INSERT INTO Activiteit (SchooljaarId, ExternId, Titel, Type, Zone, LeerjaarNr, TeamId, WeekVan, WeekTot, Marker, Doel, Fase, Les, Vak, Rooster, Plaats, RolLeerling,
-          VoorbereidingJa, VoorbereidingTekst, ReflectieJa, ReflectieVorm, ReflectieWeek, OudersJa, OudersRol, Vervolgstap, Verantwoordelijke, PartnerId, Kosten, Vervoer,
+        INSERT INTO Activiteit (SchooljaarId, ExternId, Titel, Type, Zone, LeerjaarNr, TeamId, WeekVan, WeekTot, Marker, Doel, Fase, Les, Vak, Rooster, Plaats,
+          RolLeerling,
+          VoorbereidingJa, VoorbereidingTekst, ReflectieJa, ReflectieVorm, ReflectieWeek, OudersJa, OudersRol, Vervolgstap, Verantwoordelijke, PartnerId,
+            Kosten, Vervoer,
           ZichtbaarLeerling, ZichtbaarOuder, ZichtbaarDocent, Nieuw, DoelgroepExtra, Gespreksfasen, Minuten, Uitgewerkt, GewijzigdOp, GewijzigdDoor, Versie)
-        VALUES (@Schooljaar, @ExternId, @Titel, @Type, @Zone, @Leerjaar, (SELECT Id FROM Team WHERE Code = @Team), @WeekVan, @WeekTot, @Marker, @Doel, @Fase, @Les, @Vak, @Rooster, @Plaats, @RolLeerling,
+        VALUES (@Schooljaar, @ExternId, @Titel, @Type, @Zone, @Leerjaar, (SELECT Id FROM Team
+          WHERE Code = @Team), @WeekVan, @WeekTot, @Marker, @Doel, @Fase, @Les, @Vak, @Rooster, @Plaats, @RolLeerling,
           @VoorbereidingJa, @VoorbereidingTekst, @ReflectieJa, @ReflectieVorm, @ReflectieWeek, @OudersJa, @OudersRol, @Vervolgstap, @Verantwoordelijke,
           (SELECT Id FROM Partner WHERE SchooljaarId = @Schooljaar AND ExternId = @Partner), @Kosten, @Vervoer,
           @ZichtbaarLeerling, @ZichtbaarOuder, @ZichtbaarDocent, @Nieuw, @DoelgroepExtra, @Gespreksfasen, @Minuten, @Uitgewerkt, @Nu, @Naam, 1)
         """;
 
     private const string SqlVelden = """
-        Titel = @Titel, Type = @Type, Zone = @Zone, LeerjaarNr = @Leerjaar, TeamId = (SELECT Id FROM Team WHERE Code = @Team), WeekVan = @WeekVan, WeekTot = @WeekTot,
+        Titel = @Titel, Type = @Type, Zone = @Zone, LeerjaarNr = @Leerjaar, TeamId = (SELECT Id FROM Team
+          WHERE Code = @Team), WeekVan = @WeekVan, WeekTot = @WeekTot,
           Marker = @Marker, Doel = @Doel, Fase = @Fase, Les = @Les, Vak = @Vak, Rooster = @Rooster, Plaats = @Plaats, RolLeerling = @RolLeerling,
-          VoorbereidingJa = @VoorbereidingJa, VoorbereidingTekst = @VoorbereidingTekst, ReflectieJa = @ReflectieJa, ReflectieVorm = @ReflectieVorm, ReflectieWeek = @ReflectieWeek,
+          VoorbereidingJa = @VoorbereidingJa, VoorbereidingTekst = @VoorbereidingTekst, ReflectieJa = @ReflectieJa, ReflectieVorm = @ReflectieVorm,
+            ReflectieWeek = @ReflectieWeek,
           OudersJa = @OudersJa, OudersRol = @OudersRol, Vervolgstap = @Vervolgstap, Verantwoordelijke = @Verantwoordelijke,
           PartnerId = (SELECT Id FROM Partner WHERE SchooljaarId = @Schooljaar AND ExternId = @Partner), Kosten = @Kosten, Vervoer = @Vervoer,
-          ZichtbaarLeerling = @ZichtbaarLeerling, ZichtbaarOuder = @ZichtbaarOuder, ZichtbaarDocent = @ZichtbaarDocent, Nieuw = @Nieuw, DoelgroepExtra = @DoelgroepExtra,
+          ZichtbaarLeerling = @ZichtbaarLeerling, ZichtbaarOuder = @ZichtbaarOuder, ZichtbaarDocent = @ZichtbaarDocent, Nieuw = @Nieuw,
+            DoelgroepExtra = @DoelgroepExtra,
           Gespreksfasen = @Gespreksfasen, Minuten = @Minuten, Uitgewerkt = @Uitgewerkt, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
         """;
 
@@ -45,7 +52,8 @@ public sealed class ActiviteitRepository(LobDatabase database)
         $"UPDATE Activiteit SET {SqlVelden}, VerwijderdOp = NULL, VerwijderdDoor = NULL WHERE Id = @Id AND SchooljaarId = @Schooljaar";
 
     public const string SqlVerplaats = $"""
-        UPDATE Activiteit SET Zone = @zone, LeerjaarNr = @leerjaar, WeekVan = @weekVan, WeekTot = @weekTot, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
+        UPDATE Activiteit SET Zone = @zone, LeerjaarNr = @leerjaar, WeekVan = @weekVan, WeekTot = @weekTot, GewijzigdOp = @Nu, GewijzigdDoor = @Naam,
+          Versie = Versie + 1
         WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL AND Versie = @versie AND {MagSchrijven}
         """;
 
@@ -266,28 +274,41 @@ public sealed class ActiviteitRepository(LobDatabase database)
     public Task<IReadOnlyList<VerwijderdeActiviteit>> GetPrullenbakAsync(int schooljaar, CancellationToken ct) =>
         database.QueryAsync<VerwijderdeActiviteit>(SqlPrullenbak, new { schooljaar }, ct);
 
-    /// <summary>False when one of the two is gone or the holder is not this person's. A link that exists throws (<see cref="Dialect.IsDubbel"/>).</summary>
-    public async Task<bool> KoppelAsync(int schooljaar, int vanId, int naarId, VolgtOp link, Schrijver door, CancellationToken ct)
+    /// <summary>Links a later activity to an earlier one. An activity linked to itself throws: no form offers that.</summary>
+    public async Task<Koppeluitkomst> KoppelAsync(int schooljaar, int vanId, int naarId, VolgtOp link, Schrijver door, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(
-                SqlLinkInsert,
-                new
-                {
-                    schooljaar,
-                    vanId,
-                    naarId,
-                    toelichting = link.Toelichting,
-                    leerlingZiet = link.LeerlingZiet,
-                    bron = link.Bron,
-                    door.GebruikerId,
-                    door.IsDecaan,
-                    door.HeeftTeamrol,
-                },
-                ct
-            ) > 0;
+        try
+        {
+            return await database.ExecuteAsync(SqlLinkInsert, Link(schooljaar, vanId, naarId, link, door), ct) > 0
+                ? Koppeluitkomst.Gekoppeld
+                : Koppeluitkomst.Geweigerd;
+        }
+        catch (DbException fout) when (Dialect.IsDubbel(fout))
+        {
+            return Koppeluitkomst.Bestaat;
+        }
     }
+
+    /// <summary>
+    /// The parameters of <see cref="SqlLinkInsert"/>, and with <paramref name="oud"/>, the explanation that was shown, of
+    /// <see cref="SqlLinkUpdate"/>.
+    /// </summary>
+    internal static object Link(int schooljaar, int vanId, int naarId, VolgtOp link, Schrijver door, string oud = "") =>
+        new
+        {
+            schooljaar,
+            vanId,
+            naarId,
+            oud,
+            toelichting = link.Toelichting,
+            leerlingZiet = link.LeerlingZiet,
+            bron = link.Bron,
+            door.GebruikerId,
+            door.IsDecaan,
+            door.HeeftTeamrol,
+        };
 
     /// <summary>False when somebody changed the explanation meanwhile, or the link is gone or not this person's.</summary>
     public async Task<bool> WijzigLinkAsync(
@@ -302,23 +323,7 @@ public sealed class ActiviteitRepository(LobDatabase database)
     {
         ArgumentNullException.ThrowIfNull(link);
         ArgumentNullException.ThrowIfNull(door);
-        return await database.ExecuteAsync(
-                SqlLinkUpdate,
-                new
-                {
-                    schooljaar,
-                    vanId,
-                    naarId,
-                    oud,
-                    toelichting = link.Toelichting,
-                    leerlingZiet = link.LeerlingZiet,
-                    bron = link.Bron,
-                    door.GebruikerId,
-                    door.IsDecaan,
-                    door.HeeftTeamrol,
-                },
-                ct
-            ) > 0;
+        return await database.ExecuteAsync(SqlLinkUpdate, Link(schooljaar, vanId, naarId, link, door, oud), ct) > 0;
     }
 
     public async Task<bool> OntkoppelAsync(int schooljaar, int vanId, int naarId, Schrijver door, CancellationToken ct)

@@ -5,14 +5,18 @@ using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Planner;
 
-/// <summary>Drafts of a school year. Everybody on the staff reads them; the maker and the decaan change them; accepting also needs the right to every activity it touches.</summary>
+/// <summary>
+/// Drafts of a school year. Everybody on the staff reads them; the maker and the decaan change them; accepting also needs the right to every activity
+/// it touches.
+/// </summary>
 public sealed class OntwerpRepository(LobDatabase database)
 {
     /// <summary>Open drafts of one school year; more is a sign that old ones are never thrown away.</summary>
     public const int MaximumOpen = 40;
 
     private const string SqlKolommen = """
-        o.Id, o.SchooljaarId, o.Naam, o.EigenaarId, g.Naam AS Eigenaar, o.Wijzigingen, o.Basis, o.BasisOp, o.GemaaktOp, o.GewijzigdOp, o.GewijzigdDoor, o.DoorgevoerdOp, o.DoorgevoerdDoor,
+        o.Id, o.SchooljaarId, o.Naam, o.EigenaarId, g.Naam AS Eigenaar, o.Wijzigingen, o.Basis, o.BasisOp, o.GemaaktOp, o.GewijzigdOp, o.GewijzigdDoor,
+          o.DoorgevoerdOp, o.DoorgevoerdDoor,
           o.Terugdraaien, o.Versie
           FROM Ontwerp o JOIN Gebruiker g ON g.Id = o.EigenaarId
         """;
@@ -43,7 +47,8 @@ public sealed class OntwerpRepository(LobDatabase database)
         """;
 
     public const string SqlLinksVan = """
-        SELECT l.VanId, l.NaarId, v.ExternId AS Van, n.ExternId AS Naar FROM ActiviteitLink l JOIN Activiteit v ON v.Id = l.VanId JOIN Activiteit n ON n.Id = l.NaarId
+        SELECT l.VanId, l.NaarId, v.ExternId AS Van, n.ExternId AS Naar FROM ActiviteitLink l JOIN Activiteit v ON v.Id = l.VanId
+          JOIN Activiteit n ON n.Id = l.NaarId
         WHERE l.VanId = @id OR l.NaarId = @id
         """;
 
@@ -58,7 +63,8 @@ public sealed class OntwerpRepository(LobDatabase database)
         """;
 
     public const string SqlTeruggedraaid = $"""
-        UPDATE Ontwerp SET DoorgevoerdOp = NULL, DoorgevoerdDoor = NULL, Terugdraaien = NULL, Basis = @basis, BasisOp = @Nu, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
+        UPDATE Ontwerp SET DoorgevoerdOp = NULL, DoorgevoerdDoor = NULL, Terugdraaien = NULL, Basis = @basis, BasisOp = @Nu, GewijzigdOp = @Nu,
+          GewijzigdDoor = @Naam, Versie = Versie + 1
         WHERE Id = @id AND SchooljaarId = @schooljaar AND Versie = @versie AND DoorgevoerdOp IS NOT NULL AND {MagWijzigen}
         """;
 
@@ -167,7 +173,8 @@ public sealed class OntwerpRepository(LobDatabase database)
     }
 
     /// <summary>
-    /// Makes the live line as the draft says, in one transaction: all of it or nothing. The changes must have been worked out (<see cref="Ontwerplijn.Verschil"/>) on
+    /// Makes the live line as the draft says, in one transaction: all of it or nothing. The changes must have been worked out
+    /// (<see cref="Ontwerplijn.Verschil"/>) on
     /// <paramref name="live"/>; an activity that changed since stops it.
     /// </summary>
     /// <param name="ontwerp">The draft as read.</param>

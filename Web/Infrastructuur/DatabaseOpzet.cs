@@ -28,6 +28,7 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<DrempelRepository>();
         builder.Services.AddScoped<LeerlijnRepository>();
         builder.Services.AddScoped<ActiviteitRepository>();
+        builder.Services.AddScoped<TeamsessieRepository>();
         builder.Services.AddScoped<SignaalStatusRepository>();
         builder.Services.AddScoped<UitwisselRepository>();
         builder.Services.AddScoped<PublicatieRepository>();

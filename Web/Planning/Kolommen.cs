@@ -23,7 +23,8 @@ public static class Kolommen
     }
 
     /// <summary>
-    /// The periods of the chosen vestiging (or the first that has any); without periods the school year in five stretches of months. Together they hold every week.
+    /// The periods of the chosen vestiging (or the first that has any); without periods the school year in five stretches of months. Together they
+    /// hold every week.
     /// </summary>
     public static IReadOnlyList<Kolom> Perioden(Schoolindeling school, SchoolKalender kalender, string? vestiging)
     {

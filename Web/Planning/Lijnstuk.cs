@@ -3,7 +3,10 @@ namespace LobBeleid.Web.Planning;
 /// <summary>A link as a line from one moment to the next; true when it belongs to a cluster.</summary>
 public sealed record Lijnstuk(Punt Van, Punt Naar, string Toelichting, bool InCluster)
 {
-    /// <summary>A curve that leaves a moment above or below and enters the next from the left, so that it never runs through the titles, which stand to the right.</summary>
+    /// <summary>
+    /// A curve that leaves a moment above or below and enters the next from the left, so that it never runs through the titles, which stand to the
+    /// right.
+    /// </summary>
     public string Pad
     {
         get

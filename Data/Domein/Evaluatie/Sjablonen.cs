@@ -280,18 +280,18 @@ public static class Sjablonen
 
     public static readonly IReadOnlyList<Sjabloon> Alle =
     [
-        new("leerling", "Leerlingen over kiezen en hulp", "leerling", "Voor leerjaar 3 en 4, elk jaar.", Leerling),
+        new("leerling", "Leerlingen over kiezen en hulp", Doelgroep.Leerlingen, "Voor leerjaar 3 en 4, elk jaar.", Leerling),
         new(
             "leerling-onderbouw",
             "Leerlingen over hun profielkeuze",
-            "leerling",
+            Doelgroep.Leerlingen,
             "Voor leerjaar 1 en 2, rond de profielkeuze.",
             LeerlingOnderbouw
         ),
         new(
             "na-activiteit",
             "Na een activiteit",
-            "leerling",
+            Doelgroep.Leerlingen,
             "Kort, meteen na een bezoek, stage of gesprek.",
             new Vragenlijst
             {
@@ -322,11 +322,11 @@ public static class Sjablonen
                 ],
             }
         ),
-        new("mentor", "Mentoren en docenten over LOB", "mentor", "Elk jaar, als begin van het gesprek per jaarlaag.", Mentor),
+        new("mentor", "Mentoren en docenten over LOB", Doelgroep.Mentoren, "Elk jaar, als begin van het gesprek per jaarlaag.", Mentor),
         new(
             "lob-scan",
             "LOB-scan: hoe bewaken we de kwaliteit?",
-            "mentor",
+            Doelgroep.Mentoren,
             "Over de kwaliteitszorg, om het jaar.",
             new Vragenlijst
             {

@@ -22,6 +22,10 @@ public sealed record Vragenlijst
     [JsonIgnore]
     public IReadOnlyList<Vraag> Vragen => [.. Secties.SelectMany(s => s.Vragen)];
 
+    /// <summary>Has items on how one activity was (NA1, NA2 …): a round with them counts as what pupils say of that activity.</summary>
+    [JsonIgnore]
+    public bool VraagtErna => Vragen.Any(v => v.Code is ['N' or 'n', 'A' or 'a', _]);
+
     /// <summary>The same list in which every section has a key; what has one keeps it. From the place where there is none, so that whoever reads the same content finds the same keys.</summary>
     public Vragenlijst MetSleutels()
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Tests.Architectuur;
 using LobBeleid.Tests.Infrastructuur;
 using Microsoft.Data.Sqlite;
@@ -9,7 +10,8 @@ namespace LobBeleid.Tests.Data.Database;
 public sealed partial class MigratiesTests : IAsyncLifetime
 {
     /// <summary>
-    /// Columns with a length on SQL Server and none on SQLite: what stands in them is made by the programme itself (codes, hashes, stamps, copies of a checked text),
+    /// Columns with a length on SQL Server and none on SQLite: what stands in them is made by the programme itself (codes, hashes, stamps, copies of
+    /// a checked text),
     /// or is bound by its form (Instelling.Waarde).
     /// </summary>
     private static readonly string[] ZonderGrens =
@@ -81,6 +83,53 @@ public sealed partial class MigratiesTests : IAsyncLifetime
         await database.ExecuteAsync("INSERT INTO Schooljaar (Id, Versie) VALUES (2026, 7)", null, default);
         Assert.Empty(Migrator.Migrate(bestand.Open()));
         Assert.Equal(7, Assert.Single(await database.QueryAsync<int>("SELECT Versie FROM Schooljaar", null, default)));
+    }
+
+    /// <summary>0007 writes down of the versions that are there what was looked for in their text before.</summary>
+    [Fact]
+    public async Task Migrate_PreviousRelease_KeepsItsDataAndFillsVraagtErna()
+    {
+        await using var bestand = await Testdatabase.MaakAsync();
+        var database = bestand.Open();
+        Migrator.Migrate(database, script => string.CompareOrdinal(script, "0007") < 0);
+        var lijst = await database.InsertAsync(
+            "INSERT INTO Vragenlijst (Naam, Doelgroep, Inhoud, GewijzigdOp, GewijzigdDoor) VALUES ('L', 'leerling', '{}', @op, 'Sam')",
+            new { op = Bouw.Nu },
+            default
+        );
+        string[] codes = ["NA2", "LV1", "NA", "NA12", "na1"];
+        foreach (var (code, nr) in codes.Select((code, i) => (code, i + 1)))
+        {
+            var vraag = new Vraag
+            {
+                Code = code,
+                Tekst = """Was "Code":"NA1","Tekst" duidelijk?""",
+                Soort = Vraagsoort.JaNee,
+            };
+            var inhoud = new Vragenlijst { Secties = [new Sectie { Titel = "A", Vragen = [vraag] }] };
+            await database.ExecuteAsync(
+                "INSERT INTO Vragenlijstversie (VragenlijstId, Nr, Inhoud, VastOp) VALUES (@lijst, @nr, @inhoud, @op)",
+                new
+                {
+                    lijst,
+                    nr,
+                    inhoud = inhoud.AlsJson(),
+                    op = Bouw.Nu,
+                },
+                default
+            );
+        }
+
+        Assert.Equal("0007_VraagtErna.sql", Path.GetFileName(Migrator.Migrate(database)[0]));
+        var na = await database.QueryAsync<(string Inhoud, bool VraagtErna)>(
+            "SELECT Inhoud, VraagtErna FROM Vragenlijstversie ORDER BY Nr",
+            null,
+            default
+        );
+        Assert.Equal(codes, na.Select(v => Vragenlijst.Lees(v.Inhoud).Vragen.Single().Code));
+        // The programme says the same of each as the script did.
+        Assert.Equal(na.Select(v => Vragenlijst.Lees(v.Inhoud).VraagtErna), na.Select(v => v.VraagtErna));
+        Assert.Equal(["NA2", "na1"], codes.Zip(na).Where(x => x.Second.VraagtErna).Select(x => x.First));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 namespace LobBeleid.Tests.Data.Database;
 
 /// <summary>
-/// The schema that sql/sqlserver/*.sql adds up to, without a server. A model knows only CREATE, so what later scripts alter is first laid over the tables that they alter.
+/// The schema that sql/sqlserver/*.sql adds up to, without a server. A model knows only CREATE, so what later scripts alter is first laid over the
+/// tables that they alter.
 /// </summary>
 internal static class TsqlSchema
 {
@@ -29,7 +30,9 @@ internal static class TsqlSchema
         return (script, [.. fouten.Select(f => $"{f.Message} (line {f.Line})")]);
     }
 
-    /// <summary>The CREATE statements that the scripts, one after the other, come down to. Statements about rows do not change a schema; others throw.</summary>
+    /// <summary>
+    /// The CREATE statements that the scripts, one after the other, come down to. Statements about rows do not change a schema; others throw.
+    /// </summary>
     public static string Bepaal(IEnumerable<string> scripts)
     {
         var tabellen = new Dictionary<string, CreateTableStatement>(StringComparer.OrdinalIgnoreCase);

@@ -12,8 +12,10 @@ using LobBeleid.Tests.Infrastructuur;
 namespace LobBeleid.Tests.Data.Evaluatie;
 
 /// <summary>
-/// Somebody who holds a dump of the database, the slips in the order of printing and a list of who used which code when, cannot tell which form is whose better than by guessing among the forms of
-/// that class. A logical dump is meant: all tables, all rows, as a plain SELECT gives them, and by rowid where the engine has one. What can be dug from the write-ahead log, from pages that were
+/// Somebody who holds a dump of the database, the slips in the order of printing and a list of who used which code when, cannot tell which form is
+/// whose better than by guessing among the forms of
+/// that class. A logical dump is meant: all tables, all rows, as a plain SELECT gives them, and by rowid where the engine has one. What can be dug
+/// from the write-ahead log, from pages that were
 /// freed or from backups taken between two answers is another matter, and so is what somebody recognises in the words of an open answer.
 /// </summary>
 public sealed partial class DumpTests(Testschool school) : IClassFixture<Testschool>
@@ -60,7 +62,8 @@ public sealed partial class DumpTests(Testschool school) : IClassFixture<Testsch
         var toeval = new Random(20270115);
         var (ronde, gebruik) = await AntwoordAsync(toeval);
         var dump = await DumpAsync(ronde);
-        // SQL Server keeps a table in the order of its primary key, the random one. A server that speaks its language over a heap keeps the order of arrival: there the rows are laid in the order of the key first, and
+        // SQL Server keeps a table in the order of its primary key, the random one. A server that speaks its language over a heap keeps the order of
+        // arrival: there the rows are laid in the order of the key first, and
         // what is shown is that nothing else tells; of the order of storage it shows nothing.
         if (
             school.Database.Dialect.Engine == Engine.SqlServer
@@ -216,18 +219,20 @@ public sealed partial class DumpTests(Testschool school) : IClassFixture<Testsch
         Assert.True(Dumpaanval.Grens(Klassen) < 2 * Klassen + 1, $"{Dumpaanval.Grens(Klassen)}");
     }
 
-    /// <summary>Forty classes answer with single-use codes, through each other, over real HTTP; each pupil with a number that no other of the class has.</summary>
+    /// <summary>
+    /// Forty classes answer with single-use codes, through each other, over real HTTP; each pupil with a number that no other of the class has.
+    /// </summary>
     private async Task<(Rondedossier Ronde, IReadOnlyList<(string Groep, string Code, string Nummer)> Gebruik)> AntwoordAsync(Random toeval)
     {
         var rondes = new RondeRepository(school.Database);
         var nu = DateTimeOffset.UtcNow;
-        var lijst = await rondes.InsertLijstAsync("Dump", "leerling", Lijst.AlsJson(), "Sam", nu, default);
+        var lijst = await rondes.InsertLijstAsync("Dump", Doelgroep.Leerlingen, Lijst.AlsJson(), "Sam", nu, default);
         var id = await rondes.InsertAsync(
             new Ronde
             {
                 Naam = "Dump",
                 SchooljaarId = 2026,
-                Doelgroep = "leerling",
+                Doelgroep = Doelgroep.Leerlingen,
                 Toegang = Toegangswijze.Eenmalig,
                 OpentOp = nu.AddHours(-1),
                 SluitOp = nu.AddHours(2),
@@ -289,7 +294,10 @@ public sealed partial class DumpTests(Testschool school) : IClassFixture<Testsch
         return ((await rondes.GetAsync(id, 0, default))!, gebruik);
     }
 
-    /// <summary>All tables and rows, in the order in which the engine gives them; where rows have a number of their own, by that too; and the answers as the index of the group gives them. Of the answers only those of this round.</summary>
+    /// <summary>
+    /// All tables and rows, in the order in which the engine gives them; where rows have a number of their own, by that too; and the answers as the
+    /// index of the group gives them. Of the answers only those of this round.
+    /// </summary>
     private async Task<IReadOnlyList<Dumptabel>> DumpAsync(Rondedossier ronde)
     {
         var database = school.Database;

@@ -8,7 +8,10 @@ namespace LobBeleid.Tests.Data.Evaluatie;
 /// <summary>A table of a dump: its rows in the order in which they came.</summary>
 public sealed record Dumptabel(string Naam, IReadOnlyList<string> Kolommen, IReadOnlyList<IReadOnlyList<string>> Rijen);
 
-/// <summary>What a curious colleague knows of a class beside the dump: its codes as they were printed, the order in which they were used, and, to score the attack, which row is whose.</summary>
+/// <summary>
+/// What a curious colleague knows of a class beside the dump: its codes as they were printed, the order in which they were used, and, to score the
+/// attack, which row is whose.
+/// </summary>
 /// <param name="Groep">The id of the group, as text.</param>
 /// <param name="Gedrukt">Every code of the class in the order of the slips.</param>
 /// <param name="Gebruikt">The codes that were used, first to last.</param>
@@ -26,7 +29,8 @@ public sealed record Klaskennis(
 public sealed record Poging(string Naam, double Treffers, double Toeval);
 
 /// <summary>
-/// Tries to join the codes of a class to its rows in a dump: every order that codes can be put in against every order of the rows, and every value of a row that equals or holds a code or its hash.
+/// Tries to join the codes of a class to its rows in a dump: every order that codes can be put in against every order of the rows, and every value of
+/// a row that equals or holds a code or its hash.
 /// Blind guessing gets one right per class on average, however large the class (fixed points of a random permutation), with the tail of a Poisson distribution.
 /// </summary>
 public static class Dumpaanval

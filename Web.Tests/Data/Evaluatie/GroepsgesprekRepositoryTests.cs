@@ -1,5 +1,6 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 
 namespace LobBeleid.Tests.Data.Evaluatie;
@@ -67,7 +68,7 @@ public sealed class GroepsgesprekRepositoryTests(LegeDatabase leeg) : IClassFixt
         new()
         {
             SchooljaarId = jaar,
-            Doelgroep = "leerling",
+            Doelgroep = Doelgroep.Leerlingen,
             LeerjaarNr = leerjaar,
             VestigingId = vestiging,
             Dag = new DateOnly(2027, 1, 12),

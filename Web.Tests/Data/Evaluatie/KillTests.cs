@@ -11,8 +11,10 @@ using Microsoft.Data.Sqlite;
 namespace LobBeleid.Tests.Data.Evaluatie;
 
 /// <summary>
-/// A class answers while the programme is killed and comes back. Who was thanked is there once, with the answers that were given; who was not thanked presses again and counts once too.
-/// What is tried is a process that dies, not a disk that loses power: for that every commit asks the disk to write (synchronous=FULL, tested with the connection).
+/// A class answers while the programme is killed and comes back. Who was thanked is there once, with the answers that were given; who was not thanked
+/// presses again and counts once too.
+/// What is tried is a process that dies, not a disk that loses power: for that every commit asks the disk to write (synchronous=FULL, tested with the
+/// connection).
 /// </summary>
 public sealed class KillTests
 {
@@ -142,12 +144,12 @@ public sealed class KillTests
         await database.ExecuteAsync("INSERT INTO Schooljaar (Id, Versie) VALUES (2026, 1)", null, default);
         var rondes = new RondeRepository(database);
         var nu = DateTimeOffset.UtcNow;
-        var lijst = await rondes.InsertLijstAsync("Proef", "leerling", Lijst.AlsJson(), "Sam", nu, default);
+        var lijst = await rondes.InsertLijstAsync("Proef", Doelgroep.Leerlingen, Lijst.AlsJson(), "Sam", nu, default);
         var ronde = new Ronde
         {
             Naam = "Proef",
             SchooljaarId = 2026,
-            Doelgroep = "leerling",
+            Doelgroep = Doelgroep.Leerlingen,
             Toegang = Toegangswijze.Klascode,
             OpentOp = nu.AddHours(-1),
             SluitOp = nu.AddHours(2),

@@ -26,12 +26,12 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
 
     private async Task<Rondedossier> MaakAsync(string toegang, params Rondegroep[] groepen)
     {
-        var lijst = await Rondes.InsertLijstAsync("Leerlingen", "leerling", Sjablonen.Leerling.AlsJson(), "Sam", Nu, default);
+        var lijst = await Rondes.InsertLijstAsync("Leerlingen", Doelgroep.Leerlingen, Sjablonen.Leerling.AlsJson(), "Sam", Nu, default);
         var ronde = new Ronde
         {
             Naam = "Proef",
             SchooljaarId = 2026,
-            Doelgroep = "leerling",
+            Doelgroep = Doelgroep.Leerlingen,
             Toegang = toegang,
             OpentOp = Nu.AddHours(-1),
             SluitOp = Nu.AddHours(1),
@@ -151,8 +151,8 @@ public sealed class RondeRepositoryTests(Testschool school) : IClassFixture<Test
         }
 
         Assert.Empty(await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default));
-        Assert.True(await Rondes.SluitAsync(d.Ronde.Id, 6, (r, g) => Rondeuitslag.Toongroepen(r, g, 6), Nu, default));
-        Assert.False(await Rondes.SluitAsync(d.Ronde.Id, 6, (r, g) => "", Nu, default));
+        Assert.True(await Rondes.SluitAsync(d.Ronde.Id, 6, Bewaakronde.LaagsteMinimumOpen, Nu, default));
+        Assert.False(await Rondes.SluitAsync(d.Ronde.Id, 6, Bewaakronde.LaagsteMinimumOpen, Nu, default));
         Assert.Equal(Inzenduitkomst.Gesloten, await StuurAsync(d.Groepen[0].Code, "te laat"));
         var r = (await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default))[d.Ronde.Id];
         Assert.Equal(24, r.Tellingen.Where(t => t.Vraag == "LV1" && t.Optie != RondeRepository.Beantwoord).Sum(t => t.Aantal));

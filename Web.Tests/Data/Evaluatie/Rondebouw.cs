@@ -33,7 +33,7 @@ internal static class Rondebouw
         var rondes = new RondeRepository(database);
         var lijst = await rondes.InsertLijstAsync(
             "Na een activiteit",
-            "leerling",
+            Doelgroep.Leerlingen,
             (vragen ?? Sjablonen.Alle.Single(s => s.Code == "na-activiteit").Lijst).AlsJson(),
             "Sam",
             nu,
@@ -43,7 +43,7 @@ internal static class Rondebouw
         {
             Naam = naam,
             SchooljaarId = schooljaar,
-            Doelgroep = "leerling",
+            Doelgroep = Doelgroep.Leerlingen,
             Toegang = toegang,
             OpentOp = nu.AddHours(-1),
             SluitOp = nu.AddHours(1),

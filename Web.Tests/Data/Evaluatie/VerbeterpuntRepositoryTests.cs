@@ -8,7 +8,10 @@ using LobBeleid.Data.Planner;
 
 namespace LobBeleid.Tests.Data.Evaluatie;
 
-/// <summary>Improvement points on the engine under test: who writes what stands in the statement itself, two at once make one, and a class reads its own round only.</summary>
+/// <summary>
+/// Improvement points on the engine under test: who writes what stands in the statement itself, two at once make one, and a class reads its own round
+/// only.
+/// </summary>
 public sealed class VerbeterpuntRepositoryTests(LegeDatabase leeg) : IClassFixture<LegeDatabase>
 {
     private readonly VerbeterpuntRepository _punten = new(leeg.Database);
@@ -29,12 +32,19 @@ public sealed class VerbeterpuntRepositoryTests(LegeDatabase leeg) : IClassFixtu
     private async Task<int> RondeAsync(int jaar, string team, bool sluit = true, string toegang = Toegangswijze.Klascode)
     {
         var rondes = new RondeRepository(leeg.Database);
-        var lijst = await rondes.InsertLijstAsync("Leerlingen", "leerling", Sjablonen.Leerling.AlsJson(), "Sam", Bouw.Nu, default);
+        var lijst = await rondes.InsertLijstAsync(
+            "Leerlingen",
+            Doelgroep.Leerlingen,
+            Sjablonen.Leerling.AlsJson(),
+            "Sam",
+            Bouw.Nu,
+            default
+        );
         var ronde = new Ronde
         {
             Naam = leeg.Naam("Ronde "),
             SchooljaarId = jaar,
-            Doelgroep = "leerling",
+            Doelgroep = Doelgroep.Leerlingen,
             Toegang = toegang,
             OpentOp = Bouw.Nu.AddHours(-1),
             SluitOp = Bouw.Nu.AddHours(1),
@@ -61,7 +71,7 @@ public sealed class VerbeterpuntRepositoryTests(LegeDatabase leeg) : IClassFixtu
         );
         if (sluit)
         {
-            Assert.True(await rondes.SluitAsync(id, 6, (r, g) => Rondeuitslag.Toongroepen(r, g, 6), Bouw.Nu, default));
+            Assert.True(await rondes.SluitAsync(id, 6, Bewaakronde.LaagsteMinimumOpen, Bouw.Nu, default));
         }
         return id;
     }
@@ -247,7 +257,7 @@ public sealed class VerbeterpuntRepositoryTests(LegeDatabase leeg) : IClassFixtu
         Assert.DoesNotContain(alle, p => p.Id == weg);
         var p = alle.Single(x => x.Id == id);
         Assert.Equal(
-            (jaar, "leerling", "LV3", false, true),
+            (jaar, Doelgroep.Leerlingen, "LV3", false, true),
             (p.SchooljaarId, p.Doelgroep, p.Vraag, p.PlanGearchiveerd, p.Eigenaar!.StartsWith("gebruiker", StringComparison.Ordinal))
         );
         teller = LobDatabase.Tel();

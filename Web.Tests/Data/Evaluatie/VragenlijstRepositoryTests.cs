@@ -24,7 +24,7 @@ public sealed class VragenlijstRepositoryTests(Testschool school) : IClassFixtur
     private async Task<int> MaakAsync(params Vraag[] vragen) =>
         await Rondes.InsertLijstAsync(
             "Proef",
-            "leerling",
+            Doelgroep.Leerlingen,
             new Vragenlijst { Secties = [new Sectie { Titel = "A", Vragen = vragen }] }.AlsJson(),
             "Sam",
             Nu,
@@ -39,7 +39,7 @@ public sealed class VragenlijstRepositoryTests(Testschool school) : IClassFixtur
                 {
                     Naam = naam,
                     SchooljaarId = 2026,
-                    Doelgroep = "leerling",
+                    Doelgroep = Doelgroep.Leerlingen,
                     OpentOp = Nu,
                     SluitOp = Nu.AddDays(1),
                     BewaarTot = new DateOnly(2029, 1, 1),

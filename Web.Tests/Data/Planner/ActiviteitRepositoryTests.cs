@@ -34,7 +34,10 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         var (_, team) = await leeg.TeamAsync();
         var eerder = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A0"), Bouw.Decaan(), default);
         var id = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A1"), Bouw.Decaan(), default);
-        Assert.True(await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("bouwt voort", "ja"), Bouw.Decaan(), default));
+        Assert.Equal(
+            Koppeluitkomst.Gekoppeld,
+            await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("bouwt voort", "ja"), Bouw.Decaan(), default)
+        );
         var vol = Bouw.Alles("een ander id", team) with { Nummer = id };
 
         Assert.Equal(
@@ -251,7 +254,10 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
             )
         );
         Assert.Equal(verwacht, await _activiteiten.VerplaatsAsync(schooljaar, id, mag ? 2 : 1, "vmbo", 2, 40, 41, door, default));
-        Assert.Equal(mag, await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("van de collega", null), door, default));
+        Assert.Equal(
+            mag ? Koppeluitkomst.Gekoppeld : Koppeluitkomst.Geweigerd,
+            await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("van de collega", null), door, default)
+        );
         if (!mag)
         {
             await _activiteiten.KoppelAsync(schooljaar, eerder, id, Bouw.Link("van de collega", null), Bouw.Decaan(), default);
@@ -335,16 +341,19 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     // ---- Links ----
 
     [Fact]
-    public async Task Koppel_Twice_IsDubbel()
+    public async Task Koppel_Twice_SaysSoAndLeavesTheFirst()
     {
         var (schooljaar, naar) = await EenAsync();
         var van = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A0"), Bouw.Decaan(), default);
-        Assert.True(await _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("eerst", "nee"), Bouw.Decaan(), default));
-
-        var fout = await Assert.ThrowsAnyAsync<DbException>(() =>
-            _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("nog eens", "ja"), Bouw.Decaan(), default)
+        Assert.Equal(
+            Koppeluitkomst.Gekoppeld,
+            await _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("eerst", "nee"), Bouw.Decaan(), default)
         );
-        Assert.True(Dialect.IsDubbel(fout));
+
+        Assert.Equal(
+            Koppeluitkomst.Bestaat,
+            await _activiteiten.KoppelAsync(schooljaar, van, naar, Bouw.Link("nog eens", "ja"), Bouw.Decaan(), default)
+        );
         Assert.Equal(
             ("eerst", "nee"),
             (
@@ -369,14 +378,29 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
     {
         var (schooljaar, hier) = await EenAsync();
         var (ander, daar) = await EenAsync();
-        Assert.False(await _activiteiten.KoppelAsync(schooljaar, daar, hier, Bouw.Link("", null), Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.KoppelAsync(schooljaar, hier, daar, Bouw.Link("", null), Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.KoppelAsync(ander, daar, hier, Bouw.Link("", null), Bouw.Decaan(), default));
+        Assert.Equal(
+            Koppeluitkomst.Geweigerd,
+            await _activiteiten.KoppelAsync(schooljaar, daar, hier, Bouw.Link("", null), Bouw.Decaan(), default)
+        );
+        Assert.Equal(
+            Koppeluitkomst.Geweigerd,
+            await _activiteiten.KoppelAsync(schooljaar, hier, daar, Bouw.Link("", null), Bouw.Decaan(), default)
+        );
+        Assert.Equal(
+            Koppeluitkomst.Geweigerd,
+            await _activiteiten.KoppelAsync(ander, daar, hier, Bouw.Link("", null), Bouw.Decaan(), default)
+        );
 
         var weg = await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal("A0"), Bouw.Decaan(), default);
         await _activiteiten.VerwijderAsync(schooljaar, weg, Bouw.Decaan(), default);
-        Assert.False(await _activiteiten.KoppelAsync(schooljaar, weg, hier, Bouw.Link("", null), Bouw.Decaan(), default));
-        Assert.False(await _activiteiten.KoppelAsync(schooljaar, hier, weg, Bouw.Link("", null), Bouw.Decaan(), default));
+        Assert.Equal(
+            Koppeluitkomst.Geweigerd,
+            await _activiteiten.KoppelAsync(schooljaar, weg, hier, Bouw.Link("", null), Bouw.Decaan(), default)
+        );
+        Assert.Equal(
+            Koppeluitkomst.Geweigerd,
+            await _activiteiten.KoppelAsync(schooljaar, hier, weg, Bouw.Link("", null), Bouw.Decaan(), default)
+        );
         Assert.Equal(
             0,
             await leeg.TelAsync(
@@ -399,7 +423,10 @@ public sealed class ActiviteitRepositoryTests(LegeDatabase leeg) : IClassFixture
         foreach (var id in new[] { "c", "a", "b" })
         {
             van.Add(await _activiteiten.InsertAsync(schooljaar, Bouw.Kaal(id), Bouw.Decaan(), default));
-            Assert.True(await _activiteiten.KoppelAsync(schooljaar, van[^1], naar, Bouw.Link("bij " + id), Bouw.Decaan(), default));
+            Assert.Equal(
+                Koppeluitkomst.Gekoppeld,
+                await _activiteiten.KoppelAsync(schooljaar, van[^1], naar, Bouw.Link("bij " + id), Bouw.Decaan(), default)
+            );
         }
 
         Assert.Equal(["c", "a", "b"], (await LeesAsync(schooljaar, naar)).VolgtOp.Select(v => v.Id));

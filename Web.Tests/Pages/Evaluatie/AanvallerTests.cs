@@ -290,7 +290,7 @@ public sealed class AanvallerTests : IAsyncLifetime
     {
         var database = _school.Database;
         var rondes = new RondeRepository(database);
-        var lijst = await rondes.InsertLijstAsync("Aanval", "leerling", Lijst.AlsJson(), "Sam", Nu, default);
+        var lijst = await rondes.InsertLijstAsync("Aanval", Doelgroep.Leerlingen, Lijst.AlsJson(), "Sam", Nu, default);
         var klas = (await database.QueryAsync<int>("SELECT KlasId FROM KlasMentor", null, default))[0];
         var uit = new List<int>();
         for (var zaad = 0; zaad < Rondes; zaad++)
@@ -319,7 +319,7 @@ public sealed class AanvallerTests : IAsyncLifetime
                 {
                     Naam = "Aanval " + zaad.ToString(CultureInfo.InvariantCulture),
                     SchooljaarId = 2026,
-                    Doelgroep = "leerling",
+                    Doelgroep = Doelgroep.Leerlingen,
                     OpentOp = Nu,
                     SluitOp = sluit,
                     BewaarTot = new DateOnly(2030, 1, 1),
@@ -367,7 +367,7 @@ public sealed class AanvallerTests : IAsyncLifetime
             }
 
             await database.InTransactieAsync(t => t.ExecuteAsync(InvulRepository.SqlInsert, rijen, default), default);
-            Assert.True(await rondes.SluitAsync(id, Minimum, (r, g) => Rondeuitslag.Toongroepen(r, g, Minimum), sluit, default));
+            Assert.True(await rondes.SluitAsync(id, Minimum, Bewaakronde.LaagsteMinimumOpen, sluit, default));
             uit.Add(id);
         }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
 
@@ -140,7 +141,7 @@ public sealed class LezenTests : IAsyncLifetime
     public async Task Lezen_TooFew_NotEvenTheReader()
     {
         var alle = await new UitslagRepository(_school.Database).GetGeslotenAsync(default);
-        var mentoren = alle.First(r => r.Ronde.Doelgroep == "mentor").Ronde.Id;
+        var mentoren = alle.First(r => r.Ronde.Doelgroep == Doelgroep.Mentoren).Ronde.Id;
         var p = await _decaan.GetAsync("/Evaluatie/Lezen?ronde=" + mentoren);
         Assert.Empty(p.Document.QuerySelectorAll(".register a"));
         Assert.DoesNotContain("decaan dit ook deed", p.Tekst("main"), StringComparison.Ordinal);

@@ -20,18 +20,25 @@ internal static class Vervolghulp
         bool sluit = true,
         string toegang = Toegangswijze.Klascode,
         string naam = "Van een team",
-        string doelgroep = "leerling"
+        Doelgroep? doelgroep = null
     )
     {
         var rondes = new RondeRepository(school.Database);
         var nu = DateTimeOffset.UtcNow;
-        var lijst = await rondes.InsertLijstAsync("Proef", doelgroep, Sjablonen.Leerling.AlsJson(), "Sam", nu, default);
+        var lijst = await rondes.InsertLijstAsync(
+            "Proef",
+            doelgroep ?? Doelgroep.Leerlingen,
+            Sjablonen.Leerling.AlsJson(),
+            "Sam",
+            nu,
+            default
+        );
         var id = await rondes.InsertAsync(
             new Ronde
             {
                 Naam = naam,
                 SchooljaarId = 2026,
-                Doelgroep = doelgroep,
+                Doelgroep = doelgroep ?? Doelgroep.Leerlingen,
                 Toegang = toegang,
                 OpentOp = nu.AddHours(-1),
                 SluitOp = nu.AddHours(1),
@@ -56,7 +63,7 @@ internal static class Vervolghulp
         );
         if (sluit)
         {
-            await rondes.SluitAsync(id, 6, (r, g) => Rondeuitslag.Toongroepen(r, g, 6), nu, default);
+            await rondes.SluitAsync(id, 6, Bewaakronde.LaagsteMinimumOpen, nu, default);
         }
         return (await rondes.GetAsync(id, 0, default))!;
     }

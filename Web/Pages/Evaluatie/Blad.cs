@@ -16,7 +16,7 @@ public sealed record Blad(Ronderesultaat Resultaat, Bewaakuitslag Uitslag, IRead
     /// <summary>Of one class or team a round says nothing of the school, and does not belong in its trend.</summary>
     public bool IsSchool => Resultaat.Groepen.Count > 1;
 
-    public bool IsMentoren => Ronde.Doelgroep == "mentor";
+    public bool IsMentoren => Ronde.Doelgroep.IsMentoren;
 
     public Groepsrespons? Groep(string sleutel) => Respons.FirstOrDefault(r => r.Groep.Sleutel == sleutel);
 

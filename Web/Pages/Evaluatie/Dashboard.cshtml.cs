@@ -88,8 +88,8 @@ public sealed class DashboardModel(
     {
         await SluitVerlopenAsync(ct);
         var alle = await Uitslagen.GetGeslotenAsync(ct);
-        var leerlingen = Kies(alle, "leerling", VanLeerlingen);
-        var mentoren = Kies(alle, "mentor", VanMentoren);
+        var leerlingen = Kies(alle, Doelgroep.Leerlingen, VanLeerlingen);
+        var mentoren = Kies(alle, Doelgroep.Mentoren, VanMentoren);
         var tellingen = await Uitslagen.GetAsync([.. leerlingen.Concat(mentoren).Select(r => r.Ronde.Id)], School.Ik.Id, ct);
         var (bladenL, bladenM) = (Bladen(leerlingen, tellingen), Bladen(mentoren, tellingen));
         // Pupils by the groups of the newest round, so that what is chosen exists; a class is for its mentor, on the page with results.
@@ -147,7 +147,7 @@ public sealed class DashboardModel(
         return Page();
     }
 
-    private static List<GeslotenRonde> Kies(IReadOnlyList<GeslotenRonde> alle, string doelgroep, (string Code, bool, string)[] vragen) =>
+    private static List<GeslotenRonde> Kies(IReadOnlyList<GeslotenRonde> alle, Doelgroep doelgroep, (string Code, bool, string)[] vragen) =>
         [
             .. alle.Where(r => r.Ronde.Doelgroep == doelgroep && r.Ronde.ActiviteitId is null && vragen.Any(v => r.Vroeg(v.Code)))
                 .Take(2 * MaximumRondes)

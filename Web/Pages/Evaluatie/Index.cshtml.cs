@@ -22,8 +22,8 @@ public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Eval
 
     public static readonly IReadOnlyList<SelectListItem> Doelgroepen =
     [
-        new("leerlingen", "leerling"),
-        new("mentoren en docenten", "mentor"),
+        new("leerlingen", Doelgroep.Leerlingen.Code),
+        new("mentoren en docenten", Doelgroep.Mentoren.Code),
     ];
 
     public NieuwModel Nieuw { get; private set; } = new();
@@ -75,7 +75,8 @@ public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Eval
         {
             ModelState.AddModelError("Nieuw.Naam", "Geef de vragenlijst een naam.");
         }
-        if (Doelgroepen.All(d => d.Value != nieuw.Doelgroep))
+        var doelgroep = Doelgroep.Van(nieuw.Doelgroep);
+        if (doelgroep is null)
         {
             ModelState.AddModelError("Nieuw.Doelgroep", "Kies voor wie de vragenlijst is.");
         }
@@ -83,12 +84,12 @@ public sealed class IndexModel(RondeRepository rondes, TimeProvider klok) : Eval
         {
             ModelState.AddModelError("", $"Er staan al {RondeRepository.MaximumVragenlijsten} vragenlijsten. Archiveer er eerst een.");
         }
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || doelgroep is null)
         {
             return Ongeldig();
         }
         var inhoud = new Vragenlijst { Secties = [new Sectie { Titel = "Vragen" }] }.MetSleutels();
-        var id = await Rondes.InsertLijstAsync(naam, nieuw.Doelgroep!, inhoud.AlsJson(), School.Ik.Naam, Nu, ct);
+        var id = await Rondes.InsertLijstAsync(naam, doelgroep, inhoud.AlsJson(), School.Ik.Naam, Nu, ct);
         Meld("De vragenlijst is er. Voeg de eerste vraag toe.");
         return RedirectToPage("Vragenlijst", new { id });
     }

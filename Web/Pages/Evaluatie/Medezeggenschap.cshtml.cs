@@ -68,7 +68,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         Bladen =
         [
             .. Alle.Where(r => Rondes.Contains(r.Id))
-                .OrderBy(r => r.Doelgroep == "mentor" ? 1 : 0)
+                .OrderBy(r => r.Doelgroep.IsMentoren ? 1 : 0)
                 .ThenBy(r => r.SluitOp)
                 .Select(ronde =>
                 {

@@ -80,12 +80,9 @@ public sealed class NieuweRondeModel(
     private IReadOnlyList<Activiteitkeuze> Activiteiten { get; set; } = [];
 
     public IReadOnlyList<SelectListItem> Vragenlijsten =>
-        [
-            new("kies", ""),
-            .. Lijsten.Select(l => new SelectListItem($"{l.Naam} ({(l.Doelgroep == "mentor" ? "mentoren" : "leerlingen")})", Getal(l.Id))),
-        ];
+        [new("kies", ""), .. Lijsten.Select(l => new SelectListItem($"{l.Naam} ({l.Doelgroep.Label})", Getal(l.Id)))];
     public VragenlijstRij? Gekozen => Lijsten.FirstOrDefault(l => Getal(l.Id) == Invoer.Lijst);
-    public bool VoorMentoren => Gekozen?.Doelgroep == "mentor";
+    public bool VoorMentoren => Gekozen?.Doelgroep.IsMentoren == true;
 
     /// <summary>The questions are about one activity: they cannot be asked without.</summary>
     public bool MoetActiviteit => Gekozen is { } l && IsNaActiviteit(l);

@@ -48,7 +48,7 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
     /// <summary>Classes (or teams) of the school year that are not in the round yet.</summary>
     public IReadOnlyList<SelectListItem> KanErbij =>
         [
-            new(Ronde.Doelgroep == "mentor" ? "kies een team" : "kies een klas", ""),
+            new(Ronde.Doelgroep.IsMentoren ? "kies een team" : "kies een klas", ""),
             .. Keuzes.Where(k => Dossier.Groepen.All(g => g.Naam != k.Groep.Naam)).Select(k => new SelectListItem(k.Label, k.Sleutel)),
         ];
 
@@ -146,7 +146,7 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
         {
             return Forbid();
         }
-        var wat = Ronde.Doelgroep == "mentor" ? "team" : "klas";
+        var wat = Ronde.Doelgroep.Groep;
         if (string.IsNullOrEmpty(klas) || KanErbij.All(k => k.Value != klas))
         {
             return Ongeldig("klas", $"Kies een {wat} uit de lijst die nog niet meedoet.");
@@ -278,7 +278,7 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
 
         if (MagBeheren)
         {
-            Keuzes = Groepkeuze.Van(await organisatie.GetAsync(Ronde.SchooljaarId, ct), Ronde.Doelgroep == "mentor");
+            Keuzes = Groepkeuze.Van(await organisatie.GetAsync(Ronde.SchooljaarId, ct), Ronde.Doelgroep.IsMentoren);
         }
         Stand =
             MagBeheren || School.Ik.Heeft(Data.Beheer.Rollen.Directie)

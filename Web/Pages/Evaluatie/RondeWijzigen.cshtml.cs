@@ -100,7 +100,7 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
 
         var sluit = LeesMoment(Invoer.Sluit, "Invoer.Sluit");
         ControleerSluiten(Ronde.OpentOp, sluit);
-        if (Ronde.Doelgroep != "mentor")
+        if (!Ronde.Doelgroep.IsMentoren)
         {
             ControleerLeerlingronde(Invoer.Doel, Invoer.Grondslag, Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp);
         }

@@ -55,7 +55,7 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
     {
         ArgumentNullException.ThrowIfNull(een);
         ArgumentNullException.ThrowIfNull(ander);
-        return een.Ronde.Doelgroep == "mentor" ? Themapaar.Van(een.Lijst, ander.Lijst) : Themapaar.Van(ander.Lijst, een.Lijst);
+        return een.Ronde.Doelgroep.IsMentoren ? Themapaar.Van(een.Lijst, ander.Lijst) : Themapaar.Van(ander.Lijst, een.Lijst);
     }
 
     /// <summary>The verdict on a change in words: "binnen de ruis", "hoger dan toeval verklaart"; null = nothing to compare.</summary>

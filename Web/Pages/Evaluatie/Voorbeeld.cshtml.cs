@@ -19,7 +19,7 @@ public sealed class VoorbeeldModel(VragenlijstRepository lijsten, RondeRepositor
     public Lijstdossier Dossier { get; private set; } = null!;
     public Invulblad Blad { get; private set; } = null!;
     public bool IsKlaar { get; private set; }
-    public bool VoorMentoren => Dossier.Rij.Doelgroep == "mentor";
+    public bool VoorMentoren => Dossier.Rij.Doelgroep.IsMentoren;
     private Invulling? Ingevuld { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

@@ -70,7 +70,7 @@ public sealed class IndexModel(InvulRepository invullen, SchoolContext school, T
         {
             Lijst = Lijst,
             Stap = Stap,
-            VoorMentoren = Deur?.Doelgroep == "mentor",
+            VoorMentoren = Deur?.Doelgroep.IsMentoren == true,
             Antwoord = Antwoord,
             Fout = Fout,
         };

@@ -72,7 +72,8 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
             var open = Plan.Signalen.Where(s => s.IsOpen).ToList();
             var fouten = open.Count(s => s.Bevinding.Ernst == Ernst.Fout);
             var zin =
-                $"{Hoofdletter(Tekst.Aantal(Plan.Lijn.Activiteiten.Count(a => a.IsEigen), "activiteit", "activiteiten"))} en {Tekst.Aantal(open.Count, "open signaal", "open signalen")}";
+                $"{Hoofdletter(Tekst.Aantal(Plan.Lijn.Activiteiten.Count(a => a.IsEigen), "activiteit", "activiteiten"))}"
+                + $" en {Tekst.Aantal(open.Count, "open signaal", "open signalen")}";
             var slechtst = open.Where(s => s.Bevinding.Ernst == Ernst.Fout && s.Bevinding.Leerjaar is not null)
                 .GroupBy(s => s.Bevinding.Leerjaar!.Value)
                 .OrderByDescending(g => g.Count())

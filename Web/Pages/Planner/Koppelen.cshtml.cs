@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Data.Common;
-using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;
@@ -41,7 +39,9 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
     [BindProperty(Name = "Terug")]
     public string? TerugNaar { get; set; }
 
-    /// <summary>Which form was posted, so that messages and typed text stand there: vorige, volgende, or the other activity's number of an existing link.</summary>
+    /// <summary>
+    /// Which form was posted, so that messages and typed text stand there: vorige, volgende, or the other activity's number of an existing link.
+    /// </summary>
     public string Formulier { get; private set; } = "";
 
     public Activiteit Huidig { get; private set; } = null!;
@@ -127,7 +127,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
             && Plan.Zoek(weg.Naar) is { } n
             && MagBewerken(n)
             && LinkControle.Controleer(Plan.Lijn, v.Id, n.Id) is null
-            && await activiteiten.KoppelAsync(Schooljaar, weg.Van, weg.Naar, weg.Link, Schrijver, ct)
+            && await activiteiten.KoppelAsync(Schooljaar, weg.Van, weg.Naar, weg.Link, Schrijver, ct) == Koppeluitkomst.Gekoppeld
         )
         {
             Meld("De koppeling staat er weer.");
@@ -173,16 +173,13 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         {
             return Ongeldig("Invoer.Ander", melding);
         }
-        try
+        var uitkomst = await activiteiten.KoppelAsync(Schooljaar, Plan.Zoek(van)!.Nummer, Plan.Zoek(naar)!.Nummer, Link(), Schrijver, ct);
+        if (uitkomst != Koppeluitkomst.Gekoppeld)
         {
-            if (!await activiteiten.KoppelAsync(Schooljaar, Plan.Zoek(van)!.Nummer, Plan.Zoek(naar)!.Nummer, Link(), Schrijver, ct))
-            {
-                return Ongeldig("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere.");
-            }
-        }
-        catch (DbException fout) when (Dialect.IsDubbel(fout))
-        {
-            return Ongeldig("Invoer.Ander", "Deze koppeling is er al.");
+            return Ongeldig(
+                "Invoer.Ander",
+                uitkomst == Koppeluitkomst.Bestaat ? "Deze koppeling is er al." : "Deze activiteit is er niet (meer). Kies een andere."
+            );
         }
 
         Meld($"‘{Plan.Zoek(naar)!.Titel}’ sluit nu aan op ‘{Plan.Zoek(van)!.Titel}’.");

@@ -29,7 +29,8 @@ public sealed class PublicerenModel(PlanLezer lezer, PublicatieRepository public
         if (blad.Jaren.Count == 0)
         {
             Meld(
-                $"Er is nog niets zichtbaar voor {Codes.Label(Codes.Doelgroepen, doelgroep).ToLowerInvariant()}. Zet bij de activiteiten eerst aan wie ze ziet.",
+                $"Er is nog niets zichtbaar voor {Codes.Label(Codes.Doelgroepen, doelgroep).ToLowerInvariant()}. "
+                    + "Zet bij de activiteiten eerst aan wie ze ziet.",
                 "warning"
             );
             return RedirectToPage("Publiceren", new { schooljaar = Schooljaar });

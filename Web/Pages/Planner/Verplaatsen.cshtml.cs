@@ -99,7 +99,9 @@ public sealed class VerplaatsenModel(PlanLezer lezer, ActiviteitRepository activ
                 ModelState.Remove("Invoer.Versie");
                 return Ongeldig(
                     "",
-                    $"{door} heeft deze activiteit intussen gewijzigd ({Tekst.Moment(op)}): die staat nu in {Keuzes.JaarNaam(Huidig.Zone, Huidig.Leerjaar)}, {Tekst.Week(Huidig.WeekVan, Huidig.WeekTot)}. Verplaats opnieuw als je dat wilt."
+                    $"{door} heeft deze activiteit intussen gewijzigd ({Tekst.Moment(op)}): "
+                        + $"die staat nu in {Keuzes.JaarNaam(Huidig.Zone, Huidig.Leerjaar)}, {Tekst.Week(Huidig.WeekVan, Huidig.WeekTot)}. "
+                        + "Verplaats opnieuw als je dat wilt."
                 );
         }
 

@@ -46,4 +46,7 @@ public abstract class Planpagina(PlanLezer lezer, TimeProvider klok) : Paginabas
                 ),
             ]
             : [.. Plan.School.Teams.Where(t => School.Ik.Teams.Contains(t.Id))];
+
+    /// <summary>May this person add to this team (a code; null = all teams)?</summary>
+    protected bool MagTeam(string? team) => team is null ? School.Ik.Heeft(Data.Beheer.Rollen.Decaan) : EigenTeams.Any(t => t.Code == team);
 }

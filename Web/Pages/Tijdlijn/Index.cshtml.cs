@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Domein;
-using LobBeleid.Data.Domein.Ontwerp;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Planner;
@@ -12,38 +10,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Tijdlijn;
 
 /// <summary>
-/// The line as a chain of moments: drawn, measured, and with what the rules TL-01 … TL-17 find. A moment that is chosen in the drawing is marked, moved and linked below it;
+/// The line as a chain of moments: drawn, measured, and with what the rules TL-01 … TL-17 find. A moment that is chosen in the drawing is marked,
+/// moved and linked below it;
 /// moving and linking post to the planner's own pages, so that there is one place that checks them.
 /// </summary>
 public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteiten, SignaalStatusRepository statussen, TimeProvider klok)
     : Signaalpagina(lezer, statussen, klok)
 {
-    public sealed record InvoerModel
-    {
-        public int Versie { get; init; }
-
-        [Display(Name = "E, G of I"), StringLength(1)]
-        public string? Marker { get; init; }
-
-        [Display(Name = "titel"), StringLength(Limieten.Titel)]
-        public string? Titel { get; init; }
-
-        [Display(Name = "soort"), StringLength(3)]
-        public string? Type { get; init; }
-
-        [Display(Name = "leerjaar"), StringLength(20)]
-        public string? Jaar { get; init; }
-
-        [Display(Name = "week van")]
-        public int? WeekVan { get; init; }
-
-        [Display(Name = "week tot en met")]
-        public int? WeekTot { get; init; }
-
-        [Display(Name = "team"), StringLength(Limieten.Code)]
-        public string? Team { get; init; }
-    }
-
     /// <summary>"vestiging:De Linde"; null = the whole school.</summary>
     [BindProperty(SupportsGet = true, Name = "groep")]
     public string? GroepSleutel { get; set; }
@@ -61,24 +34,16 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
     public string? Papier { get; set; }
 
     [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
+    public Tijdlijninvoer Invoer { get; set; } = new();
 
     public string Formulier { get; private set; } = "";
-    public Groep? Groep { get; private set; }
-
-    /// <summary>What the page looks at: the group's line or the whole school's.</summary>
-    public Leerlijn Getoond { get; private set; } = null!;
-    public Tijdlijnanalyse Lijn { get; private set; } = null!;
-    public Tijdlijntekening Tekening { get; private set; } = null!;
+    public Tijdlijnbeeld Beeld { get; private set; } = null!;
     public IReadOnlyList<Signaal> Signalen { get; private set; } = [];
-
-    /// <summary>What is drawn and told, in the order of the line.</summary>
-    public IReadOnlyList<Activiteit> Activiteiten { get; private set; } = [];
     public Activiteit? Moment { get; private set; }
     public bool IsPoster => Papier == "a3";
 
     public Tekenblad Blad =>
-        new(Tekening, "Tijdlijn " + (Groep is null ? "van de hele school" : "voor " + Groep.Label))
+        new(Beeld.Tekening, "Tijdlijn " + (Beeld.Groep is null ? "van de hele school" : "voor " + Beeld.Groep.Label))
         {
             Schooljaar = Schooljaar,
             Adres = a =>
@@ -192,86 +157,20 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
         {
             return Forbid();
         }
-        var titel = Tekst.Schoon(Invoer.Titel);
-        if (titel.Length == 0)
-        {
-            ModelState.AddModelError("Invoer.Titel", "Vul een titel in.");
-        }
-        if (Codes.Types.All(t => t.Code != Invoer.Type))
-        {
-            ModelState.AddModelError("Invoer.Type", "Kies een soort uit de lijst.");
-        }
-        if (Codes.Markers.All(m => m.Code != Invoer.Marker))
-        {
-            ModelState.AddModelError("Invoer.Marker", "Kies E, G, I of geen moment.");
-        }
-        var team = string.IsNullOrEmpty(Invoer.Team) ? null : Invoer.Team;
-        if (team is null ? !School.Ik.Heeft(Data.Beheer.Rollen.Decaan) : EigenTeams.All(t => t.Code != team))
-        {
-            ModelState.AddModelError("Invoer.Team", "Kies een van je eigen teams.");
-        }
-        var plek = Plekinvoer.Lees(ModelState, Plan.Lijn, Invoer.Jaar, Invoer.WeekVan, Invoer.WeekTot);
-        if (Plan.Lijn.Activiteiten.Count >= Limieten.ActiviteitenPerSchooljaar)
-        {
-            ModelState.AddModelError("", $"Een schooljaar heeft hooguit {Limieten.ActiviteitenPerSchooljaar} activiteiten.");
-        }
-        if (!ModelState.IsValid || plek is null)
+        if (Momentlezer.Lees(ModelState, Invoer, Plan.Lijn, Plan.Lijn.Activiteiten.Count, MagTeam) is not { } nieuw)
         {
             return Ongeldig();
         }
-        var id = await activiteiten.InsertAsync(
-            Schooljaar,
-            Ontwerplijn.Op(
-                new Activiteit
-                {
-                    Id = ActiviteitRepository.NieuwExternId(),
-                    Titel = titel,
-                    Type = Invoer.Type!,
-                    Leerjaar = plek.Leerjaar,
-                    Marker = Invoer.Marker,
-                    Team = team,
-                },
-                plek
-            ),
-            Schrijver,
-            ct
-        );
-        Meld($"‘{titel}’ staat op de tijdlijn. Waar sluit het op aan?");
-        MomentId = id;
+        MomentId = await activiteiten.InsertAsync(Schooljaar, nieuw, Schrijver, ct);
+        Meld($"‘{nieuw.Titel}’ staat op de tijdlijn. Waar sluit het op aan?");
         return LocalRedirect(Hier + "#moment");
     }
 
-    /// <summary>The years that the line holds, for the zoom.</summary>
-    public IEnumerable<(string Zone, int Nr)> Jaren =>
-        Getoond
-            .Leerjaren.Select(l => (Codes.ZoneEigen, l.Nr))
-            .Concat(Getoond.Activiteiten.Where(a => !a.IsEigen).Select(a => (a.Zone, a.Leerjaar)))
-            .Distinct()
-            .OrderBy(j => Plan.Lijn.JaarIndex(j.Item1, j.Item2));
-
-    /// <summary>The state in one sentence.</summary>
-    public string Samenvatting
-    {
-        get
-        {
-            var m = Lijn.Maten;
-            if (m.Momenten == 0)
-            {
-                return "Er staan nog geen ervaringen, gesprekken of informatiemomenten op de tijdlijn.";
-            }
-            var besproken =
-                m.Ervaringen == 0
-                    ? "Er zijn nog geen ervaringen"
-                    : $"Op {m.Besproken} van de {m.Ervaringen} ervaringen volgt op tijd een gesprek";
-            return $"{besproken}; {m.InCluster} van de {m.Momenten} momenten horen bij een keten van ervaring, gesprek en vervolg.";
-        }
-    }
-
     /// <summary>What a moment connects to and why, and what pupils say of it, for who cannot see the lines.</summary>
-    public string Verbindingen(Activiteit a) => Tijdlijntekst.MetBlik(Plan, Groep, Lijn, a);
+    public string Verbindingen(Activiteit a) => Tijdlijntekst.MetBlik(Plan, Beeld.Groep, Beeld.Lijn, a);
 
     /// <summary>What a moment connects to and why.</summary>
-    public string Aansluiting(Activiteit a) => Tijdlijntekst.Aansluiting(Plan, Groep, Lijn, a);
+    public string Aansluiting(Activiteit a) => Tijdlijntekst.Aansluiting(Plan, Beeld.Groep, Beeld.Lijn, a);
 
     protected override IEnumerable<Signaal> OpDePagina => Signalen;
 
@@ -348,36 +247,9 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
     protected override async Task VulAsync(CancellationToken ct)
     {
         await LaadAsync(ct);
-        Groep = Plan.Groepen.FirstOrDefault(g => g.Sleutel == GroepSleutel);
-        Getoond = Groep is null ? Plan.Lijn : Signaleringen.LijnVan(Plan.Lijn, Groep);
-        Lijn = new Tijdlijnanalyse(Getoond, Plan.Drempels);
-        Signalen = Lezer.Signalen(Plan, Tijdlijnregels.Bepaal(Getoond, Lijn, Plan.Drempels).OrderBy(b => b.Ernst));
-        var zoom = Keuzes.Jaar(Jaar);
-        if (zoom is null)
-        {
-            Jaar = null;
-        }
-        Activiteiten =
-        [
-            .. Getoond
-                .Activiteiten.Where(a => zoom is null || (a.Zone, a.Leerjaar) == zoom)
-                .OrderBy(Getoond.Positie)
-                .ThenBy(a => a.Titel, StringComparer.Ordinal),
-        ];
-        var getekend = zoom is { } z
-            ? Getoond with
-            {
-                Leerjaren = [.. Getoond.Leerjaren.Where(l => z.Zone == Codes.ZoneEigen && l.Nr == z.Nr)],
-            }
-            : Getoond;
-        Tekening = new Tijdlijntekening(
-            getekend,
-            Activiteiten,
-            Lijn,
-            IsPoster ? Tekenwijze.Poster
-                : Jaar is null ? Tekenwijze.Overzicht
-                : Tekenwijze.Jaar
-        );
+        Beeld = Tijdlijnbeeld.Maak(Plan, GroepSleutel, Jaar, IsPoster);
+        Jaar = Beeld.Jaar;
+        Signalen = Lezer.Signalen(Plan, Tijdlijnregels.Bepaal(Beeld.Getoond, Beeld.Lijn, Plan.Drempels).OrderBy(b => b.Ernst));
         Moment = MomentId is int id ? Plan.Zoek(id) : null;
     }
 }

@@ -12,7 +12,9 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Tijdlijn;
 
-/// <summary>One priority (domain 8.4): what a missing chain is due to, whether the team can take that away, who is aan zet, and the first step tomorrow.</summary>
+/// <summary>
+/// One priority (domain 8.4): what a missing chain is due to, whether the team can take that away, who is aan zet, and the first step tomorrow.
+/// </summary>
 public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository prioriteiten, VerbeterpuntRepository punten, TimeProvider klok)
     : Planpagina(lezer, klok)
 {

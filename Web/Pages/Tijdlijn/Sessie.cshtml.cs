@@ -1,6 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using System.Data.Common;
-using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Domein.Tijdlijn;
@@ -9,6 +6,7 @@ using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Tijdlijn;
 
@@ -16,25 +14,9 @@ namespace LobBeleid.Web.Pages.Tijdlijn;
 /// A team's session of thirty minutes on one big screen, activity by activity (domain 6.1, 6.2): E, G or I? What does it connect to? Would the pupil see it?
 /// Each step saves at once, so a session may stop anywhere.
 /// </summary>
-public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteiten, TimeProvider klok) : Planpagina(lezer, klok)
+public sealed class SessieModel(PlanLezer lezer, TeamsessieRepository sessies, TimeProvider klok) : Planpagina(lezer, klok)
 {
     private const int Minuten = 30;
-
-    public sealed record InvoerModel
-    {
-        /// <summary>Database id: the place in the session moves when somebody adds an activity.</summary>
-        public int Activiteit { get; init; }
-        public int Versie { get; init; }
-
-        [Display(Name = "E, G of I"), StringLength(1)]
-        public string? Marker { get; init; }
-
-        [Display(Name = "eerdere activiteit")]
-        public int? Ander { get; init; }
-
-        [Display(Name = "toelichting"), StringLength(Limieten.Zin)]
-        public string? Toelichting { get; init; }
-    }
 
     /// <summary>Team code: only what reaches that team; null = the whole school.</summary>
     [BindProperty(SupportsGet = true, Name = "groep")]
@@ -45,13 +27,15 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
     public int Nr { get; set; } = 1;
 
     [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
+    public Sessieinvoer Invoer { get; set; } = new();
 
     public IReadOnlyList<Activiteit> Lijst { get; private set; } = [];
     public Activiteit? Huidig { get; private set; }
     public Groep? Groep { get; private set; }
     public Tijdlijnmaten Maten { get; private set; } = null!;
-    public IReadOnlyList<Activiteit> Eerder { get; private set; } = [];
+
+    /// <summary>What the current activity may be linked to, nearest first.</summary>
+    public IReadOnlyList<SelectListItem> Eerder { get; private set; } = [];
     public bool IsKlaar => Nr > Lijst.Count;
 
     /// <summary>Seconds that a thirty-minute session leaves for each activity.</summary>
@@ -97,105 +81,16 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
         {
             return Ongeldig("", "Deze activiteit is van een ander team: bespreek haar, en laat dat team haar wijzigen.");
         }
-        if (Codes.Markers.All(m => m.Code != Invoer.Marker))
-        {
-            ModelState.AddModelError("Invoer.Marker", "Kies E, G, I of geen moment.");
-        }
-        var antwoorden = huidig
-            .VolgtOp.Select(l => (Link: l, Van: Plan.Zoek(l.Id)!, Was: Gepost("Was", l), Ziet: Gepost("Ziet", l)))
-            .Where(x => x.Was is not null && x.Ziet is not null && x.Was != x.Ziet)
-            .ToList();
-        foreach (var x in antwoorden)
-        {
-            if (x.Ziet is not ("" or "ja" or "nee"))
-            {
-                ModelState.AddModelError("", "Kies bij elke verbinding ja, nee of niet gevraagd.");
-            }
-            else if (x.Was != (x.Link.LeerlingZiet ?? ""))
-            {
-                ModelState.AddModelError(
-                    "",
-                    $"Iemand anders vulde net ‘{x.Link.LeerlingZiet ?? "niet gevraagd"}’ in bij de samenhang met ‘{x.Van.Titel}’{(x.Link.Bron.Length > 0 ? $" ({x.Link.Bron})" : "")}. Kijk of jullie antwoord nog nodig is."
-                );
-            }
-        }
-
-        Activiteit? van = null;
-        if (Invoer.Ander is int ander)
-        {
-            van = Plan.Zoek(ander);
-            if (van is null)
-            {
-                ModelState.AddModelError("Invoer.Ander", "Deze activiteit is er niet (meer). Kies een andere.");
-            }
-            else if (LinkControle.Controleer(Plan.Lijn, van.Id, huidig.Id) is { } melding)
-            {
-                ModelState.AddModelError("Invoer.Ander", melding);
-            }
-        }
-        else if (!string.IsNullOrWhiteSpace(Invoer.Toelichting))
-        {
-            ModelState.AddModelError("Invoer.Ander", "Kies waar dit op aansluit; de toelichting hoort bij die verbinding.");
-        }
-        if (!ModelState.IsValid)
+        if (new Sessielezer(ModelState, Plan, huidig, Bron).Lees(Invoer, Gepost) is not { } stap)
         {
             return Ongeldig();
         }
-
-        if (
-            Invoer.Marker != huidig.Marker
-            && await activiteiten.MarkeerAsync(Schooljaar, huidig.Nummer, Invoer.Versie, Invoer.Marker, Schrijver, ct)
-                is not Schrijfuitkomst.Opgeslagen
-        )
+        var uitkomst = await sessies.SlaOpAsync(Schooljaar, stap, Schrijver, ct);
+        if (uitkomst != Sessieuitkomst.Opgeslagen)
         {
-            ModelState.Remove("Invoer.Versie");
-            return Ongeldig("Invoer.Marker", $"Iemand anders wijzigde ‘{huidig.Titel}’ net. Kijk of je keuze nog klopt en ga verder.");
+            return await NietOpgeslagenAsync(uitkomst, huidig, ct);
         }
-
-        var gelukt = true;
-        foreach (var x in antwoorden)
-        {
-            var ziet = x.Ziet!.Length == 0 ? null : x.Ziet;
-            gelukt &= await activiteiten.WijzigLinkAsync(
-                Schooljaar,
-                x.Van.Nummer,
-                huidig.Nummer,
-                x.Link.Toelichting,
-                x.Link with
-                {
-                    LeerlingZiet = ziet,
-                    Bron = ziet is null ? "" : Bron,
-                },
-                Schrijver,
-                ct
-            );
-        }
-
-        try
-        {
-            if (van is not null)
-            {
-                gelukt &= await activiteiten.KoppelAsync(
-                    Schooljaar,
-                    van.Nummer,
-                    huidig.Nummer,
-                    new VolgtOp { Id = van.Id, Toelichting = Tekst.Schoon(Invoer.Toelichting) },
-                    Schrijver,
-                    ct
-                );
-            }
-        }
-        catch (DbException fout) when (Dialect.IsDubbel(fout))
-        { /* Somebody else linked the same two: that is what was wanted. */
-        }
-
-        if (!gelukt)
-        {
-            return Ongeldig(
-                "",
-                "Niet alles is opgeslagen: iemand anders wijzigde een verbinding op hetzelfde moment. Kijk wat er nu staat en sla opnieuw op."
-            );
-        }
+        var van = stap.Koppeling is var (eerder, _) ? Plan.Zoek(eerder) : null;
         // A new link is a new question to the pupils' view: the same activity comes back once.
         Meld(
             van is null
@@ -211,6 +106,23 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
                 schooljaar = Schooljaar,
             }
         );
+    }
+
+    /// <summary>The page with the line as it is now, and what was typed: nothing of this step was stored.</summary>
+    private async Task<IActionResult> NietOpgeslagenAsync(Sessieuitkomst uitkomst, Activiteit huidig, CancellationToken ct)
+    {
+        await LaadSessieAsync(ct);
+        if (Lijst.ToList().FindIndex(a => a.Nummer == huidig.Nummer) is >= 0 and var plaats)
+        {
+            Kies(plaats + 1);
+        }
+        ModelState.Remove("Invoer.Versie");
+        return uitkomst == Sessieuitkomst.ActiviteitGewijzigd
+            ? Ongeldig("Invoer.Marker", $"Iemand anders wijzigde ‘{huidig.Titel}’ net. Kijk of je keuze nog klopt en ga verder.")
+            : Ongeldig(
+                "",
+                "Er is niets opgeslagen: iemand anders wijzigde een verbinding op hetzelfde moment. Kijk wat er nu staat en sla opnieuw op."
+            );
     }
 
     /// <summary>What a form said of a link ("Was" or "Ziet"): "ja", "nee", "" for not asked; null when it did not say.</summary>
@@ -258,10 +170,15 @@ public sealed class SessieModel(PlanLezer lezer, ActiviteitRepository activiteit
         var positie = Plan.Lijn.Positie(h);
         Eerder =
         [
+            new("nergens op", ""),
             .. Plan
                 .Lijn.Activiteiten.Where(a => a.Id != h.Id && Plan.Lijn.Positie(a) <= positie && h.VolgtOp.All(v => v.Id != a.Id))
                 .OrderByDescending(Plan.Lijn.Positie)
-                .ThenBy(a => a.Titel, StringComparer.Ordinal),
+                .ThenBy(a => a.Titel, StringComparer.Ordinal)
+                .Select(a => new SelectListItem(
+                    $"{Keuzes.JaarNaam(a.Zone, a.Leerjaar)}, {Tekst.Week(a.WeekVan, a.WeekTot)}: {a.Titel}",
+                    $"{a.Nummer}"
+                )),
         ];
     }
 }

@@ -41,8 +41,8 @@ public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvide
 
     public static readonly IReadOnlyList<SelectListItem> Doelgroepen =
     [
-        new("leerlingen", "leerling"),
-        new("mentoren van dit leerjaar", "mentor"),
+        new("leerlingen", Doelgroep.Leerlingen.Code),
+        new("mentoren van dit leerjaar", Doelgroep.Mentoren.Code),
     ];
 
     [BindProperty(SupportsGet = true)]
@@ -201,7 +201,7 @@ public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvide
             Opgeslagen = new InvoerModel
             {
                 Dag = School.Vandaag,
-                Doelgroep = "leerling",
+                Doelgroep = Doelgroep.Leerlingen.Code,
                 Vorm = Gespreksregels.Vormen[0].Code,
                 Leerjaar = Leerjaren.Count == 2 ? Leerjaren[1].Value : "",
                 Vestiging = Vestigingen.Count == 1 ? Vestigingen[0].Value : "",
@@ -217,7 +217,7 @@ public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvide
         Opgeslagen = new InvoerModel
         {
             Dag = Gesprek.Dag,
-            Doelgroep = Gesprek.Doelgroep,
+            Doelgroep = Gesprek.Doelgroep.Code,
             Leerjaar = Gesprek.LeerjaarNr.ToString(CultureInfo.InvariantCulture),
             Vestiging = Gesprek.VestigingId?.ToString(CultureInfo.InvariantCulture) ?? "",
             Vorm = Gesprek.Vorm,
@@ -277,7 +277,7 @@ public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvide
         {
             SchooljaarId = School.Schooljaar,
             Dag = Invoer.Dag!.Value,
-            Doelgroep = Invoer.Doelgroep!,
+            Doelgroep = Doelgroep.Van(Invoer.Doelgroep)!,
             LeerjaarNr = int.Parse(Invoer.Leerjaar!, CultureInfo.InvariantCulture),
             VestigingId = int.TryParse(Invoer.Vestiging, NumberStyles.None, CultureInfo.InvariantCulture, out var v) ? v : null,
             Vorm = Invoer.Vorm!,

@@ -11,9 +11,11 @@ namespace LobBeleid.Web.Pages.Evaluatie.Groepsgesprekken;
 /// <summary>The group talks of a school year, per leerjaar and vestiging: what they were about and what was agreed.</summary>
 public sealed class IndexModel(GroepsgesprekRepository gesprekken) : Paginabasis
 {
-    /// <summary>leerling or mentor; anything else = both.</summary>
-    [BindProperty(SupportsGet = true)]
-    public string? Doelgroep { get; set; }
+    /// <summary>Code of a doelgroep; anything else = both.</summary>
+    [BindProperty(SupportsGet = true, Name = "doelgroep")]
+    public string? Met { get; set; }
+
+    public Doelgroep? Doelgroep => Doelgroep.Van(Met);
 
     [BindProperty(SupportsGet = true)]
     public string? Zoek { get; set; }
@@ -37,7 +39,7 @@ public sealed class IndexModel(GroepsgesprekRepository gesprekken) : Paginabasis
             {
                 return "Er staat nog geen groepsgesprek van dit schooljaar.";
             }
-            var zonder = Lijst.Leerjaren.Where(l => Lijst.Gesprekken.All(g => g.LeerjaarNr != l || g.Doelgroep != "leerling")).ToList();
+            var zonder = Lijst.Leerjaren.Where(l => Lijst.Gesprekken.All(g => g.LeerjaarNr != l || g.Doelgroep.IsMentoren)).ToList();
             return Tekst.Aantal(Lijst.Gesprekken.Count, "gesprek", "gesprekken")
                 + (
                     zonder.Count == 0
@@ -51,10 +53,6 @@ public sealed class IndexModel(GroepsgesprekRepository gesprekken) : Paginabasis
     {
         Lijst = await gesprekken.GetAsync(School.Schooljaar, School.Ik.Id, ct);
         Zoek = Tekst.Schoon(Zoek);
-        if (Doelgroep is not ("leerling" or "mentor"))
-        {
-            Doelgroep = null;
-        }
         Getoond =
         [
             .. Lijst
