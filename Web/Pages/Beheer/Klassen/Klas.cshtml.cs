@@ -74,7 +74,7 @@ public sealed class KlasModel(OrganisatieRepository organisatie) : BeheerFormuli
         return true;
     }
 
-    protected override (KlasInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (KlasInvoer Invoer, int Versie)? Zoek() =>
         Bestaand is not { } k
             ? null
             : (
@@ -103,7 +103,8 @@ public sealed class KlasModel(OrganisatieRepository organisatie) : BeheerFormuli
         {
             Fout(
                 "TeamId",
-                $"Team {Team.Code} hoort bij {Beheerkeuzes.Naam(Indeling.Vestigingen, vanTeam, v => v.Id, v => v.Naam)}. Kies een ander team of een andere vestiging."
+                $"Team {Team.Code} hoort bij {Beheerkeuzes.Naam(Indeling.Vestigingen, vanTeam, v => v.Id, v => v.Naam)}. "
+                    + "Kies een ander team of een andere vestiging."
             );
         }
 
@@ -115,7 +116,8 @@ public sealed class KlasModel(OrganisatieRepository organisatie) : BeheerFormuli
         {
             Fout(
                 "ProfielId",
-                $"{profiel.Naam} hoort bij {Beheerkeuzes.Naam(Indeling.Leerwegen, vanProfiel, l => l.Id, l => l.Naam)}. Kies een ander profiel of een andere leerweg."
+                $"{profiel.Naam} hoort bij {Beheerkeuzes.Naam(Indeling.Leerwegen, vanProfiel, l => l.Id, l => l.Naam)}. "
+                    + "Kies een ander profiel of een andere leerweg."
             );
         }
 

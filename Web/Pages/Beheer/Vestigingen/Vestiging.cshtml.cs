@@ -34,7 +34,7 @@ public sealed class VestigingModel(OrganisatieRepository organisatie) : BeheerFo
             Versie = Versie,
         };
 
-    protected override (VestigingInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (VestigingInvoer Invoer, int Versie)? Zoek() =>
         Indeling.Vestigingen.FirstOrDefault(v => v.Id == Id) is { } v
             ? (
                 new VestigingInvoer
@@ -61,7 +61,8 @@ public sealed class VestigingModel(OrganisatieRepository organisatie) : BeheerFo
         var een = buiten[0];
         Fout(
             een.WeekVan < Invoer.EersteWeek && een.WeekVan > Invoer.LaatsteWeek && een.WeekVan >= 30 ? "EersteWeek" : "LaatsteWeek",
-            $"‘{een.Naam}’ ({Tekst.Week(een.WeekVan, een.WeekTot)}, {SchoolKalender.Naam(een.Schooljaar)}) valt dan buiten het schooljaar. Pas eerst de vakanties en periodes aan."
+            $"‘{een.Naam}’ ({Tekst.Week(een.WeekVan, een.WeekTot)}, {SchoolKalender.Naam(een.Schooljaar)}) valt dan buiten het schooljaar. "
+                + "Pas eerst de vakanties en periodes aan."
         );
     }
 
