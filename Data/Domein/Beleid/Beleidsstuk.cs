@@ -2,7 +2,10 @@ using LobBeleid.Data.Domein.Smart;
 
 namespace LobBeleid.Data.Domein.Beleid;
 
-/// <summary>A strategic or tactical policy item as plain values: what the rules BL-01 … BL-18 and the SMART check look at. Empty text and null mean: not filled in.</summary>
+/// <summary>
+/// A strategic or tactical policy item as plain values: what the rules BL-01 … BL-18 and the SMART check look at.
+/// Empty text and null mean: not filled in.
+/// </summary>
 public sealed record Beleidsstuk
 {
     /// <summary>Database id and version; 0 when the value does not come from the database.</summary>
@@ -99,6 +102,44 @@ public sealed record Beleidsstuk
 
     /// <summary>The newest evaluation by day, then by id; null = none yet.</summary>
     public Beleidsevaluatie? LaatsteEvaluatie => Evaluaties.OrderBy(e => e.Dag).ThenBy(e => e.Id).LastOrDefault();
+
+    /// <summary>
+    /// The item without what is of the other register: a strategic item is of no team and works out nothing; a tactical one has no
+    /// means of its own, and its strategic words stay as they were.
+    /// </summary>
+    /// <param name="oud">The item before the change.</param>
+    public Beleidsstuk BinnenRegister(Beleidsstuk oud)
+    {
+        ArgumentNullException.ThrowIfNull(oud);
+        return IsStrategisch
+            ? this with
+            {
+                Team = null,
+                TeamId = null,
+                Ouder = null,
+                OuderId = null,
+                Draagvlak = "",
+                Mensen = "",
+                Middelen = "",
+                Aantal = null,
+                MinutenPerKeer = null,
+                UrenToegezegd = null,
+                Acties = [],
+                Activiteiten = [],
+                Vragen = [],
+            }
+            : this with
+            {
+                Probleem = oud.Probleem,
+                WaaromOns = oud.WaaromOns,
+                Oplossingsrichting = oud.Oplossingsrichting,
+                Investeringen = [],
+                Ruimte = [],
+                Medezeggenschap = "",
+                MedezeggenschapOp = null,
+                MedezeggenschapTekst = "",
+            };
+    }
 
     /// <summary>What the SMART check reads beside the goal.</summary>
     public Doelvelden Doelvelden =>

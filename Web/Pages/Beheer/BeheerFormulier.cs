@@ -6,21 +6,13 @@ namespace LobBeleid.Web.Pages.Beheer;
 
 /// <summary>
 /// A form that adds (no id) or changes (with id) one record: loads, checks, saves when Versie still holds, and removes. What differs per record is abstract.
-/// A lost race shows both values side by side; nothing that was typed is lost.
+/// When two people saved, both values stand side by side; nothing that was typed is lost.
 /// </summary>
-public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie) : BeheerPagina, IBeheerFormulier
+public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie) : BeheerInvoer<TInvoer>, IBeheerFormulier
     where TInvoer : class, new()
 {
     [BindProperty(SupportsGet = true)]
     public int? Id { get; set; }
-
-    [BindProperty]
-    public int Versie { get; set; }
-
-    [BindProperty]
-    public TInvoer Invoer { get; set; } = new();
-
-    public IReadOnlyList<Verschil> Verschillen { get; private set; } = [];
 
     protected OrganisatieRepository Organisatie => organisatie;
 
@@ -64,7 +56,7 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
     }
 
     /// <summary>The record as it is stored, from what <see cref="LaadAsync"/> read; null when it does not exist.</summary>
-    protected abstract (TInvoer Invoer, int Versie)? Opgeslagen();
+    protected abstract (TInvoer Invoer, int Versie)? Zoek();
 
     /// <summary>The form for a new record.</summary>
     protected virtual TInvoer Nieuw() => new();
@@ -77,7 +69,7 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
     protected abstract Task<Beheeruitkomst> VerwijderAsync(CancellationToken ct);
 
     /// <summary>Every field with its value in words, for the comparison.</summary>
-    protected abstract IEnumerable<(string Veld, string Waarde)> Regels(TInvoer invoer);
+    protected abstract override IEnumerable<(string Veld, string Waarde)> Regels(TInvoer invoer);
 
     /// <summary>The field and message for a name or number that is taken.</summary>
     protected abstract (string Veld, string Melding) Dubbel { get; }
@@ -104,7 +96,7 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
         }
         if (Id is null)
         {
-            Invoer = Nieuw();
+            Invoer = Opgeslagen = Nieuw();
             return Page();
         }
 
@@ -121,11 +113,17 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
         {
             return Ongeldig("", "Dit schooljaar bestaat niet meer. Kies eerst een ander schooljaar.");
         }
-        if (ModelState.IsValid)
+        if (!await IsGoedAsync(ct))
         {
-            await ControleerAsync(ct);
+            return Ongeldig();
         }
-        if (!ModelState.IsValid)
+        var versie = Versie;
+        if (VoegSamen() is { } botsing)
+        {
+            return botsing;
+        }
+        // What two people wrote, brought together, is what neither of them wrote.
+        if (Versie != versie && !await IsGoedAsync(ct))
         {
             return Ongeldig();
         }
@@ -146,7 +144,7 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
                 Request.RouteValues.Remove("id");
                 return Ongeldig("", $"{Dit} is intussen verwijderd. Wat je invulde staat er nog; met Opslaan voeg je het opnieuw toe.");
             default:
-                return await ToonVerschillenAsync(ct);
+                return await LaadAsync(ct) ? VoegSamen() ?? Tegelijk() : NotFound();
         }
     }
 
@@ -175,36 +173,35 @@ public abstract class BeheerFormulier<TInvoer>(OrganisatieRepository organisatie
     /// <summary>Puts the stored record in the form; false when there is none.</summary>
     protected bool ToonOpgeslagen()
     {
-        if (Opgeslagen() is not { } rij)
+        if (Zoek() is not { } rij)
         {
             return false;
         }
         (Invoer, Versie) = rij;
+        Opgeslagen = Invoer;
         return true;
     }
 
-    private async Task<IActionResult> ToonVerschillenAsync(CancellationToken ct)
+    /// <summary>Null = saving may go on; also when there is nothing to bring together, since a record that is gone is told by the save.</summary>
+    private IActionResult? VoegSamen()
     {
-        await LaadAsync(ct);
-        if (Opgeslagen() is not { } rij)
+        if (Id is null || Zoek() is not { } rij)
         {
-            return NotFound();
+            return null;
         }
-        Verschillen =
-        [
-            .. Regels(rij.Invoer)
-                .Zip(Regels(Invoer), (op, hier) => new Verschil(op.Veld, op.Waarde, hier.Waarde))
-                .Where(v => v.Opgeslagen != v.Ingevuld),
-        ];
-        Versie = rij.Versie;
-        return Ongeldig(
-            "",
-            Verschillen.Count == 0
-                ? $"{Dit} is intussen door iemand anders opgeslagen, met dezelfde inhoud."
-                : $"{Dit} is intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren."
-        );
+        Opgeslagen = rij.Invoer;
+        return VoegSamen(rij.Versie, char.ToLowerInvariant(Dit[0]) + Dit[1..]);
     }
 
-    /// <summary>An error at a field of <see cref="Invoer"/>.</summary>
+    private async Task<bool> IsGoedAsync(CancellationToken ct)
+    {
+        if (ModelState.IsValid)
+        {
+            await ControleerAsync(ct);
+        }
+        return ModelState.IsValid;
+    }
+
+    /// <summary>An error at a field of the input record.</summary>
     protected void Fout(string veld, string melding) => ModelState.AddModelError("Invoer." + veld, melding);
 }

@@ -7,17 +7,18 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Beheer;
 
 /// <summary>All thresholds of the rules in one form; whole numbers, a share as a whole percentage.</summary>
-public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
+public sealed class DrempelsModel(DrempelRepository repository) : BeheerInvoer<DrempelsModel.InvoerModel>
 {
+    /// <summary>What is brought together when two people change thresholds: each stands by itself.</summary>
+    public sealed record InvoerModel
+    {
+        /// <summary>As typed, by code.</summary>
+        public Dictionary<string, string> PerCode { get; init; } = [];
+    }
+
     /// <summary>As typed, in the order of <see cref="Drempels.Alle"/>.</summary>
     [BindProperty]
     public IReadOnlyList<string?> Waarden { get; set; } = [];
-
-    /// <summary>The values as the form showed them: a threshold has no Versie, the old values serve as one.</summary>
-    [BindProperty]
-    public string? Gelezen { get; set; }
-
-    public IReadOnlyList<Verschil> Verschillen { get; private set; } = [];
 
     /// <summary>How many differ from their default.</summary>
     public int Afwijkend { get; private set; }
@@ -37,17 +38,49 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var nu = await LeesAsync(ct);
-        Waarden = nu;
-        Gelezen = Stand(nu);
+        Waarden = await LeesAsync(ct);
+        Opgeslagen = Van(Waarden);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var nu = await LeesAsync(ct);
+        Opgeslagen = Van(await LeesAsync(ct));
         // A form that misses a field still gets all of them back.
         Waarden = [.. Drempels.Alle.Select((_, i) => Ingevuld(i))];
+        LeesWaarden();
+        if (!ModelState.IsValid)
+        {
+            return Ongeldig();
+        }
+        Invoer = Van(Waarden);
+        var botsing = VoegSamen("deze drempels");
+        Waarden = [.. Drempels.Alle.Select(d => Invoer.PerCode[d.Code])];
+        if (botsing is not null)
+        {
+            return botsing;
+        }
+        await repository.SetAsync(LeesWaarden(), Drempels.Alle.Select(d => d.Code), ct);
+        Meld("Drempels opgeslagen. De signalen rekenen er vanaf nu mee.");
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostStandaardAsync(CancellationToken ct)
+    {
+        await repository.SetAsync(new Dictionary<string, decimal>(), Drempels.Alle.Select(d => d.Code), ct);
+        Meld("Alle drempels staan weer op de standaard.");
+        return RedirectToPage();
+    }
+
+    protected override IEnumerable<(string Veld, string Waarde)> Regels(InvoerModel invoer)
+    {
+        ArgumentNullException.ThrowIfNull(invoer);
+        return Drempels.Alle.Select(d => (d.Omschrijving, invoer.PerCode.GetValueOrDefault(d.Code, "")));
+    }
+
+    /// <summary>What differs from the default, by code; what is no number or too large or small is told in ModelState.</summary>
+    private Dictionary<string, decimal> LeesWaarden()
+    {
         var waarden = new Dictionary<string, decimal>(StringComparer.Ordinal);
         for (var i = 0; i < Drempels.Alle.Count; i++)
         {
@@ -69,35 +102,11 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
                 waarden[d.Code] = waarde;
             }
         }
-
-        if (!ModelState.IsValid)
-        {
-            return Ongeldig();
-        }
-        if (Gelezen is not null && Gelezen != Stand(nu))
-        {
-            Verschillen =
-            [
-                .. Drempels.Alle.Select((d, i) => new Verschil(d.Omschrijving, nu[i], Ingevuld(i))).Where(v => v.Opgeslagen != v.Ingevuld),
-            ];
-            Gelezen = Stand(nu);
-            return Ongeldig(
-                "",
-                "De drempels zijn intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren."
-            );
-        }
-
-        await repository.SetAsync(waarden, Drempels.Alle.Select(d => d.Code), ct);
-        Meld("Drempels opgeslagen. De signalen rekenen er vanaf nu mee.");
-        return RedirectToPage();
+        return waarden;
     }
 
-    public async Task<IActionResult> OnPostStandaardAsync(CancellationToken ct)
-    {
-        await repository.SetAsync(new Dictionary<string, decimal>(), Drempels.Alle.Select(d => d.Code), ct);
-        Meld("Alle drempels staan weer op de standaard.");
-        return RedirectToPage();
-    }
+    private static InvoerModel Van(IReadOnlyList<string?> waarden) =>
+        new() { PerCode = Drempels.Alle.Select((d, i) => (d.Code, waarden[i] ?? "")).ToDictionary(StringComparer.Ordinal) };
 
     private async Task<string[]> LeesAsync(CancellationToken ct)
     {
@@ -109,6 +118,4 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
     private string Ingevuld(int i) => (i < Waarden.Count ? Waarden[i] : null)?.Trim() ?? "";
 
     private static string Getoond(Drempel d, decimal waarde) => (d.IsPercentage ? waarde * 100 : waarde).ToString("0.##", Tekst.Nederlands);
-
-    private static string Stand(IEnumerable<string> waarden) => string.Join(';', waarden);
 }

@@ -6,6 +6,9 @@ public interface IBeheerFormulier
     int? Id { get; }
     int Versie { get; }
 
+    /// <summary>What the form started from.</summary>
+    string BasisTekst { get; }
+
     /// <summary>The list to return to, as a page name.</summary>
     string Terug { get; }
 
@@ -14,7 +17,6 @@ public interface IBeheerFormulier
 
     /// <summary>The route of this form itself, without what it does not have.</summary>
     IDictionary<string, string> Route { get; }
-    IReadOnlyList<Verschil> Verschillen { get; }
 
     /// <summary>Text of the button that removes, such as "Team verwijderen".</summary>
     string Verwijderen { get; }

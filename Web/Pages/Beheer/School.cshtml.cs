@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beheer;
 
-public sealed class SchoolModel(InstellingRepository instellingen) : BeheerPagina
+public sealed class SchoolModel(InstellingRepository instellingen) : BeheerInvoer<SchoolModel.InvoerModel>
 {
     public sealed record InvoerModel
     {
@@ -13,20 +13,11 @@ public sealed class SchoolModel(InstellingRepository instellingen) : BeheerPagin
         public string Naam { get; init; } = "";
     }
 
-    [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
-
-    /// <summary>The name as the form showed it: a setting has no Versie, its old value serves as one.</summary>
-    [BindProperty]
-    public string? Gelezen { get; set; }
-
-    public IReadOnlyList<Verschil> Verschillen { get; private set; } = [];
     public override string Titel => "School";
 
     public IActionResult OnGet()
     {
-        Gelezen = School.Schoolnaam;
-        Invoer = new() { Naam = School.Schoolnaam };
+        Invoer = Opgeslagen = new() { Naam = School.Schoolnaam };
         return Page();
     }
 
@@ -36,19 +27,19 @@ public sealed class SchoolModel(InstellingRepository instellingen) : BeheerPagin
         {
             return Ongeldig();
         }
-        var naam = Invoer.Naam.Trim();
-        if ((Gelezen ?? "") != School.Schoolnaam && naam != School.Schoolnaam)
+        Opgeslagen = new() { Naam = School.Schoolnaam };
+        if (VoegSamen("deze naam") is { } botsing)
         {
-            Verschillen = [new("Naam van de school", School.Schoolnaam, naam)];
-            Gelezen = School.Schoolnaam;
-            return Ongeldig(
-                "",
-                "De naam is intussen door iemand anders gewijzigd. Vergelijk hieronder; sla opnieuw op om jouw invoer te bewaren."
-            );
+            return botsing;
         }
-
-        await instellingen.SetAsync(InstellingRepository.Namen.Schoolnaam, naam, ct);
+        await instellingen.SetAsync(InstellingRepository.Namen.Schoolnaam, Invoer.Naam.Trim(), ct);
         Meld("Naam van de school opgeslagen.");
         return RedirectToPage("/Beheer/Index", new { schooljaar = Jaar });
+    }
+
+    protected override IEnumerable<(string Veld, string Waarde)> Regels(InvoerModel invoer)
+    {
+        ArgumentNullException.ThrowIfNull(invoer);
+        return [("Naam van de school", invoer.Naam.Trim())];
     }
 }

@@ -4,11 +4,13 @@ using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Beleid;
 using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Web.Taal;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace LobBeleid.Web.Pages.Beleid;
 
-/// <summary>The form of a policy item, strategic and tactical: what is not of its register stays empty. Amounts, years and hours are text until they are checked, so that nothing typed is lost.</summary>
+/// <summary>
+/// The form of a policy item, strategic and tactical: what is not of its register stays empty.
+/// Amounts, years and hours are text until they are checked, so that nothing typed is lost.
+/// </summary>
 public sealed record BeleidInvoer
 {
     [Display(Name = "titel"), Required, StringLength(Limieten.Titel)]
@@ -126,47 +128,22 @@ public sealed record BeleidInvoer
         {
             Titel = s.Titel,
             Team = s.Team ?? "",
-            Ouder = Getal(s.OuderId),
-            Eigenaar = Getal(s.EigenaarId),
+            Ouder = Rij.Getal(s.OuderId),
+            Eigenaar = Rij.Getal(s.EigenaarId),
             Probleem = s.Probleem,
             WaaromOns = s.WaaromOns,
             Oplossingsrichting = s.Oplossingsrichting,
             Doel = s.Doel,
-            Investeringen =
-            [
-                .. s.Investeringen.Select(i => new InvesteringInvoer
-                {
-                    Jaar = Cel(Getal(i.Jaar)),
-                    Bedrag = Cel(Bedrag(i.Centen)),
-                    Fte = i.Fte?.ToString("0.##", Tekst.Nederlands),
-                }),
-            ],
-            Ruimte =
-            [
-                .. s.Ruimte.Select(r => new RuimteInvoer
-                {
-                    Team = r.Team,
-                    Uren = Cel(Getal(r.Uren)),
-                    Bedrag = Cel(Bedrag(r.Centen)),
-                }),
-            ],
+            Investeringen = [.. s.Investeringen.Select(InvesteringInvoer.Van)],
+            Ruimte = [.. s.Ruimte.Select(RuimteInvoer.Van)],
             Draagvlak = s.Draagvlak,
             Mensen = s.Mensen,
             Middelen = s.Middelen,
-            Aantal = Getal(s.Aantal),
-            MinutenPerKeer = Getal(s.MinutenPerKeer),
+            Aantal = Rij.Getal(s.Aantal),
+            MinutenPerKeer = Rij.Getal(s.MinutenPerKeer),
             UrenToegezegd = s.UrenToegezegd is decimal u ? u.ToString("0.#", Tekst.Nederlands) : "",
-            Acties =
-            [
-                .. s.Acties.Select(a => new ActieInvoer
-                {
-                    Wie = Cel(a.Wie),
-                    Wat = a.Wat,
-                    Wanneer = Cel(Iso(a.Wanneer)),
-                    KlaarOp = Cel(Iso(a.KlaarOp)),
-                }),
-            ],
-            Activiteiten = [.. s.Activiteiten.Select(n => Getal(n))],
+            Acties = [.. s.Acties.Select(ActieInvoer.Van)],
+            Activiteiten = [.. s.Activiteiten.Select(n => Rij.Getal(n))],
             Vragen = [.. s.Vragen],
             SamenwerkingVorm = s.SamenwerkingVorm,
             SamenwerkingInhoud = s.SamenwerkingInhoud,
@@ -183,191 +160,55 @@ public sealed record BeleidInvoer
             Medezeggenschap = s.Medezeggenschap,
             MedezeggenschapOp = s.MedezeggenschapOp,
             MedezeggenschapTekst = s.MedezeggenschapTekst,
-            Afhankelijkheden = [.. s.Afhankelijkheden.Select(a => new AfhankelijkInvoer { Naam = a.Naam, Tot = Cel(Iso(a.Tot)) })],
+            Afhankelijkheden = [.. s.Afhankelijkheden.Select(AfhankelijkInvoer.Van)],
             Begindatum = s.Begindatum,
             Einddatum = s.Einddatum,
         };
     }
 
-    /// <summary>The item that this form describes; what is wrong goes into <paramref name="fouten"/> under the name of its field.</summary>
+    /// <summary>The item that this form describes; what is wrong goes into <paramref name="lezer"/> under the name of its field.</summary>
     /// <param name="basis">What the form does not hold: code, status, adoption, evaluations.</param>
     /// <param name="teams">Ids by code.</param>
-    /// <param name="fouten">Gets a Dutch sentence per field that cannot be read.</param>
-    public Beleidsstuk Naar(Beleidsstuk basis, IReadOnlyDictionary<string, int> teams, ModelStateDictionary fouten)
+    /// <param name="lezer">Reads the text, and gets a Dutch sentence per field that cannot be read.</param>
+    public Beleidsstuk Naar(Beleidsstuk basis, IReadOnlyDictionary<string, int> teams, Veldlezer lezer)
     {
         ArgumentNullException.ThrowIfNull(basis);
         ArgumentNullException.ThrowIfNull(teams);
-        ArgumentNullException.ThrowIfNull(fouten);
-        void Fout(string veld, string melding) => fouten.AddModelError("Invoer." + veld, melding);
-        int? Heel(string? tekst, string veld, string naam, int maximum)
-        {
-            if (string.IsNullOrWhiteSpace(tekst))
-            {
-                return null;
-            }
-            // A point parts thousands; "1.5" is a slip, and not fifteen.
-            var delen = tekst.Trim().Split('.');
-            if (
-                delen.Skip(1).All(deel => deel.Length == 3)
-                && int.TryParse(string.Concat(delen), NumberStyles.None, CultureInfo.InvariantCulture, out var n)
-                && n <= maximum
-            )
-            {
-                return n;
-            }
-            Fout(veld, $"Vul bij {naam} een heel getal van 0 tot en met {Tekst.Getal(maximum)} in.");
-            return null;
-        }
-
-        DateOnly? Dag(string? tekst, string veld)
-        {
-            if (string.IsNullOrWhiteSpace(tekst))
-            {
-                return null;
-            }
-            if (
-                DateOnly.TryParseExact(
-                    tekst.Trim(),
-                    ["yyyy-MM-dd", "d-M-yyyy"],
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var d
-                ) && d.Year is >= Limieten.EersteSchooljaar and <= Limieten.LaatsteSchooljaar
-            )
-            {
-                return d;
-            }
-            Fout(veld, "Vul een datum in, zoals 31-12-2026.");
-            return null;
-        }
-
-        long? Geld(string? tekst, string veld)
-        {
-            if (!Tekst.LeesBedrag(tekst, out var centen))
-            {
-                Fout(veld, "Vul een bedrag van nul of meer in, zoals 45.000 of 12,50.");
-            }
-            return centen;
-        }
-
-        var investeringen = new List<Investering>();
-        foreach (var (r, i) in Investeringen.Select((r, i) => (r, i)))
-        {
-            var veld = $"Investeringen[{i}].";
-            if (Heel(r.Jaar, veld + "Jaar", "jaar", Limieten.LaatsteSchooljaar) is not { } jaar || jaar < Limieten.EersteSchooljaar)
-            {
-                if (string.IsNullOrWhiteSpace(r.Jaar) || !fouten.ContainsKey("Invoer." + veld + "Jaar"))
-                {
-                    Fout(veld + "Jaar", $"Vul een jaar tussen {Limieten.EersteSchooljaar} en {Limieten.LaatsteSchooljaar} in.");
-                }
-                continue;
-            }
-
-            if (investeringen.Count > 0 && jaar <= investeringen[^1].Jaar)
-            {
-                Fout(
-                    veld + "Jaar",
-                    jaar == investeringen[^1].Jaar
-                        ? $"{jaar} staat er twee keer. Zet bedrag en fte van een jaar op één regel."
-                        : $"Zet de jaren op volgorde: {jaar} hoort vóór {investeringen[^1].Jaar}."
-                );
-                continue;
-            }
-            if (!Tekst.LeesGetal(r.Fte, out var fte) || fte is < 0 or > 1000 || (fte is decimal f && decimal.Round(f, 2) != f))
-            {
-                Fout(veld + "Fte", "Vul een aantal fte van nul of meer in, zoals 0,6.");
-            }
-            investeringen.Add(new Investering(jaar, Geld(r.Bedrag, veld + "Bedrag"), fte));
-        }
-
-        var ruimte = new List<Teamruimte>();
-        foreach (var (r, i) in Ruimte.Select((r, i) => (r, i)))
-        {
-            var team = string.IsNullOrWhiteSpace(r.Team) ? null : r.Team;
-            if (team is not null && !teams.ContainsKey(team))
-            {
-                Fout($"Ruimte[{i}].Team", "Kies een team uit de lijst.");
-            }
-            else if (ruimte.Exists(x => x.Team == team))
-            {
-                Fout($"Ruimte[{i}].Team", "Dit team staat er twee keer. Zet uren en geld op één regel.");
-            }
-            ruimte.Add(new Teamruimte(team, Heel(r.Uren, $"Ruimte[{i}].Uren", "uren", 100_000), Geld(r.Bedrag, $"Ruimte[{i}].Bedrag")));
-        }
-
-        var afhankelijk = new List<Afhankelijkheid>();
-        foreach (var (r, i) in Afhankelijkheden.Select((r, i) => (r, i)))
-        {
-            if (Tekst.Schoon(r.Naam).Length == 0)
-            {
-                Fout($"Afhankelijkheden[{i}].Naam", "Vul in van wie of wat het plan afhangt.");
-            }
-            afhankelijk.Add(new Afhankelijkheid(Tekst.Schoon(r.Naam), Dag(r.Tot, $"Afhankelijkheden[{i}].Tot")));
-        }
-
-        var acties = new List<Beleidsactie>();
-        foreach (var (r, i) in Acties.Select((r, i) => (r, i)))
-        {
-            if (Tekst.Schoon(r.Wat).Length == 0)
-            {
-                Fout($"Acties[{i}].Wat", "Vul in wat er gebeurt.");
-            }
-            acties.Add(
-                new Beleidsactie(
-                    Tekst.Schoon(r.Wie),
-                    Tekst.Schoon(r.Wat),
-                    Dag(r.Wanneer, $"Acties[{i}].Wanneer"),
-                    Dag(r.KlaarOp, $"Acties[{i}].Wat")
-                )
-            );
-        }
-
-        if (!Tekst.LeesGetal(UrenToegezegd, out var uren) || uren is < 0 or > 100_000 || (uren is decimal u && decimal.Round(u, 1) != u))
-        {
-            Fout("UrenToegezegd", "Vul een aantal uren van nul of meer in, zoals 12 of 12,5.");
-        }
+        ArgumentNullException.ThrowIfNull(lezer);
         if (Begindatum is DateOnly van && Einddatum is DateOnly tot && tot < van)
         {
-            Fout("Einddatum", "De einddatum ligt vóór de begindatum.");
+            lezer.Fout("Einddatum", "De einddatum ligt vóór de begindatum.");
         }
-        foreach (
-            var (veld, dag) in new[] { ("Begindatum", Begindatum), ("Einddatum", Einddatum), ("MedezeggenschapOp", MedezeggenschapOp) }
-        )
-        {
-            if (dag is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar })
-            {
-                Fout(veld, $"Kies een datum tussen {Limieten.EersteSchooljaar} en {Limieten.LaatsteSchooljaar}.");
-            }
-        }
-
+        lezer.Datum("Begindatum", Begindatum);
+        lezer.Datum("Einddatum", Einddatum);
+        lezer.Datum("MedezeggenschapOp", MedezeggenschapOp);
         return basis with
         {
             Titel = Tekst.Schoon(Titel),
             Team = string.IsNullOrWhiteSpace(Team) ? null : Team,
             TeamId = Team is { } code && teams.TryGetValue(code, out var teamId) ? teamId : null,
-            OuderId = int.TryParse(Ouder, NumberStyles.None, CultureInfo.InvariantCulture, out var ouder) ? ouder : null,
-            EigenaarId = int.TryParse(Eigenaar, NumberStyles.None, CultureInfo.InvariantCulture, out var eigenaar) ? eigenaar : null,
+            OuderId = Nummer(Ouder),
+            EigenaarId = Nummer(Eigenaar),
             Probleem = Tekst.Schoon(Probleem),
             WaaromOns = Tekst.Schoon(WaaromOns),
             Oplossingsrichting = Tekst.Schoon(Oplossingsrichting),
             Doel = Tekst.Schoon(Doel),
-            Investeringen = investeringen,
-            Ruimte = ruimte,
+            Investeringen = InvesteringInvoer.Lees(Investeringen, lezer),
+            Ruimte = RuimteInvoer.Lees(Ruimte, teams.ContainsKey, lezer),
             Draagvlak = Tekst.Schoon(Draagvlak),
             Mensen = Tekst.Schoon(Mensen),
             Middelen = Tekst.Schoon(Middelen),
-            Aantal = Heel(Aantal, "Aantal", "aantal keer", 100_000),
-            MinutenPerKeer = Heel(MinutenPerKeer, "MinutenPerKeer", "minuten per keer", Limieten.Minuten),
-            UrenToegezegd = uren,
-            Acties = acties,
-            Activiteiten =
-            [
-                .. Activiteiten
-                    .Select(a => int.TryParse(a, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0)
-                    .Where(n => n > 0)
-                    .Distinct()
-                    .Order(),
-            ],
+            Aantal = lezer.Heel(Aantal, "Aantal", "aantal keer", 100_000),
+            MinutenPerKeer = lezer.Heel(MinutenPerKeer, "MinutenPerKeer", "minuten per keer", Limieten.Minuten),
+            UrenToegezegd = lezer.Getal(
+                UrenToegezegd,
+                "UrenToegezegd",
+                100_000,
+                1,
+                "Vul een aantal uren van nul of meer in, zoals 12 of 12,5."
+            ),
+            Acties = ActieInvoer.Lees(Acties, lezer),
+            Activiteiten = [.. Activiteiten.Select(a => Nummer(a) ?? 0).Where(n => n > 0).Distinct().Order()],
             Vragen = [.. Vraagcodes.Alle.Select(v => v.Code).Where(Vragen.Contains).Order(StringComparer.Ordinal)],
             SamenwerkingVorm = SamenwerkingVorm ?? "",
             SamenwerkingInhoud = SamenwerkingInhoud ?? "",
@@ -384,19 +225,11 @@ public sealed record BeleidInvoer
             Medezeggenschap = Medezeggenschap ?? "",
             MedezeggenschapOp = MedezeggenschapOp,
             MedezeggenschapTekst = Tekst.Schoon(MedezeggenschapTekst),
-            Afhankelijkheden = afhankelijk,
+            Afhankelijkheden = AfhankelijkInvoer.Lees(Afhankelijkheden, lezer),
             Begindatum = Begindatum,
             Einddatum = Einddatum,
         };
     }
 
-    /// <summary>An empty cell comes back from a form as null; kept the same here, or a row that nobody touched looks changed.</summary>
-    private static string? Cel(string tekst) => tekst.Length == 0 ? null : tekst;
-
-    private static string Getal(int? n) => n?.ToString(CultureInfo.InvariantCulture) ?? "";
-
-    private static string Bedrag(long? centen) =>
-        centen is long c ? (c / 100m).ToString(c % 100 == 0 ? "#,0" : "#,0.00", Tekst.Nederlands) : "";
-
-    private static string Iso(DateOnly? d) => d?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static int? Nummer(string? keuze) => int.TryParse(keuze, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 }

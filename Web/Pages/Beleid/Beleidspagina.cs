@@ -28,10 +28,10 @@ public abstract class Beleidspagina(BeleidRepository beleid, TimeProvider klok) 
     }
 
     /// <summary>BL findings by the item's code, of what is not archived.</summary>
-    public ILookup<string, Bevinding> Bevindingen =>
-        _bevindingen ??= Beleidsregels
-            .Bepaal(Register.Stukken, [], Register.Mentoren, Vandaag)
-            .ToLookup(b => b.Onderwerp, StringComparer.Ordinal);
+    public ILookup<string, Bevinding> Bevindingen => _bevindingen ??= BevindingenVan(Register, Vandaag);
+
+    internal static ILookup<string, Bevinding> BevindingenVan(Beleidsregister register, DateOnly vandaag) =>
+        Beleidsregels.Bepaal(register.Stukken, [], register.Mentoren, vandaag).ToLookup(b => b.Onderwerp, StringComparer.Ordinal);
 
     protected Beleidsschrijver Schrijver(Beleidssoort soort) => Beleidsschrijver.Van(School.Ik, soort, Nu, Vandaag);
 
@@ -47,7 +47,7 @@ public abstract class Beleidspagina(BeleidRepository beleid, TimeProvider klok) 
     public static string Map(Beleidssoort soort) => soort == Beleidssoort.Strategisch ? "/Beleid/Strategisch" : "/Beleid/Tactisch";
 
     /// <summary>The sentence that says why a write changed nothing.</summary>
-    protected static string Uitleg(Beleidsuitkomst uitkomst) =>
+    internal static string Uitleg(Beleidsuitkomst uitkomst) =>
         uitkomst switch
         {
             Beleidsuitkomst.Verouderd => "Iemand anders wijzigde dit net. Kijk wat er nu staat en probeer het opnieuw.",

@@ -9,7 +9,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beleid;
 
-/// <summary>The report to the CvB on one strategic goal: progress, plans, outcomes of evaluations, means asked. Sending it is recorded and answers BL-13 for the sender's own teams.</summary>
+/// <summary>
+/// The report to the CvB on one strategic goal: progress, plans, outcomes of evaluations, means asked.
+/// Sending it is recorded and answers BL-13 for the sender's own teams.
+/// </summary>
 public sealed class RapportModel(BeleidRepository beleid, TimeProvider klok) : Beleidspagina(beleid, klok)
 {
     public sealed record InvoerModel
@@ -62,7 +65,10 @@ public sealed class RapportModel(BeleidRepository beleid, TimeProvider klok) : B
                 + (
                     laatste.Count == 0
                         ? "."
-                        : $" ({string.Join(", ", Beleidscodes.Uitkomsten.Select(u => (u.Label, N: laatste.Count(e => e.Uitkomst == u.Code))).Where(x => x.N > 0).Select(x => $"{x.N} {x.Label}"))})."
+                        : $" ({string.Join(", ", Beleidscodes.Uitkomsten
+                            .Select(u => (u.Label, N: laatste.Count(e => e.Uitkomst == u.Code)))
+                            .Where(x => x.N > 0)
+                            .Select(x => $"{x.N} {x.Label}"))})."
                 );
         }
     }

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beleid;
 
-/// <summary>Paste any goal and see the SMART check; nothing is stored. The address holds the text, so a check can be shared; while typing, htmx asks for the result alone.</summary>
+/// <summary>
+/// Paste any goal and see the SMART check; nothing is stored. The address holds the text, so a check can be shared; while typing,
+/// htmx asks for the result alone.
+/// </summary>
 public sealed class SmartToetsModel : Paginabasis
 {
     [BindProperty(SupportsGet = true, Name = "tekst")]

@@ -1,10 +1,7 @@
-using System.Globalization;
 using LobBeleid.Data.Beheer;
-using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Web.Pages.Shared;
-using LobBeleid.Web.Taal;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
@@ -26,81 +23,10 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
 
     protected Task<bool> SluitAsync(int id, CancellationToken ct) => rondes.SluitAsync(id, Minimum, School.MinimumOpen, Nu, ct);
 
-    /// <summary>Local time as the browser writes it; null with an error when it is none.</summary>
-    protected DateTimeOffset? LeesMoment(string? tekst, string veld)
-    {
-        if (
-            DateTime.TryParseExact(tekst, [MomentVorm, "d-M-yyyy HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var lokaal)
-            && lokaal.Year is >= Limieten.EersteSchooljaar and <= Limieten.LaatsteSchooljaar
-        )
-        {
-            return Schooltijd.VanLokaal(lokaal);
-        }
-
-        ModelState.AddModelError(veld, "Vul een dag en een tijd in, zoals 12-5-2027 09:00.");
-        return null;
-    }
-
-    /// <summary>When a round may close: in the future, after it opened, and within a year.</summary>
-    protected void ControleerSluiten(DateTimeOffset? opent, DateTimeOffset? sluit)
-    {
-        if (opent is not null && sluit is not null && sluit <= opent)
-        {
-            ModelState.AddModelError("Invoer.Sluit", "De ronde sluit voordat hij opent.");
-        }
-        if (sluit is not null && sluit <= Nu)
-        {
-            ModelState.AddModelError("Invoer.Sluit", "Dit moment is al voorbij.");
-        }
-        if (sluit is not null && opent is not null && sluit - opent > TimeSpan.FromDays(366))
-        {
-            ModelState.AddModelError("Invoer.Sluit", "Een ronde duurt hooguit een jaar.");
-        }
-    }
-
-    /// <summary>A round among pupils says why, on what ground, and that those who must know, know (domain 11).</summary>
-    protected void ControleerLeerlingronde(string? doel, string? grondslag, DateOnly? fgGezienOp, DateOnly? oudersGeinformeerdOp)
-    {
-        if (Tekst.Schoon(doel).Length == 0)
-        {
-            ModelState.AddModelError("Invoer.Doel", "Schrijf op waarom je dit vraagt; leerlingen lezen het op de eerste bladzijde.");
-        }
-        if (Tekst.Schoon(grondslag).Length == 0)
-        {
-            ModelState.AddModelError("Invoer.Grondslag", "Vul de grondslag in.");
-        }
-        if (fgGezienOp is null)
-        {
-            ModelState.AddModelError("Invoer.FgGezienOp", "Vul in wanneer de functionaris gegevensbescherming dit zag.");
-        }
-        if (oudersGeinformeerdOp is null)
-        {
-            ModelState.AddModelError("Invoer.OudersGeinformeerdOp", "Vul in wanneer ouders zijn geïnformeerd.");
-        }
-    }
-
-    protected void ControleerDatums(DateOnly? fgGezienOp, DateOnly? oudersGeinformeerdOp)
-    {
-        foreach (var (veld, dag) in new[] { ("Invoer.FgGezienOp", fgGezienOp), ("Invoer.OudersGeinformeerdOp", oudersGeinformeerdOp) })
-        {
-            if (dag is { Year: < Limieten.EersteSchooljaar or > Limieten.LaatsteSchooljaar })
-            {
-                ModelState.AddModelError(veld, "Kies een datum van dit of een vorig schooljaar.");
-            }
-        }
-    }
-
-    /// <summary>Years that open answers are kept after a round closed.</summary>
-    public const int BewaarJaren = 2;
-
-    /// <summary>As a field of type datetime-local writes it.</summary>
-    protected const string MomentVorm = "yyyy-MM-dd'T'HH:mm";
-
-    /// <summary>The last day on which the open answers of a round that closes then are kept.</summary>
-    protected static DateOnly BewaarTot(DateTimeOffset sluit) =>
-        DateOnly.FromDateTime(Schooltijd.Lokaal(sluit).DateTime).AddYears(BewaarJaren);
-
-    /// <summary>What a role sees of what may be shown (domain 11): decaan and directie all, teamleider and team roles their own team, a mentor the own class; everybody the school as a whole.</summary>
+    /// <summary>
+    /// What a role sees of what may be shown (domain 11): decaan and directie all, teamleider and team roles their own team,
+    /// a mentor the own class; everybody the school as a whole.
+    /// </summary>
     public static bool MagZien(Medewerker ik, Toongroep groep, IReadOnlyList<Rondegroep> groepen, IReadOnlySet<int> eigenKlassen)
     {
         ArgumentNullException.ThrowIfNull(ik);

@@ -1,14 +1,16 @@
 using System.ComponentModel.DataAnnotations;
+using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
+using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>Title and explanation of one section of a questionnaire: new, or as it stands.</summary>
-public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepository rondes, TimeProvider klok) : Evaluatiepagina(rondes, klok)
+public sealed class OnderdeelModel(VragenlijstRepository lijsten, TimeProvider klok) : Formulierpagina<OnderdeelModel.InvoerModel>
 {
     public sealed record InvoerModel
     {
@@ -26,55 +28,40 @@ public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepositor
     [BindProperty(SupportsGet = true)]
     public string? Sleutel { get; set; }
 
-    [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
-
     /// <summary>The section as it was shown.</summary>
     [BindProperty]
     public string? Afdruk { get; set; }
 
     public Lijstdossier Dossier { get; private set; } = null!;
 
-    /// <summary>What a colleague made of it meanwhile; null = nothing.</summary>
-    public Sectie? Ander { get; private set; }
+    private Sectie? Huidig => Dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Sleutel);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (!MagBeheren)
+        if (await LaadAsync(ct) is { } anders)
         {
-            return Forbid();
+            return anders;
         }
-        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier)
-        {
-            return NotFound();
-        }
-        Dossier = dossier;
         if (Sleutel is null)
         {
             return Page();
         }
-        if (dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Sleutel) is not { } sectie)
+        if (Huidig is not { } sectie)
         {
             return NotFound();
         }
-        Invoer = new InvoerModel { Titel = sectie.Titel, Uitleg = sectie.Uitleg };
+        Invoer = Opgeslagen = Van(sectie);
         Afdruk = Lijstbewerking.Afdruk(sectie);
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!MagBeheren)
+        if (await LaadAsync(ct) is { } anders)
         {
-            return Forbid();
+            return anders;
         }
-        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier)
-        {
-            return NotFound();
-        }
-        Dossier = dossier;
-        var (titel, uitleg) = (Tekst.Schoon(Invoer.Titel), Tekst.Schoon(Invoer.Uitleg));
-        if (titel.Length == 0 && ModelState.IsValid)
+        if (ModelState.IsValid && Tekst.Schoon(Invoer.Titel).Length == 0)
         {
             ModelState.AddModelError("Invoer.Titel", "Geef het onderdeel een titel.");
         }
@@ -82,6 +69,11 @@ public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepositor
         {
             return Ongeldig();
         }
+        if (VoegSamen() is { } botsing)
+        {
+            return botsing;
+        }
+        var (titel, uitleg) = (Tekst.Schoon(Invoer.Titel), Tekst.Schoon(Invoer.Uitleg));
         var (uit, nieuwste) = await lijsten.BewerkAsync(
             Lijst,
             d =>
@@ -89,23 +81,17 @@ public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepositor
                     ? Lijstbewerking.SectieErbij(d.Inhoud, titel, uitleg)
                     : Lijstbewerking.SectieWijzigen(d.Inhoud, Sleutel, Afdruk ?? "", titel, uitleg),
             School.Ik.Naam,
-            Nu,
+            klok.GetUtcNow(),
             ct
         );
-        Dossier = nieuwste ?? dossier;
+        Dossier = nieuwste ?? Dossier;
         switch (uit.Uitslag)
         {
             case Lijstuitslag.Gedaan:
                 Meld(Sleutel is null ? "Het onderdeel staat onderaan de vragenlijst." : "Het onderdeel is opgeslagen.");
                 return RedirectToPage("Vragenlijst", null, new { id = Lijst }, $"onderdeel-{Sleutel ?? uit.Inhoud!.Secties[^1].Sleutel}");
             case Lijstuitslag.Gewijzigd:
-                Ander = Dossier.Inhoud.Secties.First(s => s.Sleutel == Sleutel);
-                Afdruk = Lijstbewerking.Afdruk(Ander);
-                ModelState.Remove(nameof(Afdruk));
-                return Ongeldig(
-                    "",
-                    "Iemand anders wijzigde dit onderdeel ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op."
-                );
+                return VoegSamen() ?? Tegelijk();
             case Lijstuitslag.Weg when Dossier.Rij.GearchiveerdOp is not null:
                 return Ongeldig("", "Deze vragenlijst ligt in het archief. Zet haar eerst terug; wat je typte staat hieronder.");
             case Lijstuitslag.Weg:
@@ -118,4 +104,31 @@ public sealed class OnderdeelModel(VragenlijstRepository lijsten, RondeRepositor
                 return Ongeldig("", uit.Fouten[0].Melding);
         }
     }
+
+    private async Task<IActionResult?> LaadAsync(CancellationToken ct)
+    {
+        if (!School.Ik.Heeft(Rollen.Decaan))
+        {
+            return Forbid();
+        }
+        if (await lijsten.GetAsync(Lijst, ct) is not { } dossier)
+        {
+            return NotFound();
+        }
+        Dossier = dossier;
+        return null;
+    }
+
+    /// <summary>The form with what a colleague made of this section meanwhile; null = saving may go on.</summary>
+    private IActionResult? VoegSamen()
+    {
+        if (Huidig is not { } sectie || Lijstbewerking.Afdruk(sectie) == Afdruk)
+        {
+            return null;
+        }
+        (Opgeslagen, Afdruk) = (Van(sectie), Lijstbewerking.Afdruk(sectie));
+        return VoegSamen("dit onderdeel");
+    }
+
+    private static InvoerModel Van(Sectie sectie) => new() { Titel = sectie.Titel, Uitleg = sectie.Uitleg };
 }

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
+using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Web.Pages.Shared;
@@ -10,7 +10,7 @@ namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>Closing time, texts and dates of a round that is not closed yet.</summary>
 public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerRepository beheer, TimeProvider klok)
-    : Evaluatiepagina(rondes, klok)
+    : Formulierpagina<RondeWijzigenModel.InvoerModel>
 {
     public sealed record InvoerModel
     {
@@ -36,30 +36,7 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
     [BindProperty(SupportsGet = true)]
     public int Id { get; set; }
 
-    [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
-
-    [BindProperty]
-    public int Versie { get; set; }
-
-    /// <summary>The form as it was shown, so that two people who change different fields both keep their words.</summary>
-    [BindProperty]
-    public string? Basis { get; set; }
-
     public Ronde Ronde { get; private set; } = null!;
-    public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
-    public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Opgeslagen) : Basis;
-
-    private InvoerModel Opgeslagen =>
-        new()
-        {
-            Sluit = Schooltijd.Lokaal(Ronde.SluitOp).ToString(MomentVorm, CultureInfo.InvariantCulture),
-            Doel = Ronde.Doel,
-            WieZietWat = Ronde.WieZietWat,
-            Grondslag = Ronde.Grondslag,
-            FgGezienOp = Ronde.FgGezienOp,
-            OudersGeinformeerdOp = Ronde.OudersGeinformeerdOp,
-        };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -82,35 +59,24 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
         {
             return Ongeldig();
         }
-        // Somebody saved in between: each keeps the fields that only they changed; where both did, a person decides.
-        if (Ronde.Versie != Versie)
+        if (VoegSamen(Ronde.Versie, "deze ronde") is { } botsing)
         {
-            (Invoer, Botsingen) = Samenvoegen.Drieweg(Samenvoegen.Lees<InvoerModel>(Basis), Invoer, Opgeslagen);
-            Versie = Ronde.Versie;
-            Basis = Samenvoegen.Bewaar(Opgeslagen);
-            ModelState.Clear();
-            if (Botsingen.Count > 0)
-            {
-                return Ongeldig(
-                    "",
-                    "Iemand anders wijzigde deze ronde ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op."
-                );
-            }
+            return botsing;
         }
-
-        var sluit = LeesMoment(Invoer.Sluit, "Invoer.Sluit");
-        ControleerSluiten(Ronde.OpentOp, sluit);
+        var controle = new Rondecontrole(ModelState);
+        var sluit = controle.Lees(Invoer.Sluit, "Invoer.Sluit");
+        controle.Sluiten(Ronde.OpentOp, sluit, klok.GetUtcNow());
         if (!Ronde.Doelgroep.IsMentoren)
         {
-            ControleerLeerlingronde(Invoer.Doel, Invoer.Grondslag, Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp);
+            controle.Leerlingronde(Invoer.Doel, Invoer.Grondslag, Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp);
         }
-        ControleerDatums(Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp);
+        controle.Datums(Invoer.FgGezienOp, Invoer.OudersGeinformeerdOp);
         if (!ModelState.IsValid)
         {
             return Ongeldig();
         }
         // Pupils read until when their words are kept: that day never moves further away.
-        var bewaarTot = BewaarTot(sluit!.Value);
+        var bewaarTot = Rondecontrole.BewaarTot(sluit!.Value);
         var gewijzigd = Ronde with
         {
             SluitOp = sluit.Value,
@@ -121,7 +87,7 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
             FgGezienOp = Invoer.FgGezienOp,
             OudersGeinformeerdOp = Invoer.OudersGeinformeerdOp,
         };
-        if (!await beheer.WijzigAsync(gewijzigd, Nu, ct))
+        if (!await beheer.WijzigAsync(gewijzigd, klok.GetUtcNow(), ct))
         {
             return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op, of de ronde is net gesloten. Sla opnieuw op.");
         }
@@ -131,16 +97,25 @@ public sealed class RondeWijzigenModel(RondeRepository rondes, RondebeheerReposi
 
     private async Task<IActionResult?> ZoekAsync(CancellationToken ct)
     {
-        if (!MagBeheren)
+        if (!School.Ik.Heeft(Rollen.Decaan))
         {
             return Forbid();
         }
-        if (await Rondes.GetAsync(Id, School.Ik.Id, ct) is not { } dossier)
+        if (await rondes.GetAsync(Id, School.Ik.Id, ct) is not { } dossier)
         {
             return NotFound();
         }
         Ronde = dossier.Ronde;
-        if (Ronde.GeslotenOp is null && Ronde.SluitOp > Nu)
+        Opgeslagen = new InvoerModel
+        {
+            Sluit = Rondecontrole.Moment(Schooltijd.Lokaal(Ronde.SluitOp).DateTime),
+            Doel = Ronde.Doel,
+            WieZietWat = Ronde.WieZietWat,
+            Grondslag = Ronde.Grondslag,
+            FgGezienOp = Ronde.FgGezienOp,
+            OudersGeinformeerdOp = Ronde.OudersGeinformeerdOp,
+        };
+        if (Ronde.GeslotenOp is null && Ronde.SluitOp > klok.GetUtcNow())
         {
             return null;
         }

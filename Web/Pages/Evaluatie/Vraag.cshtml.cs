@@ -1,6 +1,6 @@
+using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Web.Pages.Beheer;
 using LobBeleid.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,8 +8,11 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
-/// <summary>The form of one item: new, or as it stands. What a colleague did meanwhile to other items stays; to this item, both are shown and a person decides.</summary>
-public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository rondes, TimeProvider klok) : Evaluatiepagina(rondes, klok)
+/// <summary>
+/// The form of one item: new, or as it stands. What a colleague did meanwhile to other items stays; to this item,
+/// both are shown and a person decides.
+/// </summary>
+public sealed class VraagModel(VragenlijstRepository lijsten, TimeProvider klok) : Formulierpagina<VraagInvoer>
 {
     [BindProperty(SupportsGet = true)]
     public int Lijst { get; set; }
@@ -22,27 +25,19 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
     [BindProperty(SupportsGet = true)]
     public string? Sectie { get; set; }
 
-    [BindProperty]
-    public VraagInvoer Invoer { get; set; } = new();
-
     /// <summary>Print of the item as it was shown.</summary>
     [BindProperty]
     public string? Afdruk { get; set; }
-
-    /// <summary>The form as it was shown.</summary>
-    [BindProperty]
-    public string? Basis { get; set; }
 
     /// <summary>Rows that "Meer regels" added.</summary>
     [BindProperty]
     public int Extra { get; set; }
 
     public Lijstdossier Dossier { get; private set; } = null!;
-    public Vraag? Opgeslagen => Dossier.Inhoud.Vragen.FirstOrDefault(v => v.Code == Code);
+    public Vraag? Huidig => Dossier.Inhoud.Vragen.FirstOrDefault(v => v.Code == Code);
 
     /// <summary>A round asked it: kind and answers stay.</summary>
     public bool IsGebruikt => Code is not null && Dossier.Gebruik.IsGebruikt(Code);
-    public IReadOnlyList<Verschil> Verschillen { get; private set; } = [];
     public int LegeRijen =>
         Math.Max(
             0,
@@ -51,7 +46,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
     public string VrijeCode =>
         Vraagsoorten.VrijeCode(
             Dossier.Inhoud,
-            Opgeslagen
+            Huidig
                 ?? (
                     Dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Invoer.Sectie) is { Vragen: [.., var laatste] } ? laatste : null
                 ),
@@ -68,7 +63,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
                 .Where(t => t.Length > 0)
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
-    private IReadOnlyList<Vraag> Bronnen => Lijstbewerking.Bronnen(Dossier.Inhoud, Opgeslagen?.Code, Invoer.Sectie);
+    private IReadOnlyList<Vraag> Bronnen => Lijstbewerking.Bronnen(Dossier.Inhoud, Huidig?.Code, Invoer.Sectie);
     public IReadOnlyList<SelectListItem> Bronvragen =>
         [new("altijd tonen", ""), .. Bronnen.Select(v => new SelectListItem($"{v.Code} {v.Tekst}", v.Code))];
     public IReadOnlyList<SelectListItem> Bronopties =>
@@ -95,7 +90,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
             return RedirectToPage("Vragenlijst", new { id = Lijst });
         }
 
-        if (Opgeslagen is { } vraag)
+        if (Huidig is { } vraag)
         {
             Toon(vraag);
             return Page();
@@ -104,7 +99,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
         {
             Sectie = Dossier.Inhoud.Secties.FirstOrDefault(s => s.Sleutel == Sectie)?.Sleutel ?? Dossier.Inhoud.Secties[^1].Sleutel,
         };
-        Invoer = Invoer with { Code = VrijeCode };
+        Invoer = Opgeslagen = Invoer with { Code = VrijeCode };
         return Page();
     }
 
@@ -129,11 +124,16 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
             return anders;
         }
         Opgeruimd();
-        var nieuw = Invoer.Naar(Opgeslagen, ModelState);
+        Invoer.Naar(Huidig, ModelState);
         if (!ModelState.IsValid)
         {
             return Mis();
         }
+        if (VoegSamen() is { } botsing)
+        {
+            return botsing;
+        }
+        var nieuw = Invoer.Naar(Huidig, ModelState);
         var sectie = Invoer.Sectie ?? "";
         var (uit, dossier) = await lijsten.BewerkAsync(
             Lijst,
@@ -142,7 +142,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
                     ? Lijstbewerking.VraagErbij(d.Inhoud, d.Gebruik, sectie, nieuw)
                     : Lijstbewerking.VraagWijzigen(d.Inhoud, d.Gebruik, Code, Afdruk ?? "", nieuw, sectie),
             School.Ik.Naam,
-            Nu,
+            klok.GetUtcNow(),
             ct
         );
         if (uit.Uitslag != Lijstuitslag.Gedaan)
@@ -162,7 +162,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
         {
             return anders;
         }
-        if (Opgeslagen is not { } oud)
+        if (Huidig is not { } oud)
         {
             return NotFound();
         }
@@ -171,16 +171,21 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
         {
             Invoer = Invoer with { Code = VrijeCode };
         }
-        var nieuw = Invoer.Naar(oud, ModelState);
+        Invoer.Naar(oud, ModelState);
         if (!ModelState.IsValid)
         {
             return Mis();
         }
+        if (VoegSamen() is { } botsing)
+        {
+            return botsing;
+        }
+        var nieuw = Invoer.Naar(oud, ModelState);
         var (uit, dossier) = await lijsten.BewerkAsync(
             Lijst,
             d => Lijstbewerking.VraagWijzigen(d.Inhoud, d.Gebruik, oud.Code, Afdruk ?? "", nieuw, Invoer.Sectie, alsNieuw: true),
             School.Ik.Naam,
-            Nu,
+            klok.GetUtcNow(),
             ct
         );
         if (uit.Uitslag != Lijstuitslag.Gedaan)
@@ -193,7 +198,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
 
     private async Task<IActionResult?> LaadAsync(CancellationToken ct)
     {
-        if (!MagBeheren)
+        if (!School.Ik.Heeft(Rollen.Decaan))
         {
             return Forbid();
         }
@@ -203,13 +208,28 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
         }
         Dossier = dossier;
         // Removed while somebody worked on it: told when it is saved. Without a print nobody worked on it.
-        return Code is not null && Opgeslagen is null && string.IsNullOrEmpty(Afdruk) ? NotFound() : null;
+        return Code is not null && Huidig is null && string.IsNullOrEmpty(Afdruk) ? NotFound() : null;
     }
 
     private void Toon(Vraag vraag)
     {
-        Invoer = VraagInvoer.Van(vraag, Dossier.Inhoud.Secties.First(s => s.Vragen.Contains(vraag)).Sleutel!);
-        (Afdruk, Basis) = (Lijstbewerking.Afdruk(vraag), Samenvoegen.Bewaar(Invoer));
+        Invoer = Opgeslagen = Van(vraag);
+        Afdruk = Lijstbewerking.Afdruk(vraag);
+    }
+
+    private VraagInvoer Van(Vraag vraag) => VraagInvoer.Van(vraag, Dossier.Inhoud.Secties.First(s => s.Vragen.Contains(vraag)).Sleutel!);
+
+    protected override IEnumerable<(string Veld, string Waarde)> Regels(VraagInvoer invoer) => invoer.Regels(Dossier.Inhoud);
+
+    /// <summary>The form with what a colleague made of this item meanwhile; null = saving may go on.</summary>
+    private IActionResult? VoegSamen()
+    {
+        if (Huidig is not { } vraag || Lijstbewerking.Afdruk(vraag) == Afdruk)
+        {
+            return null;
+        }
+        (Opgeslagen, Afdruk) = (Van(vraag), Lijstbewerking.Afdruk(vraag));
+        return VoegSamen("deze vraag");
     }
 
     /// <summary>Rows that were left empty go; their names change, so what was bound under the old names goes too.</summary>
@@ -247,7 +267,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
 
     private List<string> Aanwezig() => [.. Invoer.ToonOpties.Where(o => Bronopties.Any(b => b.Value == o))];
 
-    private PageResult Mislukt(Lijstuitkomst uit, Lijstdossier? nieuwste)
+    private IActionResult Mislukt(Lijstuitkomst uit, Lijstdossier? nieuwste)
     {
         Dossier = nieuwste ?? Dossier;
         switch (uit.Uitslag)
@@ -259,18 +279,7 @@ public sealed class VraagModel(VragenlijstRepository lijsten, RondeRepository ro
                 }
                 return Mis();
             case Lijstuitslag.Gewijzigd:
-                var (eigen, basis) = (Invoer, Samenvoegen.Lees<VraagInvoer>(Basis));
-                Toon(Opgeslagen!);
-                Verschillen =
-                [
-                    .. Invoer
-                        .Regels(Dossier.Inhoud)
-                        .Zip(eigen.Regels(Dossier.Inhoud), (op, hier) => new Verschil(op.Veld, op.Waarde, hier.Waarde))
-                        .Where(v => v.Opgeslagen != v.Ingevuld),
-                ];
-                (Invoer, _) = Samenvoegen.Drieweg(basis, eigen, Invoer);
-                ModelState.Clear();
-                return Ongeldig("", "Iemand anders wijzigde deze vraag ook. Vergelijk hieronder en sla opnieuw op.");
+                return VoegSamen() ?? Tegelijk();
             case Lijstuitslag.Weg when Dossier.Rij.GearchiveerdOp is not null:
                 return Ongeldig("", "Deze vragenlijst ligt in het archief. Zet haar eerst terug; wat je typte staat hieronder.");
             default:

@@ -9,25 +9,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Planner;
 
 /// <summary>Add, read, edit, copy and remove one activity.</summary>
-public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activiteiten, TimeProvider klok) : Planpagina(lezer, klok)
+public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activiteiten, TimeProvider klok)
+    : Planformulier<ActiviteitInvoer>(lezer, klok)
 {
     /// <summary>Database id; null = a new activity.</summary>
     [BindProperty(SupportsGet = true)]
     public int? Id { get; set; }
 
-    [BindProperty]
-    public ActiviteitInvoer Invoer { get; set; } = new();
-
-    [BindProperty]
-    public int Versie { get; set; }
-
-    /// <summary>The form as it was shown, to tell who changed what when two people save.</summary>
-    [BindProperty]
-    public string? Basis { get; set; }
-
     public Activiteit? Huidig { get; private set; }
-    public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
     public IReadOnlyList<Signaal> Signalen => Huidig is null ? [] : [.. Plan.PerActiviteit[Huidig.Nummer]];
+    private const string Wat = "deze activiteit";
     public bool MagOpslaan => Huidig is null ? MagToevoegen : MagBewerken(Huidig);
 
     public IReadOnlyList<Signaal> SignalenBij(string veld) => [.. Signalen.Where(s => s.Bevinding.Veld == veld)];
@@ -44,7 +35,7 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
         }
         if (Huidig is not null)
         {
-            Invoer = ActiviteitInvoer.Van(Huidig);
+            Invoer = Opgeslagen;
             Versie = Plan.Jaar.VersieVan[Huidig.Nummer];
         }
         else if (!MagToevoegen)
@@ -66,7 +57,7 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
             Invoer.Team = EigenTeams.Count > 0 && !School.Ik.Heeft(Data.Beheer.Rollen.Decaan) ? EigenTeams[0].Code : null;
         }
 
-        Basis = Samenvoegen.Bewaar(Invoer);
+        Opgeslagen = Invoer;
         return Page();
     }
 
@@ -80,9 +71,10 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
         {
             return Forbid();
         }
-        if (Huidig is not null && Versie != Plan.Jaar.VersieVan[Huidig.Nummer] && Samengevoegd())
+        // What cannot be read is told first: the two are brought together by the save that can.
+        if (Huidig is not null && ModelState.IsValid && VoegSamen(Plan.Jaar.VersieVan[Huidig.Nummer], Wat) is { } botsing)
         {
-            return Ongeldig();
+            return botsing;
         }
         var nieuw = Invoer.Lees(Plan, Huidig, ModelState);
         ControleerPlaats(nieuw);
@@ -114,15 +106,8 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
             case Schrijfuitkomst.GeenRecht:
                 return Forbid();
             default:
-                // Somebody saved between our read and our write: read again and bring the two together.
-                await LaadAsync(ct);
-                Huidig = Plan.Zoek(Id!.Value);
-                if (Huidig is null)
-                {
-                    return NotFound();
-                }
-                Samengevoegd(altijd: true);
-                return Ongeldig();
+                // Read again: the form then shows the words of both.
+                return await ZoekAsync(ct) ?? VoegSamen(Plan.Jaar.VersieVan[Huidig!.Nummer], Wat) ?? Tegelijk();
         }
     }
 
@@ -156,7 +141,12 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
             return null;
         }
         Huidig = Plan.Zoek(Id.Value);
-        return Huidig is null ? NotFound() : null;
+        if (Huidig is null)
+        {
+            return NotFound();
+        }
+        Opgeslagen = ActiviteitInvoer.Van(Huidig);
+        return null;
     }
 
     /// <summary>The team must be one to which this person may move it, and links may not come to run backward.</summary>
@@ -183,27 +173,5 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
                 ModelState.AddModelError("Invoer.WeekVan", melding);
             }
         }
-    }
-
-    /// <summary>Somebody saved meanwhile: keep both people's fields; true when a person must look, because both changed the same field or on request.</summary>
-    private bool Samengevoegd(bool altijd = false)
-    {
-        var (door, op) = Plan.Jaar.WijzigingVan[Huidig!.Nummer];
-        var ander = ActiviteitInvoer.Van(Huidig);
-        var (samen, botsingen) = Samenvoegen.Drieweg(Samenvoegen.Lees<ActiviteitInvoer>(Basis), Invoer, ander);
-        Botsingen = botsingen;
-        Invoer = samen;
-        Versie = Plan.Jaar.VersieVan[Huidig.Nummer];
-        Basis = Samenvoegen.Bewaar(ander);
-        if (botsingen.Count == 0 && !altijd)
-        {
-            return false;
-        }
-        ModelState.Clear();
-        ModelState.AddModelError(
-            "",
-            $"{door} heeft deze activiteit intussen ook opgeslagen ({Tekst.Moment(op)}). Jullie wijzigingen staan hieronder bij elkaar{(botsingen.Count > 0 ? "; kies bij de genoemde velden" : "")}. Sla opnieuw op als het klopt."
-        );
-        return true;
     }
 }

@@ -1,4 +1,5 @@
 using LobBeleid.Data.Domein.Planner;
+using LobBeleid.Data.Organisatie;
 using LobBeleid.Data.Planner;
 using LobBeleid.Web.Planning;
 using LobBeleid.Web.Toegang;
@@ -20,32 +21,13 @@ public abstract class Planpagina(PlanLezer lezer, TimeProvider klok) : Paginabas
 
     protected Schrijver Schrijver => Schrijver.Van(School.Ik, Nu);
 
-    public bool MagBewerken(Activiteit a)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        int? team = Plan.Jaar.TeamVan.TryGetValue(a.Nummer, out var t) ? t : null;
-        return Rechten.MagActiviteitBewerken(School.Ik, team, Plan.School.Teams.FirstOrDefault(x => x.Id == team)?.VestigingId);
-    }
+    public bool MagBewerken(Activiteit a) => Planrechten.MagBewerken(School.Ik, Plan, a);
 
-    /// <summary>Makes a round about an activity; only pupils of the own school can be asked.</summary>
-    public bool MagVragen(Activiteit a)
-    {
-        ArgumentNullException.ThrowIfNull(a);
-        return a.IsEigen && School.Ik.Heeft(Data.Beheer.Rollen.Decaan);
-    }
+    public bool MagVragen(Activiteit a) => Planrechten.MagVragen(School.Ik, a);
 
     public bool MagToevoegen => Schooljaar > 0 && Rechten.MagActiviteitToevoegen(School.Ik);
 
-    /// <summary>The teams to which this person may add; the empty choice (all teams) is the decaan's.</summary>
-    public IReadOnlyList<Data.Organisatie.Team> EigenTeams =>
-        School.Ik.Heeft(Data.Beheer.Rollen.Decaan)
-            ?
-            [
-                .. Plan.School.Teams.Where(t =>
-                    School.Ik.Vestigingen.Count == 0 || t.VestigingId is not int v || School.Ik.Vestigingen.Contains(v)
-                ),
-            ]
-            : [.. Plan.School.Teams.Where(t => School.Ik.Teams.Contains(t.Id))];
+    public IReadOnlyList<Team> EigenTeams => Planrechten.EigenTeams(School.Ik, Plan);
 
     /// <summary>May this person add to this team (a code; null = all teams)?</summary>
     protected bool MagTeam(string? team) => team is null ? School.Ik.Heeft(Data.Beheer.Rollen.Decaan) : EigenTeams.Any(t => t.Code == team);

@@ -43,6 +43,13 @@ public static class Samenvoegen
         {
             var (e, a) = (p.GetValue(eigen), p.GetValue(ander));
             var b = basis is null ? null : p.GetValue(basis);
+            if (e is IReadOnlyDictionary<string, string> hier && a is IReadOnlyDictionary<string, string> daar)
+            {
+                var (waarden, samen) = PerSleutel(b as IReadOnlyDictionary<string, string>, hier, daar);
+                p.SetValue(resultaat, waarden);
+                botsingen.AddRange(samen);
+                continue;
+            }
             if (Gelijk(e, a) || (basis is not null && Gelijk(a, b)))
             {
                 p.SetValue(resultaat, e);
@@ -58,6 +65,31 @@ public static class Samenvoegen
         }
 
         return (resultaat, botsingen);
+    }
+
+    /// <summary>Values under names that are data and no properties: each is brought together as a field is.</summary>
+    private static (Dictionary<string, string> Waarden, IReadOnlyList<Botsing> Botsingen) PerSleutel(
+        IReadOnlyDictionary<string, string>? basis,
+        IReadOnlyDictionary<string, string> eigen,
+        IReadOnlyDictionary<string, string> ander
+    )
+    {
+        var waarden = new Dictionary<string, string>(ander, StringComparer.Ordinal);
+        var botsingen = new List<Botsing>();
+        foreach (var (sleutel, e) in eigen)
+        {
+            var a = ander.GetValueOrDefault(sleutel, "");
+            if (basis is not null && Gelijk(e, basis.GetValueOrDefault(sleutel, "")))
+            {
+                continue;
+            }
+            waarden[sleutel] = e;
+            if (!Gelijk(e, a) && (basis is null || !Gelijk(a, basis.GetValueOrDefault(sleutel, ""))))
+            {
+                botsingen.Add(new Botsing(sleutel, sleutel, Toon(e), Toon(a)));
+            }
+        }
+        return (waarden, botsingen);
     }
 
     /// <summary>Ticked boxes come back in the order of the screen, so the order of a list says nothing.</summary>

@@ -16,7 +16,7 @@ namespace LobBeleid.Web.Pages.Tijdlijn;
 /// One priority (domain 8.4): what a missing chain is due to, whether the team can take that away, who is aan zet, and the first step tomorrow.
 /// </summary>
 public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository prioriteiten, VerbeterpuntRepository punten, TimeProvider klok)
-    : Planpagina(lezer, klok)
+    : Planformulier<PrioriteitModel.InvoerModel>(lezer, klok)
 {
     public static readonly IReadOnlyList<SelectListItem> Soorten =
     [
@@ -77,22 +77,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
     [BindProperty(SupportsGet = true, Name = "terug")]
     public string? TerugNaar { get; set; }
 
-    [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
-
-    [BindProperty]
-    public int Versie { get; set; }
-
-    /// <summary>The form as it was shown, so that two people who change different fields both keep their words.</summary>
-    [BindProperty]
-    public string? Basis { get; set; }
-
-    public IReadOnlyList<Botsing> Botsingen { get; private set; } = [];
     public bool MagSchrijven => Schooljaar > 0 && Rechten.MagPrioriteitSchrijven(School.Ik);
-
-    /// <summary>What the form started from: kept while it is corrected, or a colleague's change in between would count as one's own.</summary>
-    public string BasisTekst => string.IsNullOrEmpty(Basis) ? Samenvoegen.Bewaar(Basisinvoer) : Basis;
-    private InvoerModel Basisinvoer { get; set; } = new();
 
     /// <summary>Improvement points that went into this priority: the way back to the evaluation.</summary>
     public IReadOnlyList<Verbeterpunt> UitEvaluatie { get; private set; } = [];
@@ -101,7 +86,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
     public IReadOnlyList<SelectListItem> StatusKeuzes =>
         [
             .. Statussen
-                .Concat(string.IsNullOrEmpty(Basisinvoer.Status) || Statussen.Contains(Basisinvoer.Status) ? [] : [Basisinvoer.Status])
+                .Concat(string.IsNullOrEmpty(Opgeslagen.Status) || Statussen.Contains(Opgeslagen.Status) ? [] : [Opgeslagen.Status])
                 .Select(s => new SelectListItem(s, s)),
         ];
 
@@ -111,7 +96,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
         {
             return anders;
         }
-        Invoer = Basisinvoer;
+        Invoer = Opgeslagen;
         return Page();
     }
 
@@ -125,9 +110,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
             }
             // Somebody removed it meanwhile: what was typed stays, as a new one.
             Id = null;
-            ModelState.Remove("Id");
-            return Ongeldig(
-                "",
+            return AlsNieuw(
                 "Iemand heeft deze prioriteit intussen verwijderd. Wat je typte staat hieronder: sla op om het als nieuwe prioriteit te bewaren."
             );
         }
@@ -136,7 +119,6 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
         {
             return Forbid();
         }
-        var jaar = Keuzes.Jaar(Invoer.Jaar);
         if (ModelState.IsValid && Tekst.Schoon(Invoer.WatPakkenWeOp).Length == 0)
         {
             ModelState.AddModelError("Invoer.WatPakkenWeOp", "Vul in wat je oppakt.");
@@ -174,35 +156,19 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
         }
         if (Id is null)
         {
-            await prioriteiten.InsertAsync(Schooljaar, Naar(Invoer, jaar), ct);
+            await prioriteiten.InsertAsync(Schooljaar, Naar(Invoer), ct);
             Meld("De prioriteit staat erbij.");
             return Terug();
         }
 
-        // Somebody saved in between: each keeps the fields that only they changed; where both did, a person decides.
         var huidig = Plan.Lijn.Prioriteiten.First(p => p.Id == Id);
-        if (huidig.Versie != Versie)
+        if (VoegSamen(huidig.Versie, "deze prioriteit") is { } botsing)
         {
-            (Invoer, Botsingen) = Samenvoegen.Drieweg(Samenvoegen.Lees<InvoerModel>(Basis), Invoer, Basisinvoer);
-            jaar = Keuzes.Jaar(Invoer.Jaar);
-            if (Botsingen.Count > 0)
-            {
-                Versie = huidig.Versie;
-                Basis = Samenvoegen.Bewaar(Basisinvoer);
-                foreach (var sleutel in ModelState.Keys.ToList())
-                {
-                    ModelState.Remove(sleutel);
-                }
-                return Ongeldig(
-                    "",
-                    "Iemand anders wijzigde deze prioriteit ook. Jouw woorden staan in het formulier; kijk hieronder wat de ander schreef en sla opnieuw op."
-                );
-            }
+            return botsing;
         }
-
-        if (!await prioriteiten.UpdateAsync(Schooljaar, Naar(Invoer, jaar) with { Id = Id.Value, Versie = huidig.Versie }, ct))
+        if (!await prioriteiten.UpdateAsync(Schooljaar, Naar(Invoer) with { Id = Id.Value, Versie = huidig.Versie }, ct))
         {
-            return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op.");
+            return Tegelijk();
         }
         Meld("De prioriteit is opgeslagen.");
         return Terug();
@@ -253,11 +219,11 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
             ? RedirectToPage("/Beleid/Prioriteiten/Index", new { schooljaar = Schooljaar })
             : RedirectToPage("Index", null, new { schooljaar = Schooljaar }, "kop-prioriteiten");
 
-    private static Prioriteit Naar(InvoerModel i, (string Zone, int Nr)? jaar) =>
+    private static Prioriteit Naar(InvoerModel i) =>
         new()
         {
-            Zone = jaar?.Zone ?? Codes.ZoneEigen,
-            Leerjaar = jaar?.Nr,
+            Zone = Keuzes.Jaar(i.Jaar)?.Zone ?? Codes.ZoneEigen,
+            Leerjaar = Keuzes.Jaar(i.Jaar)?.Nr,
             WatPakkenWeOp = Tekst.Schoon(i.WatPakkenWeOp),
             Oorzaak = Tekst.Schoon(i.Oorzaak),
             WegTeNemen = i.WegTeNemen switch
@@ -286,7 +252,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
         if (Id is null)
         {
             var jaar = Keuzes.Jaren(Plan.Lijn).Any(j => j.Value == VoorJaar) ? VoorJaar : null;
-            Basisinvoer = new InvoerModel
+            Opgeslagen = new InvoerModel
             {
                 Jaar = jaar,
                 Status = Statussen[0],
@@ -307,7 +273,7 @@ public sealed class PrioriteitModel(PlanLezer lezer, PrioriteitRepository priori
             Versie = p.Versie;
         }
         UitEvaluatie = await punten.VanPrioriteitAsync(p.Id, ct);
-        Basisinvoer = new InvoerModel
+        Opgeslagen = new InvoerModel
         {
             WatPakkenWeOp = p.WatPakkenWeOp,
             Jaar = p.Leerjaar is int nr ? $"{p.Zone}-{nr}" : null,

@@ -83,7 +83,7 @@ public sealed class GebruikerModel(GebruikerRepository gebruikers, OrganisatieRe
         return true;
     }
 
-    protected override (GebruikerInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (GebruikerInvoer Invoer, int Versie)? Zoek() =>
         _account is not { } a
             ? null
             : (

@@ -16,7 +16,7 @@ public sealed class GroepssoortModel(OrganisatieRepository organisatie) : Beheer
     protected override string Dit => "Deze groepssoort";
     protected override (string Label, string Pad)? Boven => ("Groepssoorten", "/Beheer/Groepssoorten");
 
-    protected override (GroepssoortInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (GroepssoortInvoer Invoer, int Versie)? Zoek() =>
         Indeling.Groepssoorten.FirstOrDefault(g => g.Id == Id) is { } g ? (new GroepssoortInvoer { Naam = g.Naam }, g.Versie) : null;
 
     protected override Task<Beheeruitkomst> BewaarAsync(CancellationToken ct) =>

@@ -74,7 +74,7 @@ public sealed class KlasModel(OrganisatieRepository organisatie) : BeheerFormuli
         return true;
     }
 
-    protected override (KlasInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (KlasInvoer Invoer, int Versie)? Zoek() =>
         Bestaand is not { } k
             ? null
             : (

@@ -58,7 +58,7 @@ public sealed class LeerjaarModel(OrganisatieRepository organisatie) : BeheerFor
 
     private LeerjaarRij? Bestaand => Id is null ? null : Indeling.Leerjaren.FirstOrDefault(l => l.Id == Id);
 
-    protected override (LeerjaarInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (LeerjaarInvoer Invoer, int Versie)? Zoek() =>
         Bestaand is { } l
             ? (
                 new LeerjaarInvoer

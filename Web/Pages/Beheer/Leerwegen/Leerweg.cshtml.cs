@@ -28,7 +28,7 @@ public sealed class LeerwegModel(OrganisatieRepository organisatie) : BeheerForm
     protected override LeerwegInvoer Nieuw() =>
         new() { Volgorde = Indeling.Leerwegen.Count == 0 ? 0 : Math.Min(1000, Indeling.Leerwegen.Max(l => l.Volgorde) + 1) };
 
-    protected override (LeerwegInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (LeerwegInvoer Invoer, int Versie)? Zoek() =>
         Indeling.Leerwegen.FirstOrDefault(l => l.Id == Id) is { } l
             ? (
                 new LeerwegInvoer

@@ -28,7 +28,7 @@ public sealed class MijlpaalModel(OrganisatieRepository organisatie) : BeheerFor
     public IReadOnlyList<SelectListItem> Leerjaren => Beheerkeuzes.Leerjaren(Indeling, "Kies een leerjaar");
     public IReadOnlyList<SelectListItem> Weken => Beheerkeuzes.Weken(Indeling.Kalender(), "Nog niet gepland", Invoer.Week);
 
-    protected override (MijlpaalInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (MijlpaalInvoer Invoer, int Versie)? Zoek() =>
         Indeling.Mijlpalen.FirstOrDefault(m => m.Id == Id) is { } m
             ? (
                 new MijlpaalInvoer

@@ -21,7 +21,7 @@ public sealed class PartnerModel(OrganisatieRepository organisatie) : BeheerForm
     protected override (string Label, string Pad)? Boven => ("Partners", "/Beheer/Partners");
     public override bool IsPerSchooljaar => true;
 
-    protected override (PartnerInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (PartnerInvoer Invoer, int Versie)? Zoek() =>
         Indeling.Partners.FirstOrDefault(p => p.Id == Id) is { } p ? (new PartnerInvoer { Naam = p.Naam, Tot = p.Tot }, p.Versie) : null;
 
     protected override Task ControleerAsync(CancellationToken ct)

@@ -21,7 +21,7 @@ public sealed class ProfielModel(OrganisatieRepository organisatie) : BeheerForm
     protected override (string Label, string Pad)? Boven => ("Profielen", "/Beheer/Profielen");
     public IReadOnlyList<SelectListItem> Leerwegen => Beheerkeuzes.Lijst(Indeling.Leerwegen, l => l.Id, l => l.Naam, "Alle leerwegen");
 
-    protected override (ProfielInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (ProfielInvoer Invoer, int Versie)? Zoek() =>
         Indeling.Profielen.FirstOrDefault(p => p.Id == Id) is { } p
             ? (new ProfielInvoer { Naam = p.Naam, LeerwegId = p.LeerwegId }, p.Versie)
             : null;

@@ -25,7 +25,7 @@ public sealed class TeamModel(OrganisatieRepository organisatie) : BeheerFormuli
     public IReadOnlyList<SelectListItem> Vestigingen =>
         Beheerkeuzes.Lijst(Indeling.Vestigingen, v => v.Id, v => v.Naam, "Niet aan één vestiging gebonden");
 
-    protected override (TeamInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (TeamInvoer Invoer, int Versie)? Zoek() =>
         Indeling.Teams.FirstOrDefault(t => t.Id == Id) is { } t
             ? (
                 new TeamInvoer

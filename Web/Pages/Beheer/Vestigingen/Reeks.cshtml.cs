@@ -57,7 +57,7 @@ public sealed class ReeksModel(OrganisatieRepository organisatie) : BeheerFormul
         return _vestiging is not null;
     }
 
-    protected override (ReeksInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (ReeksInvoer Invoer, int Versie)? Zoek() =>
         Reeksen.FirstOrDefault(r => r.Id == Id) is { } r
             ? (
                 new ReeksInvoer

@@ -34,7 +34,7 @@ public sealed class VestigingModel(OrganisatieRepository organisatie) : BeheerFo
             Versie = Versie,
         };
 
-    protected override (VestigingInvoer Invoer, int Versie)? Opgeslagen() =>
+    protected override (VestigingInvoer Invoer, int Versie)? Zoek() =>
         Indeling.Vestigingen.FirstOrDefault(v => v.Id == Id) is { } v
             ? (
                 new VestigingInvoer

@@ -1,51 +1,13 @@
-using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
-using LobBeleid.Data.Domein;
-using LobBeleid.Data.Domein.Beleid;
 using LobBeleid.Web.Pages.Shared;
-using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Beleid.GoedeVoorbeelden;
 
 /// <summary>One good example: everybody on the staff adds; the one who added, the decaan and the directie change.</summary>
-public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider klok) : Formulierpagina<VoorbeeldModel.InvoerModel>
+public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider klok) : Formulierpagina<VoorbeeldInvoer>
 {
-    public static readonly IReadOnlyList<SelectListItem> Sectoren =
-    [
-        new("niet ingevuld", ""),
-        .. new[] { "vmbo", "havo", "vwo", "mbo", "hbo", "isk" }.Select(s => new SelectListItem(s, s)),
-    ];
-
-    public sealed record InvoerModel
-    {
-        [Display(Name = "titel"), Required, StringLength(Limieten.Titel)]
-        public string? Titel { get; init; }
-
-        [Display(Name = "school"), StringLength(Limieten.Naam)]
-        public string? School { get; init; }
-
-        [Display(Name = "sector"), StringLength(10)]
-        public string? Sector { get; init; }
-
-        [Display(Name = "wat werkte"), Required, StringLength(Limieten.Tekst)]
-        public string? WatWerkte { get; init; }
-
-        [Display(Name = "voorwaarde"), StringLength(Limieten.Tekst)]
-        public string? Voorwaarde { get; init; }
-
-        [Display(Name = "bruikbaar voor"), StringLength(Limieten.Zin)]
-        public string? Bruikbaar { get; init; }
-
-        [Display(Name = "link"), StringLength(Limieten.Url)]
-        public string? Link { get; init; }
-
-        [Display(Name = "thema’s")]
-        public List<string> Themas { get; init; } = [];
-    }
-
     [BindProperty(SupportsGet = true)]
     public int? Id { get; set; }
 
@@ -86,27 +48,7 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
             );
         }
 
-        if (ModelState.IsValid && Tekst.Schoon(Invoer.Titel).Length == 0)
-        {
-            ModelState.AddModelError("Invoer.Titel", "Vul een titel in.");
-        }
-        if (ModelState.IsValid && Tekst.Schoon(Invoer.WatWerkte).Length == 0)
-        {
-            ModelState.AddModelError("Invoer.WatWerkte", "Schrijf op wat er werkte.");
-        }
-        if (Sectoren.All(s => s.Value != (Invoer.Sector ?? "")))
-        {
-            ModelState.AddModelError("Invoer.Sector", "Kies een sector uit de lijst.");
-        }
-        if (Invoer.Themas.Exists(t => !Beleidscodes.Themas.Contains(t)))
-        {
-            ModelState.AddModelError("Invoer.Themas", "Kies thema’s uit de lijst.");
-        }
-        var link = Tekst.Schoon(Invoer.Link);
-        if (link.Length > 0 && !(Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
-        {
-            ModelState.AddModelError("Invoer.Link", "Vul een adres in dat begint met https://, of laat het leeg.");
-        }
+        Invoer.Controleer(ModelState);
         if (!ModelState.IsValid)
         {
             return Ongeldig();
@@ -117,7 +59,7 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
             {
                 return Ongeldig("", $"Er staan al {VoorbeeldRepository.Maximum} voorbeelden.");
             }
-            await voorbeelden.InsertAsync(Naar(), School.Ik.Id, School.Ik.Naam, klok.GetUtcNow(), ct);
+            await voorbeelden.InsertAsync(Invoer.Naar(), School.Ik.Id, School.Ik.Naam, klok.GetUtcNow(), ct);
             Meld("Het voorbeeld staat erbij.");
             return RedirectToPage("Index");
         }
@@ -128,7 +70,7 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
         }
         if (
             !await voorbeelden.UpdateAsync(
-                Naar() with
+                Invoer.Naar() with
                 {
                     Id = Voorbeeld.Id,
                     Versie = Voorbeeld.Versie,
@@ -140,7 +82,7 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
             )
         )
         {
-            return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op.");
+            return Tegelijk();
         }
         Meld("Het voorbeeld is opgeslagen.");
         return RedirectToPage("Index");
@@ -190,30 +132,7 @@ public sealed class VoorbeeldModel(VoorbeeldRepository voorbeelden, TimeProvider
         {
             return NotFound();
         }
-        Opgeslagen = new InvoerModel
-        {
-            Titel = Voorbeeld.Titel,
-            School = Voorbeeld.School,
-            Sector = Voorbeeld.Sector,
-            WatWerkte = Voorbeeld.WatWerkte,
-            Voorwaarde = Voorbeeld.Voorwaarde,
-            Bruikbaar = Voorbeeld.Bruikbaar,
-            Link = Voorbeeld.Link,
-            Themas = [.. Voorbeeld.Themas],
-        };
+        Opgeslagen = VoorbeeldInvoer.Van(Voorbeeld);
         return MagWijzigen(School.Ik, Voorbeeld) ? null : Forbid();
     }
-
-    private GoedVoorbeeld Naar() =>
-        new()
-        {
-            Titel = Tekst.Schoon(Invoer.Titel),
-            School = Tekst.Schoon(Invoer.School),
-            Sector = Invoer.Sector ?? "",
-            WatWerkte = Tekst.Schoon(Invoer.WatWerkte),
-            Voorwaarde = Tekst.Schoon(Invoer.Voorwaarde),
-            Bruikbaar = Tekst.Schoon(Invoer.Bruikbaar),
-            Link = Tekst.Schoon(Invoer.Link),
-            Themas = Invoer.Themas,
-        };
 }

@@ -9,7 +9,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beleid.Prioriteiten;
 
-/// <summary>The priorities of a school year (domain 8.4) as a board by who is aan zet, or as a table; years whose chain is missing wait to be picked up.</summary>
+/// <summary>
+/// The priorities of a school year (domain 8.4) as a board by who is aan zet, or as a table;
+/// years whose chain is missing wait to be picked up.
+/// </summary>
 public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(lezer, klok)
 {
     public const string Niemand = "Nog niemand aan zet";

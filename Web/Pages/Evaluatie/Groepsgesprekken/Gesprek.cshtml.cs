@@ -12,7 +12,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Evaluatie.Groepsgesprekken;
 
-/// <summary>One group talk: with whom, how, what it was about and what was agreed. What leads back to a person is refused (<see cref="Gespreksregels"/>).</summary>
+/// <summary>
+/// One group talk: with whom, how, what it was about and what was agreed.
+/// What leads back to a person is refused (<see cref="Gespreksregels"/>).
+/// </summary>
 public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvider klok) : Formulierpagina<GesprekModel.InvoerModel>
 {
     public sealed record InvoerModel
@@ -146,7 +149,7 @@ public sealed class GesprekModel(GroepsgesprekRepository gesprekken, TimeProvide
         }
         if (!await gesprekken.UpdateAsync(Naar() with { Id = Gesprek.Id, Versie = Gesprek.Versie }, Schrijver, ct))
         {
-            return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op.");
+            return Tegelijk();
         }
         Meld("Het gesprek is opgeslagen.");
         return RedirectToPage("Index", new { schooljaar = School.Schooljaar });

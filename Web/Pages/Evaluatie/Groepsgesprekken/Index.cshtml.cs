@@ -44,7 +44,8 @@ public sealed class IndexModel(GroepsgesprekRepository gesprekken) : Paginabasis
                 + (
                     zonder.Count == 0
                         ? "."
-                        : $"; met leerlingen van leerjaar {string.Join(", ", zonder.SkipLast(1))}{(zonder.Count > 1 ? " en " : "")}{zonder[^1]} is nog niet gepraat."
+                        : $"; met leerlingen van leerjaar {string.Join(", ", zonder.SkipLast(1))}{(zonder.Count > 1 ? " en " : "")}"
+                            + $"{zonder[^1]} is nog niet gepraat."
                 );
         }
     }

@@ -1,50 +1,20 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Beleid;
-using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Evaluatie.Verbeterpunten;
 
-/// <summary>One improvement point: from which round and item, whose it is, the plan or priority it goes into, and what the class reads of it. An owner who does not write the round keeps up how far it is.</summary>
-public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) : Formulierpagina<PuntModel.InvoerModel>
+/// <summary>
+/// One improvement point: from which round and item, whose it is, the plan or priority it goes into, and what the class reads of it.
+/// An owner who does not write the round keeps up how far it is.
+/// </summary>
+public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) : Formulierpagina<PuntInvoer>
 {
-    public sealed record InvoerModel
-    {
-        [Display(Name = "verbeterpunt"), Required(ErrorMessage = "Schrijf op wat jullie anders gaan doen."), StringLength(Limieten.Zin)]
-        public string? Tekst { get; init; }
-
-        [Display(Name = "vraag"), StringLength(Limieten.Code)]
-        public string? Vraag { get; init; }
-
-        [Display(Name = "eigenaar"), StringLength(10)]
-        public string? Eigenaar { get; init; }
-
-        [Display(Name = "status"), StringLength(10)]
-        public string? Status { get; init; }
-
-        [Display(Name = "jullie zeiden"), StringLength(Limieten.Zin)]
-        public string? Gezegd { get; init; }
-
-        [Display(Name = "wij deden"), StringLength(Limieten.Zin)]
-        public string? Gedaan { get; init; }
-
-        [Display(Name = "plan"), StringLength(10)]
-        public string? Plan { get; init; }
-
-        [Display(Name = "prioriteit"), StringLength(10)]
-        public string? Prioriteit { get; init; }
-    }
-
-    public static readonly IReadOnlyList<SelectListItem> Statussen = [.. Verbeterpunt.Statussen.Select(s => new SelectListItem(s, s))];
-
     [BindProperty(SupportsGet = true)]
     public int? Id { get; set; }
 
@@ -125,11 +95,11 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
                 ? Forbid()
                 : Ongeldig("", "Bij dit punt hoort al een prioriteit. Sla op zonder een nieuwe te maken.");
         }
-        var basis = Samenvoegen.Lees<InvoerModel>(Basis);
+        var basis = Samenvoegen.Lees<PuntInvoer>(Basis);
         if (AlleenStand)
         {
-            Invoer = Opgeslagen with { Status = Invoer.Status, Gedaan = Invoer.Gedaan };
-            basis = basis is null ? null : Opgeslagen with { Status = basis.Status, Gedaan = basis.Gedaan };
+            Invoer = Invoer.AlleenStand(Opgeslagen);
+            basis = basis?.AlleenStand(Opgeslagen);
             foreach (
                 var sleutel in ModelState
                     .Keys.Where(k => k.StartsWith("Invoer.", StringComparison.Ordinal) && k is not ("Invoer.Status" or "Invoer.Gedaan"))
@@ -140,7 +110,7 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
             }
         }
 
-        if (!Controleer())
+        if (!Invoer.IsGoed(Keuzes, AlleenStand, ModelState))
         {
             return Ongeldig();
         }
@@ -150,7 +120,7 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
             {
                 return Ongeldig("", $"Bij deze ronde staan al {VerbeterpuntRepository.Maximum} punten. Archiveer er eerst een.");
             }
-            var id = await punten.InsertAsync(Naar() with { RondeId = Gekozen!.Id }, Schrijver, ct);
+            var id = await punten.InsertAsync(Invoer.Naar() with { RondeId = Gekozen!.Id }, Schrijver, ct);
             if (id == 0)
             {
                 return Ongeldig("", "Wat je koos is intussen weg. Kies opnieuw en sla nog eens op.");
@@ -162,9 +132,9 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
         {
             return botsing;
         }
-        if (!await punten.UpdateAsync(Naar() with { Id = Punt.Id, Versie = Punt.Versie }, AlleenStand, Schrijver, ct))
+        if (!await punten.UpdateAsync(Invoer.Naar() with { Id = Punt.Id, Versie = Punt.Versie }, AlleenStand, Schrijver, ct))
         {
-            return Ongeldig("", "Iemand anders sloeg op hetzelfde moment op. Sla opnieuw op.");
+            return Tegelijk();
         }
         return await KlaarAsync(Punt.Id, "Het verbeterpunt is opgeslagen.", metPrioriteit, ct);
     }
@@ -233,53 +203,20 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
             {
                 return NotFound();
             }
-            Opgeslagen = new InvoerModel
+            Opgeslagen = new PuntInvoer
             {
                 Status = Verbeterpunt.Open,
                 Vraag = Formulier.Lijst.Vragen.Any(v => v.Code == VanVraag) ? VanVraag : "",
                 Eigenaar =
-                    School.Ik.Heeft(Rollen.Directie) && !Rechten.MagPuntSchrijven(School.Ik, Gekozen.EigenTeam) ? Getal(School.Ik.Id) : "",
+                    School.Ik.Heeft(Rollen.Directie) && !Rechten.MagPuntSchrijven(School.Ik, Gekozen.EigenTeam)
+                        ? Puntkeuzes.Getal(School.Ik.Id)
+                        : "",
             };
             return MagSchrijven ? null : Forbid();
         }
 
-        Opgeslagen = new InvoerModel
-        {
-            Tekst = Punt.Tekst,
-            Vraag = Punt.Vraag,
-            Eigenaar = Getal(Punt.EigenaarId),
-            Status = Punt.Status,
-            Gezegd = Punt.Gezegd,
-            Gedaan = Punt.Gedaan,
-            Plan = Getal(Punt.BeleidsstukId),
-            Prioriteit = Getal(Punt.PrioriteitId),
-        };
+        Opgeslagen = PuntInvoer.Van(Punt);
         return MagSchrijven || Rechten.MagPuntBijhouden(School.Ik, Punt.EigenaarId) ? null : Forbid();
-    }
-
-    private bool Controleer()
-    {
-        void Kies(IReadOnlyList<SelectListItem> lijst, string? waarde, string veld, string melding)
-        {
-            if (lijst.All(x => x.Value != (waarde ?? "")))
-            {
-                ModelState.AddModelError("Invoer." + veld, melding);
-            }
-        }
-        if (ModelState.IsValid && Tekst.Schoon(Invoer.Tekst).Length == 0)
-        {
-            ModelState.AddModelError("Invoer.Tekst", "Schrijf op wat jullie anders gaan doen.");
-        }
-        Kies(Statussen, Invoer.Status, "Status", "Kies een status uit de lijst.");
-        if (AlleenStand)
-        {
-            return ModelState.IsValid;
-        }
-        Kies(Keuzes.Vragen, Invoer.Vraag, "Vraag", "Kies een vraag van deze ronde.");
-        Kies(Keuzes.Collegas, Invoer.Eigenaar, "Eigenaar", "Kies een collega uit de lijst.");
-        Kies(Keuzes.Plannen, Invoer.Plan, "Plan", "Kies een teamplan uit de lijst.");
-        Kies(Keuzes.Prioriteiten, Invoer.Prioriteit, "Prioriteit", "Kies een prioriteit uit de lijst.");
-        return ModelState.IsValid;
     }
 
     private async Task<IActionResult> KlaarAsync(int id, string melding, bool metPrioriteit, CancellationToken ct)
@@ -294,7 +231,7 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
             Meld($"{melding} Er staan al {PrioriteitRepository.Maximum} prioriteiten, dus er kwam geen bij.", "warning");
             return RedirectToPage("Index", new { ronde = Gekozen!.Id });
         }
-        var eigenaar = Formulier.Collegas.FirstOrDefault(c => Getal(c.Id) == Invoer.Eigenaar)?.Naam ?? "";
+        var eigenaar = Formulier.Collegas.FirstOrDefault(c => Puntkeuzes.Getal(c.Id) == Invoer.Eigenaar)?.Naam ?? "";
         var nieuw = await punten.MaakPrioriteitAsync(
             id,
             School.Schooljaar,
@@ -323,22 +260,4 @@ public sealed class PuntModel(VerbeterpuntRepository punten, TimeProvider klok) 
             }
         );
     }
-
-    private Verbeterpunt Naar() =>
-        new()
-        {
-            Tekst = Tekst.Schoon(Invoer.Tekst),
-            Vraag = Invoer.Vraag ?? "",
-            EigenaarId = Nummer(Invoer.Eigenaar),
-            BeleidsstukId = Nummer(Invoer.Plan),
-            PrioriteitId = Nummer(Invoer.Prioriteit),
-            Gezegd = Tekst.Schoon(Invoer.Gezegd),
-            Gedaan = Tekst.Schoon(Invoer.Gedaan),
-            Status = Invoer.Status!,
-        };
-
-    private static string Getal(int? id) => Puntkeuzes.Getal(id);
-
-    private static int? Nummer(string? keuze) =>
-        int.TryParse(keuze, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }

@@ -4,9 +4,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Evaluatie.Verbeterpunten;
 
-/// <summary>What can be chosen on the form of a point. What stands there but can no longer be chosen (an archived plan, a colleague who left) stays a choice of that point.</summary>
+/// <summary>
+/// What can be chosen on the form of a point.
+/// What stands there but can no longer be chosen (an archived plan, a colleague who left) stays a choice of that point.
+/// </summary>
 public sealed class Puntkeuzes(Puntformulier formulier, Verbeterpunt? punt)
 {
+    public static readonly IReadOnlyList<SelectListItem> Statussen = [.. Verbeterpunt.Statussen.Select(s => new SelectListItem(s, s))];
+
     public IReadOnlyList<SelectListItem> Vragen =>
         Lijst(
             "de ronde als geheel",
