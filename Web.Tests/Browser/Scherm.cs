@@ -1,3 +1,4 @@
+using LobBeleid.Tests.Infrastructuur;
 using LobBeleid.Web.Demo;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -84,7 +85,7 @@ public sealed class Scherm : IAsyncDisposable
         await GaAsync("/Account/Aanmelden");
         var wachtwoord = await Page.Locator("[data-demo-wachtwoord]").TextContentAsync();
         Assert.Equal(Demoschool.Wachtwoord, wachtwoord);
-        await Page.GetByLabel("E-mailadres").FillAsync(wie + "@voorbeeldcollege.example");
+        await Page.GetByLabel("E-mailadres").FillAsync(Accounts.Email(wie));
         await Page.GetByLabel("Wachtwoord").FillAsync(wachtwoord!);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Aanmelden" }).ClickAsync();
         await Expect(Page.Locator("h1")).ToContainTextAsync("Dag ");

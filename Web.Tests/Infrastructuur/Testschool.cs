@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using LobBeleid.Data.Database;
 using LobBeleid.Web.Demo;
+using LobBeleid.Web.Toegang;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -13,18 +16,27 @@ namespace LobBeleid.Tests.Infrastructuur;
 /// <summary>
 /// The real application over real HTTP with a database of its own: antiforgery, security headers and error pages are on. By default it is the Voorbeeldcollege.
 /// Use as a class fixture, or start one per test where tests would get in each other's way.
+/// <para>
+/// A host that a test is done with goes on with the next one's database: starting one takes a hundred times as long as copying a file. All that the application keeps outside its
+/// database goes with the database: the connection, and who failed to sign in.
+/// </para>
 /// </summary>
 public class Testschool : IAsyncLifetime
 {
     private static readonly SemaphoreSlim Slot = new(1, 1);
-    private static string? _voorbeeld;
+    private static readonly SemaphoreSlim Sjabloonslot = new(1, 1);
+    private static readonly ConcurrentDictionary<(bool IsLeeg, bool MetAdres), ConcurrentBag<Fabriek>> Vrij = new();
+    private static readonly ConcurrentDictionary<string, string> Sjablonen = new();
     private Fabriek? _fabriek;
 
-    /// <summary>True: no demo, an empty school as in production.</summary>
+    /// <summary>True: no demo, as in production.</summary>
     protected virtual bool IsLeeg => false;
 
     /// <summary>True: on a real loopback address for a browser.</summary>
     protected virtual bool MetAdres => false;
+
+    /// <summary>What the database starts as: the name of a file that is made once and copied; null = nothing at all, so that the start itself is what is tested.</summary>
+    protected virtual string? Sjabloon => "voorbeeld";
 
     public Testdatabase Bestand { get; private set; } = null!;
     public LobDatabase Database => Bestand.Open();
@@ -41,31 +53,36 @@ public class Testschool : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Bestand = await Testdatabase.MaakAsync(IsLeeg || Testdatabase.Server is not null ? null : await VoorbeeldAsync());
-        var console = new StringWriter();
-        await Slot.WaitAsync();
-        try
+        // A server copies no files: there every school is filled by its own start.
+        if (Testdatabase.Server is not null || Sjabloon is not { } sjabloon)
         {
-            var oud = System.Console.Out;
-            if (IsLeeg)
+            Bestand = await Testdatabase.MaakAsync();
+            await StartHostAsync(eigenDatabase: true);
+            if (Sjabloon is not null)
             {
-                System.Console.SetOut(console);
+                await VulAsync();
             }
-            _fabriek = new Fabriek(Bestand, IsLeeg, MetAdres);
-            _fabriek.Start();
-            System.Console.SetOut(oud);
-        }
-        finally
-        {
-            Slot.Release();
+            return;
         }
 
-        Console = console.ToString();
+        Bestand = await Testdatabase.MaakAsync(await SjabloonAsync(sjabloon));
+        if (Vrij.GetOrAdd((IsLeeg, MetAdres), _ => []).TryTake(out _fabriek))
+        {
+            _fabriek.Zet(Bestand);
+        }
+        else
+        {
+            await StartHostAsync(eigenDatabase: false);
+        }
     }
 
     public async Task DisposeAsync()
     {
-        if (_fabriek is not null)
+        if (_fabriek is { IsHerbruikbaar: true })
+        {
+            Vrij[(IsLeeg, MetAdres)].Add(_fabriek);
+        }
+        else if (_fabriek is not null)
         {
             await _fabriek.DisposeAsync();
         }
@@ -80,30 +97,56 @@ public class Testschool : IAsyncLifetime
                 : _fabriek!.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false })
         );
 
-    /// <summary>A visitor signed in with a demo account: "decaan", "teamleider", "mentor", "directie", "schoolcoach" or "beheerder".</summary>
+    /// <summary>A visitor signed in with a demo account, by what <see cref="Accounts"/> calls it: "decaan", "mentor", …</summary>
     public async Task<Bezoeker> AanmeldenAsync(string wie)
     {
         var bezoeker = Bezoeker();
-        await bezoeker.AanmeldenAsync(wie + "@voorbeeldcollege.example", Demoschool.Wachtwoord);
+        await bezoeker.AanmeldenAsync(Accounts.Email(wie), Demoschool.Wachtwoord);
         return bezoeker;
     }
 
-    /// <summary>The Voorbeeldcollege filled once; every school starts from a copy.</summary>
-    private static async Task<string> VoorbeeldAsync()
+    /// <summary>What is done once over HTTP before the database is copied.</summary>
+    protected virtual Task VulAsync() => Task.CompletedTask;
+
+    private async Task StartHostAsync(bool eigenDatabase)
     {
+        var console = new StringWriter();
         await Slot.WaitAsync();
         try
         {
-            if (_voorbeeld is not null)
+            var oud = System.Console.Out;
+            if (IsLeeg)
             {
-                return _voorbeeld;
+                System.Console.SetOut(console);
             }
-            var bestand = await Testdatabase.MaakAsync();
-            await using (var fabriek = new Fabriek(bestand, leeg: false, metAdres: false))
+            _fabriek = new Fabriek(Bestand, IsLeeg, MetAdres, eigenDatabase);
+            _fabriek.Start();
+            System.Console.SetOut(oud);
+        }
+        finally
+        {
+            Slot.Release();
+        }
+
+        Console = console.ToString();
+    }
+
+    /// <summary>The database that every school of this kind starts from, filled by the application itself the first time that one is asked for.</summary>
+    private async Task<string> SjabloonAsync(string naam)
+    {
+        await Sjabloonslot.WaitAsync();
+        try
+        {
+            if (Sjablonen.TryGetValue(naam, out var pad))
             {
-                fabriek.Start();
+                return pad;
             }
-            var pad = new SqliteConnectionStringBuilder(bestand.ConnectionString).DataSource;
+            Bestand = await Testdatabase.MaakAsync();
+            await StartHostAsync(eigenDatabase: true);
+            await VulAsync();
+            await _fabriek!.DisposeAsync();
+            _fabriek = null;
+            pad = new SqliteConnectionStringBuilder(Bestand.ConnectionString).DataSource;
             SqliteConnection.ClearAllPools();
             await using (var verbinding = new SqliteConnection($"Data Source={pad};Pooling=False"))
             {
@@ -114,30 +157,35 @@ public class Testschool : IAsyncLifetime
             }
 
             AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(pad);
-            return _voorbeeld = pad;
+            return Sjablonen[naam] = pad;
         }
         finally
         {
-            Slot.Release();
+            Sjabloonslot.Release();
         }
     }
 
     private sealed class Fabriek : WebApplicationFactory<Program>
     {
-        private readonly Testdatabase _bestand;
         private readonly bool _leeg;
         private readonly bool _metAdres;
+        private readonly bool _eigenDatabase;
+        private Testdatabase _bestand;
+        private LobDatabase _database;
+        private AanmeldLimiet _limiet;
 
-        public Fabriek(Testdatabase bestand, bool leeg, bool metAdres)
+        /// <param name="eigenDatabase">True: the application opens the database of its settings, as in production, and this host serves no second one.</param>
+        public Fabriek(Testdatabase bestand, bool leeg, bool metAdres, bool eigenDatabase)
         {
-            _bestand = bestand;
-            _leeg = leeg;
-            _metAdres = metAdres;
+            (_bestand, _leeg, _metAdres, _eigenDatabase) = (bestand, leeg, metAdres, eigenDatabase);
+            (_database, _limiet) = (bestand.Open(), new AanmeldLimiet(TimeProvider.System));
             if (metAdres)
             {
                 UseKestrel(0);
             }
         }
+
+        public bool IsHerbruikbaar => !_eigenDatabase;
 
         public void Start()
         {
@@ -148,6 +196,10 @@ public class Testschool : IAsyncLifetime
                 Server.PreserveExecutionContext = true;
             }
         }
+
+        /// <summary>From now on this host serves another school.</summary>
+        public void Zet(Testdatabase bestand) =>
+            (_bestand, _database, _limiet) = (bestand, bestand.Open(), new AanmeldLimiet(TimeProvider.System));
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -169,19 +221,20 @@ public class Testschool : IAsyncLifetime
                     }
                 )
             );
-            builder.ConfigureServices(s => s.AddDataProtection().UseEphemeralDataProtectionProvider());
+            builder.ConfigureServices(s =>
+            {
+                s.AddDataProtection().UseEphemeralDataProtectionProvider();
+                if (!_leeg)
+                {
+                    // Tests sign in more than a thousand times; what a real sign-in costs is asked of the application as it is (EersteStartTests).
+                    s.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
+                }
+                if (!_eigenDatabase)
+                {
+                    s.AddTransient(_ => _database);
+                    s.AddTransient(_ => _limiet);
+                }
+            });
         }
     }
-}
-
-/// <summary>The application without any account, as on the first start in production.</summary>
-public sealed class LegeSchool : Testschool
-{
-    protected override bool IsLeeg => true;
-}
-
-/// <summary>The Voorbeeldcollege on a real address, for a browser.</summary>
-public sealed class BrowserSchool : Testschool
-{
-    protected override bool MetAdres => true;
 }

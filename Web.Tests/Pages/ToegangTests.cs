@@ -9,7 +9,7 @@ namespace LobBeleid.Tests.Pages;
 /// <summary>The one table: every page × every role → allowed, forbidden or login. A page without a row fails.</summary>
 public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
 {
-    private const string Alle = "decaan teamleider mentor directie schoolcoach beheerder";
+    private static readonly string Alle = string.Join(' ', Accounts.Alle);
 
     /// <summary>Page, roles that may open it ("anoniem" = nobody needs to sign in), and an address that shows it.</summary>
     public static readonly IReadOnlyList<(string Pagina, string Wie, string Adres)> Tabel =
@@ -128,13 +128,7 @@ public sealed class ToegangTests(Testschool school) : IClassFixture<Testschool>
     }
 
     [Theory]
-    [InlineData("anoniem")]
-    [InlineData("decaan")]
-    [InlineData("teamleider")]
-    [InlineData("mentor")]
-    [InlineData("directie")]
-    [InlineData("schoolcoach")]
-    [InlineData("beheerder")]
+    [MemberData(nameof(Accounts.IederEnAnoniem), MemberType = typeof(Accounts))]
     public async Task Get_EveryPage_AnswersAsTheTableSays(string wie)
     {
         var bezoeker = wie == "anoniem" ? school.Bezoeker() : await school.AanmeldenAsync(wie);

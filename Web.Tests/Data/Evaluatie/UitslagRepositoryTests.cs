@@ -1,11 +1,75 @@
+using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein.Evaluatie;
+using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Planner;
 
 namespace LobBeleid.Tests.Data.Evaluatie;
 
+/// <summary>Closed rounds as counts, in one round trip each, and open ones not at all.</summary>
 public sealed class UitslagRepositoryTests(LegeDatabase leeg) : IClassFixture<LegeDatabase>
 {
     private static readonly DateTimeOffset Nu = new(2027, 1, 15, 9, 0, 0, TimeSpan.Zero);
+    private readonly UitslagRepository _uitslagen = new(leeg.Database);
+
+    private async Task<int> RondeAsync(int schooljaar, string naam, int ja, int nee, DateTimeOffset nu, bool dicht = true)
+    {
+        var d = await Rondebouw.RondeAsync(leeg.Database, schooljaar, nu, naam: naam);
+        await Rondebouw.VulAsync(leeg.Database, d.Groepen[0].Code, nu, ja, nee, 0);
+        if (dicht)
+        {
+            Assert.True(await Rondebouw.SluitAsync(leeg.Database, d.Ronde.Id, nu));
+        }
+        return d.Ronde.Id;
+    }
+
+    [Fact]
+    public async Task Get_ClosedRounds_HaveTheirCounts_OpenAndUnknownOnesAreAbsent()
+    {
+        var schooljaar = await leeg.SchooljaarAsync();
+        var (een, ander) = (await RondeAsync(schooljaar, "Een", 7, 5, Nu), await RondeAsync(schooljaar, "Ander", 6, 0, Nu));
+        var open = await RondeAsync(schooljaar, "Open", 9, 0, Nu, dicht: false);
+        var teller = LobDatabase.Tel();
+        var gelezen = await _uitslagen.GetAsync([een, ander, open, 999_999], 0, default);
+        Assert.Equal(1, teller.Rondreizen);
+        Assert.Equal(new[] { een, ander }.Order(), gelezen.Keys.Order());
+        Assert.Equal(("Een", 12), (gelezen[een].Ronde.Naam, Assert.Single(gelezen[een].Groepen).Ingevuld));
+        int Aantal(int ronde, string optie) => gelezen[ronde].Tellingen.Where(t => t.Vraag == "NA2" && t.Optie == optie).Sum(t => t.Aantal);
+        Assert.Equal((7, 5, 6, 0), (Aantal(een, "ja"), Aantal(een, "nee"), Aantal(ander, "ja"), Aantal(ander, "nee")));
+        Assert.Contains(gelezen[een].Lijst.Vragen, v => v.Code == "NA2");
+        Assert.Empty(gelezen[een].EigenKlassen);
+
+        teller = LobDatabase.Tel();
+        Assert.Empty(await _uitslagen.GetAsync([], 0, default));
+        Assert.Equal(0, teller.Rondreizen);
+    }
+
+    [Fact]
+    public async Task GetGesloten_NewestFirst_WithWhatEachAsked()
+    {
+        var schooljaar = await leeg.SchooljaarAsync();
+        var oud = await RondeAsync(schooljaar, "Oud", 6, 0, Nu.AddDays(-30));
+        var nieuw = await RondeAsync(schooljaar, "Nieuw", 6, 0, Nu.AddDays(30));
+        var open = await RondeAsync(schooljaar, "Loopt", 6, 0, Nu.AddDays(60), dicht: false);
+        var alle = await _uitslagen.GetGeslotenAsync(default);
+        Assert.Equal([nieuw, oud], alle.Select(r => r.Ronde.Id).Where(id => id == oud || id == nieuw || id == open));
+        Assert.True(alle[0].Vroeg("NA2") && !alle[0].Vroeg("LV1"));
+    }
+
+    [Fact]
+    public async Task GetJaar_ThisYearAndTheOneBefore_OldestFirst()
+    {
+        var vorig = await leeg.SchooljaarAsync();
+        var jaar = await leeg.SchooljaarAsync();
+        var volgend = await leeg.SchooljaarAsync();
+        Assert.Equal((vorig + 1, vorig + 2), (jaar, volgend));
+        var (tweede, eerste) = (await RondeAsync(jaar, "Tweede", 6, 0, Nu), await RondeAsync(vorig, "Eerste", 6, 0, Nu.AddDays(-200)));
+        await RondeAsync(volgend, "Volgend", 6, 0, Nu.AddDays(200));
+        var teller = LobDatabase.Tel();
+        var gelezen = await _uitslagen.GetJaarAsync(jaar, default);
+        Assert.Equal(1, teller.Rondreizen);
+        Assert.Equal([eerste, tweede], gelezen.Select(r => r.Ronde.Id));
+        Assert.All(gelezen, r => Assert.Equal(6, r.Tellingen.Where(t => t.Vraag == "NA2" && t.Optie == "ja").Sum(t => t.Aantal)));
+    }
 
     [Theory]
     [InlineData("NA1", true)]

@@ -229,40 +229,4 @@ public sealed class OntwerpRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
         Assert.Equal("a", (await VoerDoorAsync(ontwerp, vreemd)).Uitkomst.Bij!.Id);
         Assert.StartsWith("a 1/40- E", await StandAsync(schooljaar), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task Prioriteit_InsertUpdateDelete_KeepsEveryField_AndTheVersionDecides()
-    {
-        var (schooljaar, _) = await JaarAsync();
-        var prioriteiten = new PrioriteitRepository(leeg.Database);
-        var p = Bouw.AllesDocument(schooljaar).Prioriteiten[0];
-        var id = await prioriteiten.InsertAsync(schooljaar, p, default);
-        async Task<Prioriteit> LeesAsync() => (await _lijnen.GetAsync(schooljaar, default)).Lijn.Prioriteiten.Single(x => x.Id == id);
-        Assert.Equal(p with { Id = id, Versie = 1 }, await LeesAsync());
-        Assert.True(
-            await prioriteiten.UpdateAsync(
-                schooljaar,
-                p with
-                {
-                    Id = id,
-                    Versie = 1,
-                    Eigenaar = "Noor",
-                    WegTeNemen = null,
-                    Einddatum = null,
-                },
-                default
-            )
-        );
-        Assert.False(await prioriteiten.UpdateAsync(schooljaar, p with { Id = id, Versie = 1 }, default));
-        Assert.Equal(
-            ("Noor", null, null, 2),
-            ((await LeesAsync()).Eigenaar, (await LeesAsync()).WegTeNemen, (await LeesAsync()).Einddatum, (await LeesAsync()).Versie)
-        );
-        Assert.False(await prioriteiten.VerwijderAsync(leeg.VrijSchooljaar(), id, Bouw.Nu, default));
-        Assert.True(await prioriteiten.VerwijderAsync(schooljaar, id, Bouw.Nu, default));
-        Assert.Empty((await _lijnen.GetAsync(schooljaar, default)).Lijn.Prioriteiten);
-        Assert.False(await prioriteiten.UpdateAsync(schooljaar, p with { Id = id, Versie = 3 }, default));
-        Assert.True(await prioriteiten.ZetTerugAsync(schooljaar, id, default));
-        Assert.Equal("Noor", (await LeesAsync()).Eigenaar);
-    }
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using LobBeleid.Tests.Infrastructuur;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace LobBeleid.Tests.Pages.Account;
 
@@ -55,4 +58,9 @@ public sealed class EersteStartTests(LegeSchool school) : IClassFixture<LegeScho
 
         Assert.Contains("Er is nog geen schooljaar", (await bezoeker.GetAsync("/Planner")).Tekst(".leeg"), StringComparison.Ordinal);
     }
+
+    /// <summary>Tests of the example school sign in with a cheaper hash, because they do it so often; the product does not.</summary>
+    [Fact]
+    public void Wachtwoorden_OfTheApplicationAsItIs_AreHashedSlowly() =>
+        Assert.InRange(school.Services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount, 100_000, int.MaxValue);
 }

@@ -21,6 +21,8 @@ internal static class Beheerstappen
         lijst.Document.QuerySelectorAll("main tbody tr").FirstOrDefault(r => r.QuerySelector("th")!.TextContent.Trim() == naam)
         ?? throw new InvalidOperationException($"No row '{naam}' on {lijst.Url}.");
 
+    public static IEnumerable<string> Cellen(IElement rij) => rij.QuerySelectorAll("td").Select(e => e.TextContent.Trim());
+
     public static IReadOnlyList<string> Namen(this Pagina lijst) =>
         [.. lijst.Document.QuerySelectorAll("main tbody th").Select(e => e.TextContent.Trim())];
 

@@ -74,4 +74,20 @@ public sealed class RapportTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await teamleider.GetAsync("/Beleid/Rapport?id=4")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await teamleider.GetAsync("/Beleid/Rapport")).Status);
     }
+
+    [Fact]
+    public async Task Get_Rapport_GathersPlansOutcomesAndMeans()
+    {
+        var p = await (await _school.AanmeldenAsync("directie")).GetAsync("/Beleid/Rapport?id=1");
+        Assert.Contains(
+            "6 teamplannen: 5 vastgesteld, 2 geëvalueerd (2 deels gehaald).",
+            p.Tekst(".samenvatting"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("€ 45.000 en 0,6 fte", p.Tekst("main"), StringComparison.Ordinal);
+        Assert.Contains("nog niet gemeld", p.Tekst("main"), StringComparison.Ordinal);
+        // The directie receives; who sends works in one of the teams.
+        Assert.Null(p.Document.QuerySelector("main form"));
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _school.AanmeldenAsync("directie")).GetAsync("/Beleid/Rapport?id=4")).Status);
+    }
 }

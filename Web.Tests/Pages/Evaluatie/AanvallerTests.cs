@@ -87,7 +87,7 @@ public sealed class AanvallerTests : IAsyncLifetime
     {
         var rondes = await MaakAsync();
         var feiten = new HashSet<Feit>();
-        foreach (var wie in new[] { "decaan", "teamleider", "mentor", "directie", "schoolcoach", "beheerder" })
+        foreach (var wie in Accounts.Alle)
         {
             var bezoeker = await _school.AanmeldenAsync(wie);
             foreach (var ronde in rondes)

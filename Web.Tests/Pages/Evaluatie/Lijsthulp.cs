@@ -14,7 +14,7 @@ internal static class Lijsthulp
     /// <summary>The questionnaire of the example school for pupils; its items were asked in two closed rounds.</summary>
     public const int Leerlingen = 1;
 
-    public static readonly string[] Anderen = ["mentor", "teamleider", "directie", "beheerder", "schoolcoach"];
+    public static readonly IReadOnlyList<string> Anderen = Accounts.Behalve("decaan");
 
     public static async Task<int> LijstAsync(this Bezoeker decaan, string naam = "Proeflijst", string doelgroep = "leerling")
     {

@@ -23,13 +23,7 @@ public sealed class RechtenTests(Testschool school) : IClassFixture<Testschool>
     ];
 
     [Theory]
-    [InlineData("decaan")]
-    [InlineData("teamleider")]
-    [InlineData("mentor")]
-    [InlineData("directie")]
-    [InlineData("schoolcoach")]
-    [InlineData("beheerder")]
-    [InlineData("anoniem")]
+    [MemberData(nameof(Accounts.IederEnAnoniem), MemberType = typeof(Accounts))]
     public async Task Post_EveryHandler_IsRefusedToWhoMayNot(string wie)
     {
         var bezoeker = wie == "anoniem" ? school.Bezoeker() : await school.AanmeldenAsync(wie);

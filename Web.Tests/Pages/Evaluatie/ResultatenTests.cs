@@ -81,36 +81,6 @@ public sealed class ResultatenTests(Testschool school) : IClassFixture<Testschoo
         Assert.Equal(mv15, p.Tekst("[data-item='MV15.gesprekstraining'][data-groep='school'] strong"));
     }
 
-    /// <summary>The end of the line of sight: from a plan's question to how it went, with what is noise said to be noise, and back to the plans.</summary>
-    [Theory]
-    [InlineData("LV3", "34 % 19 %", "lager, meer dan toeval", "TP1")]
-    [InlineData("LV7", "3,6 3,6", "binnen de ruis", "TP6")]
-    [InlineData("LV2b", "2,9 3,4", "hoger, meer dan toeval", "")]
-    [InlineData("MV8", "2,4 3,0", "binnen de ruis", "")]
-    public async Task Trend_OverRounds_SaysWhatIsNoise_AndNamesThePlans(string vraag, string reeks, string oordeel, string plannen)
-    {
-        var mentor = await school.AanmeldenAsync("mentor");
-        var teller = LobBeleid.Data.Database.LobDatabase.Tel();
-        var p = await mentor.GetAsync("/Evaluatie/Trend?vraag=" + vraag);
-        Assert.Equal(4, teller.Rondreizen);
-        Assert.Equal(reeks, string.Join(' ', p.Document.QuerySelectorAll($"[data-item='{vraag}']").Select(e => e.TextContent.Trim())));
-        Assert.Contains(oordeel, p.Tekst("tbody tr:last-child"), StringComparison.Ordinal);
-        Assert.Equal(plannen, string.Join(' ', p.Document.QuerySelectorAll("[data-plan]").Select(e => e.GetAttribute("data-plan"))));
-    }
-
-    [Theory]
-    [InlineData("")]
-    [InlineData("LV4")]
-    [InlineData("BESTAATNIET")]
-    [InlineData("%")]
-    [InlineData("LV1%22,%22")]
-    public async Task Trend_OfNothing_SaysSo(string vraag)
-    {
-        var p = await (await school.AanmeldenAsync("decaan")).GetAsync("/Evaluatie/Trend?vraag=" + vraag);
-        Assert.Empty(p.Document.QuerySelectorAll("[data-item]"));
-        Assert.NotNull(p.Document.QuerySelector(".leeg"));
-    }
-
     /// <summary>The round before lies beside it, with what changed more than chance explains; any other round or group when asked for, in the address.</summary>
     [Fact]
     public async Task Naast_TheRoundBefore_AnotherGroup_OrNothing()

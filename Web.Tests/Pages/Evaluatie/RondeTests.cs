@@ -57,7 +57,7 @@ public sealed class RondeTests(Testschool school) : IClassFixture<Testschool>
     [Fact]
     public async Task Handlers_OfEveryRole_AreAnsweredAsTheirRightsAre()
     {
-        foreach (var wie in new[] { "decaan", "teamleider", "mentor", "directie", "schoolcoach", "beheerder" })
+        foreach (var wie in Accounts.Alle)
         {
             var d = await MaakAsync(Toegangswijze.Eenmalig, "4T1");
             var bezoeker = await school.AanmeldenAsync(wie);

@@ -9,9 +9,7 @@ public sealed class VoorbeeldTests(Testschool school) : IClassFixture<Testschool
     private const string Vorm = ".invul-vorm";
 
     [Theory]
-    [InlineData("decaan")]
-    [InlineData("mentor")]
-    [InlineData("directie")]
+    [MemberData(nameof(Accounts.Ieder), MemberType = typeof(Accounts))]
     public async Task Voorbeeld_ForEveryColleague_IsMarked(string wie)
     {
         var p = await (await school.AanmeldenAsync(wie)).GetAsync("/Evaluatie/Voorbeeld?lijst=1");

@@ -224,7 +224,7 @@ public sealed class IndexTests : IAsyncLifetime
                 "[data-item='LV1']:not([data-onderdrukt])"
             )
         );
-        foreach (var wie in new[] { "directie", "mentor", "schoolcoach", "beheerder" })
+        foreach (var wie in Accounts.Behalve("decaan", "teamleider"))
         {
             var bezoeker = await _school.AanmeldenAsync(wie);
             foreach (

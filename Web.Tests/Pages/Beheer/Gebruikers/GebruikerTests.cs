@@ -3,10 +3,10 @@ using LobBeleid.Tests.Infrastructuur;
 using LobBeleid.Web.Demo;
 using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
 
-namespace LobBeleid.Tests.Pages.Beheer;
+namespace LobBeleid.Tests.Pages.Beheer.Gebruikers;
 
 /// <summary>Accounts, one by one.</summary>
-public sealed class GebruikersTests : IAsyncLifetime
+public sealed class GebruikerTests : IAsyncLifetime
 {
     private const string Lijst = "/Beheer/Gebruikers";
     private const string Nieuw = "/Beheer/Gebruikers/Gebruiker";
@@ -17,60 +17,6 @@ public sealed class GebruikersTests : IAsyncLifetime
     public Task DisposeAsync() => _school.DisposeAsync();
 
     private static void IsAfgemeld(Pagina pagina) => Assert.StartsWith("/Account/Aanmelden", pagina.Naar ?? "", StringComparison.Ordinal);
-
-    [Fact]
-    public async Task Get_SearchAndFilters_ShowWhoPasses()
-    {
-        var beheerder = await _school.AanmeldenAsync("beheerder");
-        // A name with an accent, and a closed account.
-        await beheerder.VolgAsync(
-            await beheerder.PostAsync(
-                await beheerder.OpenAsync(Lijst, "Daan Test"),
-                Formulier,
-                new() { ["Invoer.Naam"] = "Daniël Test", ["Invoer.Actief"] = null }
-            )
-        );
-        var teams = await beheerder.GetAsync(Lijst);
-        var fout = new List<string>();
-        foreach (
-            var (vraag, namen) in new[]
-            {
-                ("", "Bo Schets,Daniël Test,Ilse Proef,Kim Opzet,Mila Demo,Sam Model"),
-                ("q=daniel", "Daniël Test"),
-                ("q=+PROEF+", "Ilse Proef"),
-                ("q=schoolcoach@", "Daniël Test"),
-                ("q=%25", ""),
-                ("rol=Mentor", "Bo Schets"),
-                ($"team={teams.Keuze("team", "BL")}", "Ilse Proef"),
-                ("actief=nee", "Daniël Test"),
-                ("actief=ja&q=d", "Ilse Proef,Kim Opzet,Mila Demo,Sam Model,Bo Schets"),
-                ("actief=ja&rol=Schoolcoach", ""),
-                ("rol=Directie&q=mila", "Mila Demo"),
-            }
-        )
-        {
-            var pagina = await beheerder.GetAsync($"{Lijst}?{vraag}");
-            var gezien = pagina.Namen();
-            if (
-                !gezien
-                    .Order(StringComparer.Ordinal)
-                    .SequenceEqual(namen.Split(',', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))
-            )
-            {
-                fout.Add($"{vraag}: {string.Join(',', gezien)}");
-            }
-            if (namen.Length == 0)
-            {
-                Assert.Contains("Geen gebruikers", pagina.Tekst(".leeg"), StringComparison.Ordinal);
-            }
-        }
-
-        Assert.Empty(fout);
-        // What was asked stays in the form.
-        var terug = await beheerder.GetAsync($"{Lijst}?q=x&rol=Mentor&actief=nee");
-        Assert.Equal(("x", "Mentor", "nee"), (terug.Waarde("q"), terug.Waarde("rol"), terug.Waarde("actief")));
-        Assert.Equal(["Bo Schets", "Daniël Test", "Ilse Proef", "Kim Opzet", "Mila Demo", "Sam Model"], teams.Namen());
-    }
 
     [Fact]
     public async Task Post_New_ShowsThePasswordOnce_AndItMustBeReplaced()
@@ -175,10 +121,10 @@ public sealed class GebruikersTests : IAsyncLifetime
         var dubbel = await beheerder.PostAsync(
             await beheerder.OpenAsync(Lijst, "Mila Demo"),
             Formulier,
-            new() { ["Invoer.Email"] = "decaan@voorbeeldcollege.example" }
+            new() { ["Invoer.Email"] = Accounts.Email("decaan") }
         );
         Assert.Equal("Er is al een account met dit e-mailadres.", dubbel.FoutBij("Invoer.Email"));
-        Assert.Equal(6, (await beheerder.GetAsync(Lijst)).Namen().Count);
+        Assert.Equal(Accounts.Alle.Count, (await beheerder.GetAsync(Lijst)).Namen().Count);
         Assert.Equal(HttpStatusCode.NotFound, (await beheerder.GetAsync(Nieuw + "/999999")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await beheerder.GetAsync(Nieuw + "/0")).Status);
     }
@@ -236,7 +182,7 @@ public sealed class GebruikersTests : IAsyncLifetime
         var geweigerd = await poging.PostAsync(
             await poging.GetAsync("/Account/Aanmelden"),
             "main form",
-            new() { ["Invoer.Email"] = "mentor@voorbeeldcollege.example", ["Invoer.Wachtwoord"] = Demoschool.Wachtwoord }
+            new() { ["Invoer.Email"] = Accounts.Email("mentor"), ["Invoer.Wachtwoord"] = Demoschool.Wachtwoord }
         );
         Assert.Equal(HttpStatusCode.BadRequest, geweigerd.Status);
         // The class keeps its mentor until somebody chooses another.
@@ -260,7 +206,7 @@ public sealed class GebruikersTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, uitgereikt.Status);
         IsAfgemeld(await teamleider.GetAsync("/"));
         var opnieuw = _school.Bezoeker();
-        await opnieuw.AanmeldenAsync("teamleider@voorbeeldcollege.example", uitgereikt.Tekst("main code"));
+        await opnieuw.AanmeldenAsync(Accounts.Email("teamleider"), uitgereikt.Tekst("main code"));
         Assert.Equal("/Account/Wachtwoord", (await opnieuw.GetAsync("/Planner")).Naar);
         // One's own is changed by knowing the old one.
         Assert.Null((await beheerder.OpenAsync(Lijst, "Kim Opzet")).Document.QuerySelector("main form[action*='Wachtwoord']"));

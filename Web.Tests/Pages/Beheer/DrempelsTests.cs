@@ -5,8 +5,8 @@ using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
 
 namespace LobBeleid.Tests.Pages.Beheer;
 
-/// <summary>The name of the school and the thresholds of the rules.</summary>
-public sealed class SchoolEnDrempelsTests : IAsyncLifetime
+/// <summary>The thresholds of the rules.</summary>
+public sealed class DrempelsTests : IAsyncLifetime
 {
     private Testschool _school = null!;
 
@@ -15,31 +15,6 @@ public sealed class SchoolEnDrempelsTests : IAsyncLifetime
     public Task DisposeAsync() => _school.DisposeAsync();
 
     private static string Veld(string code) => $"Waarden[{Drempels.Alle.Select((d, i) => (d.Code, i)).First(x => x.Code == code).i}]";
-
-    [Fact]
-    public async Task Post_School_NameStandsOnEveryPage_AndTwoPeopleSeeEachOther()
-    {
-        var (een, twee) = (await _school.AanmeldenAsync("beheerder"), await _school.AanmeldenAsync("beheerder"));
-        var (vanEen, vanTwee) = (await een.GetAsync("/Beheer/School"), await twee.GetAsync("/Beheer/School"));
-        foreach (var (waarde, melding) in new[] { (" ", "Vul naam van de school in."), (new string('a', 101), "mag hooguit 100 tekens") })
-        {
-            var mis = await een.PostAsync(vanEen, Formulier, new() { ["Invoer.Naam"] = waarde });
-            Assert.Equal(HttpStatusCode.BadRequest, mis.Status);
-            Assert.Contains(melding, mis.FoutBij("Invoer.Naam"), StringComparison.Ordinal);
-        }
-
-        var na = await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { ["Invoer.Naam"] = "  Nieuw Voorbeeld " }));
-        Assert.Equal("Nieuw Voorbeeld", na.Tekst(".zijbalk .school"));
-        Assert.Equal("Nieuw Voorbeeld", (await _school.Bezoeker().GetAsync("/Account/Aanmelden")).Tekst(".zijbalk .school"));
-        var botsing = await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.Naam"] = "Ander Voorbeeld" });
-        Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
-        Assert.Equal(
-            ["Nieuw Voorbeeld", "Ander Voorbeeld"],
-            botsing.Document.QuerySelectorAll("table.caption-top tbody td").Select(e => e.TextContent)
-        );
-        Assert.Equal("Nieuw Voorbeeld", botsing.Tekst(".zijbalk .school"));
-        Assert.Equal("Ander Voorbeeld", (await twee.VolgAsync(await twee.PostAsync(botsing, Formulier))).Tekst(".zijbalk .school"));
-    }
 
     [Fact]
     public async Task Post_Drempel_TheRulesCountWithItUntilItIsTheDefaultAgain()

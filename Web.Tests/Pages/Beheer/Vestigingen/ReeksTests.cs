@@ -2,18 +2,32 @@ using System.Net;
 using LobBeleid.Tests.Infrastructuur;
 using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
 
-namespace LobBeleid.Tests.Pages.Beheer;
+namespace LobBeleid.Tests.Pages.Beheer.Vestigingen;
 
 /// <summary>Vakanties and periodes of a vestiging.</summary>
-public sealed class WekenTests : IAsyncLifetime
+public sealed class ReeksTests : IAsyncLifetime
 {
     private Testschool _school = null!;
+
+    private static readonly Beheersoort Soort = new(
+        "/Beheer/Vestigingen/Weken/1",
+        "main .acties a[href*='/vakantie/']",
+        new()
+        {
+            ["Invoer.Naam"] = "Herfstvakantie",
+            ["Invoer.WeekVan"] = "43",
+            ["Invoer.WeekTot"] = "43",
+        },
+        "Invoer.WeekTot",
+        ("44", "week 44"),
+        ("45", "week 45")
+    );
 
     public async Task InitializeAsync() => _school = await Testschool.StartAsync();
 
     public Task DisposeAsync() => _school.DisposeAsync();
 
-    private static async Task<Pagina> VoegToeAsync(Bezoeker wie, string soort, int vestiging, string naam, int van, int tot) =>
+    internal static async Task<Pagina> VoegToeAsync(Bezoeker wie, string soort, int vestiging, string naam, int van, int tot) =>
         await wie.PostAsync(
             await wie.GetAsync($"/Beheer/Vestigingen/Reeks/{soort}/{vestiging}"),
             Formulier,
@@ -24,32 +38,6 @@ public sealed class WekenTests : IAsyncLifetime
                 ["Invoer.WeekTot"] = $"{tot}",
             }
         );
-
-    [Fact]
-    public async Task Post_VakantieOfEveryVestiging_IsNoSilence()
-    {
-        var decaan = await _school.AanmeldenAsync("decaan");
-        async Task<IEnumerable<string>> StiltesAsync() =>
-            (await decaan.GetAsync("/Planner/Signaleringen"))
-                .Document.QuerySelectorAll("[data-regel='CP-31'][data-onderwerp='leerjaar 1']")
-                .Select(e =>
-                    System
-                        .Text.RegularExpressions.Regex.Match(
-                            e.TextContent,
-                            "Tussen week [0-9]+ en [0-9]+",
-                            System.Text.RegularExpressions.RegexOptions.None,
-                            TimeSpan.FromSeconds(1)
-                        )
-                        .Value
-                );
-        Assert.Equal(["Tussen week 48 en 6", "Tussen week 8 en 20"], await StiltesAsync());
-        var weken = await decaan.VolgAsync(await VoegToeAsync(decaan, "vakantie", 1, "Kerstvakantie", 52, 1));
-        Assert.Contains("47 weken, waarvan 44 met les", weken.Tekst("main"), StringComparison.Ordinal);
-        // The other vestiging still has lessons.
-        Assert.Equal(["Tussen week 48 en 6", "Tussen week 8 en 20"], await StiltesAsync());
-        await decaan.VolgAsync(await VoegToeAsync(decaan, "vakantie", 2, "Kerstvakantie", 52, 1));
-        Assert.Equal(["Tussen week 8 en 20"], await StiltesAsync());
-    }
 
     [Fact]
     public async Task Post_ImpossibleWeeks_AreRefusedAtTheField()
@@ -105,32 +93,6 @@ public sealed class WekenTests : IAsyncLifetime
         );
     }
 
-    [Theory]
-    [InlineData("Invoer.EersteWeek", "36", "aug–okt", "37", "week 37", "Invoer.WeekVan")]
-    [InlineData("Invoer.LaatsteWeek", "27", "jun–jul", "26", "week 26", "Invoer.WeekTot")]
-    public async Task Post_ShorterSchoolYear_OnlyWhenNoPeriodeFallsOutside(
-        string veld,
-        string week,
-        string periode,
-        string binnen,
-        string getoond,
-        string periodeveld
-    )
-    {
-        var decaan = await _school.AanmeldenAsync("decaan");
-        var vestiging = await decaan.OpenAsync("/Beheer/Vestigingen", "De Kade");
-        var uitkomst = await decaan.PostAsync(vestiging, Formulier, new() { [veld] = week });
-        Assert.Equal(HttpStatusCode.BadRequest, uitkomst.Status);
-        Assert.Contains($"‘{periode}’", uitkomst.FoutBij(veld), StringComparison.Ordinal);
-        var weken = await decaan.VolgAsync(
-            await decaan.PostAsync(
-                await decaan.OpenAsync("/Beheer/Vestigingen/Weken/1", periode),
-                Formulier,
-                new() { [periodeveld] = binnen }
-            )
-        );
-        Assert.Contains(getoond, weken.Rij(periode).TextContent, StringComparison.Ordinal);
-        var lijst = await decaan.VolgAsync(await decaan.PostAsync(uitkomst, Formulier));
-        Assert.Contains($"week {week}", lijst.Rij("De Kade").TextContent, StringComparison.Ordinal);
-    }
+    [Fact]
+    public async Task Post_OneRecord_IsAddedChangedByTwoAndRemoved() => await _school.AssertToegevoegdGewijzigdEnVerwijderdAsync(Soort);
 }

@@ -4,7 +4,7 @@ using LobBeleid.Data.Organisatie;
 using LobBeleid.Tests.Infrastructuur;
 using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
 
-namespace LobBeleid.Tests.Pages.Beheer;
+namespace LobBeleid.Tests.Pages.Beheer.Gebruikers;
 
 /// <summary>Accounts from a pasted list.</summary>
 public sealed class PlakkenTests : IAsyncLifetime
@@ -76,7 +76,7 @@ public sealed class PlakkenTests : IAsyncLifetime
             {
                 ("", "Plak eerst een lijst."),
                 (" \n ", "Plak eerst een lijst."),
-                ("Sam; decaan@voorbeeldcollege.example; Decaan", "Er is niets te maken"),
+                ($"Sam; {Accounts.Email("decaan")}; Decaan", "Er is niets te maken"),
                 (string.Join('\n', Enumerable.Range(0, 501)), "Plak er hooguit 500 tegelijk"),
             }
         )

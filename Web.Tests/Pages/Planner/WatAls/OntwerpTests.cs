@@ -1,10 +1,10 @@
 using System.Net;
 using LobBeleid.Tests.Infrastructuur;
 
-namespace LobBeleid.Tests.Pages.Planner;
+namespace LobBeleid.Tests.Pages.Planner.WatAls;
 
-/// <summary>/Planner/WatAls over HTTP: a draft costs nothing, survives signing out, says what changed, is accepted as one change and taken back as one.</summary>
-public sealed class WatAlsTests : IAsyncLifetime
+/// <summary>A draft costs nothing, survives signing out, says what changed, is accepted as one change and taken back as one.</summary>
+public sealed class OntwerpTests : IAsyncLifetime
 {
     private Testschool _school = null!;
 
@@ -12,14 +12,14 @@ public sealed class WatAlsTests : IAsyncLifetime
 
     public Task DisposeAsync() => _school.DisposeAsync();
 
-    private static string Form(string handler) => $"main form[action*='handler={handler}']";
+    internal static string Form(string handler) => $"main form[action*='handler={handler}']";
 
-    private static async Task<Pagina> NieuwAsync(Bezoeker wie, string naam) =>
+    internal static async Task<Pagina> NieuwAsync(Bezoeker wie, string naam) =>
         await wie.VolgAsync(
             await wie.PostAsync(await wie.GetAsync("/Planner/WatAls"), "main form[method=post]", new() { ["Naam"] = naam })
         );
 
-    private static async Task<Pagina> DoeAsync(Bezoeker wie, Pagina pagina, string handler, Dictionary<string, string?> velden) =>
+    internal static async Task<Pagina> DoeAsync(Bezoeker wie, Pagina pagina, string handler, Dictionary<string, string?> velden) =>
         await wie.VolgAsync(await wie.PostAsync(pagina, Form(handler), velden));
 
     private static string[] Zinnen(Pagina p) =>
@@ -340,36 +340,6 @@ public sealed class WatAlsTests : IAsyncLifetime
         Assert.Contains("Noor Voorbeeld", bijDecaan.Tekst("main"), StringComparison.Ordinal);
         await DoeAsync(decaan, bijDecaan, "Doorvoeren", []);
         Assert.DoesNotContain("TL-03 Meeloopdag mbo", SignaleringenTests.Gevonden(await decaan.GetAsync("/Tijdlijn")));
-    }
-
-    [Fact]
-    public async Task Vergelijken_TwoDrafts_ShowsTheirDifference()
-    {
-        var decaan = await _school.AanmeldenAsync("decaan");
-        await DoeAsync(
-            decaan,
-            await NieuwAsync(decaan, "Eerder praten"),
-            "Verplaatsen",
-            new()
-            {
-                ["Invoer.Activiteit"] = "A30",
-                ["Invoer.Jaar"] = "vmbo-4",
-                ["Invoer.WeekVan"] = "6",
-            }
-        );
-        await DoeAsync(
-            decaan,
-            await NieuwAsync(decaan, "Eerlijk zijn"),
-            "Markeren",
-            new() { ["Invoer.Activiteit"] = "A29", ["Invoer.Marker"] = "I" }
-        );
-        var lijst = await decaan.GetAsync("/Planner/WatAls");
-        var ids = lijst.Document.QuerySelectorAll("input[name=id]").Select(i => i.GetAttribute("value")!).ToList();
-        var p = await decaan.GetAsync($"/Planner/WatAls/Vergelijken?{string.Join('&', ids.Select(i => "id=" + i))}");
-        Assert.Equal(HttpStatusCode.OK, p.Status);
-        Assert.Equal(4, p.Document.QuerySelectorAll(".tabel-cijfers thead th").Length);
-        Assert.Contains("TL-06", p.Tekst("main"), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await decaan.GetAsync($"/Planner/WatAls/Vergelijken?id={ids[0]}")).Status);
     }
 
     [Fact]

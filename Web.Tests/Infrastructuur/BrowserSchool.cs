@@ -1,0 +1,7 @@
+namespace LobBeleid.Tests.Infrastructuur;
+
+/// <summary>The Voorbeeldcollege on a real address, for a browser.</summary>
+public sealed class BrowserSchool : Testschool
+{
+    protected override bool MetAdres => true;
+}
