@@ -202,7 +202,9 @@ public sealed class ActiviteitModel(PlanLezer lezer, ActiviteitRepository activi
         ModelState.Clear();
         ModelState.AddModelError(
             "",
-            $"{door} heeft deze activiteit intussen ook opgeslagen ({Tekst.Moment(op)}). Jullie wijzigingen staan hieronder bij elkaar{(botsingen.Count > 0 ? "; kies bij de genoemde velden" : "")}. Sla opnieuw op als het klopt."
+            $"{door} heeft deze activiteit intussen ook opgeslagen ({Tekst.Moment(op)}). Jullie wijzigingen staan hieronder bij elkaar"
+                + (botsingen.Count > 0 ? "; kies bij de genoemde velden" : "")
+                + ". Sla opnieuw op als het klopt."
         );
         return true;
     }
