@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein.Planner;
 
@@ -16,44 +17,26 @@ public sealed class ActiviteitRepository(LobDatabase database)
           OR (@HeeftTeamrol = 1 AND Activiteit.TeamId IN (SELECT gt.TeamId FROM GebruikerTeam gt WHERE gt.GebruikerId = @GebruikerId)))
         """;
 
-    public const string SqlInsert = """
-        INSERT INTO Activiteit (SchooljaarId, ExternId, Titel, Type, Zone, LeerjaarNr, TeamId, WeekVan, WeekTot, Marker, Doel, Fase, Les, Vak, Rooster, Plaats,
-          RolLeerling,
-          VoorbereidingJa, VoorbereidingTekst, ReflectieJa, ReflectieVorm, ReflectieWeek, OudersJa, OudersRol, Vervolgstap, Verantwoordelijke, PartnerId,
-            Kosten, Vervoer,
-          ZichtbaarLeerling, ZichtbaarOuder, ZichtbaarDocent, Nieuw, DoelgroepExtra, Gespreksfasen, Minuten, Uitgewerkt, GewijzigdOp, GewijzigdDoor, Versie)
-        VALUES (@Schooljaar, @ExternId, @Titel, @Type, @Zone, @Leerjaar, (SELECT Id FROM Team
-          WHERE Code = @Team), @WeekVan, @WeekTot, @Marker, @Doel, @Fase, @Les, @Vak, @Rooster, @Plaats, @RolLeerling,
-          @VoorbereidingJa, @VoorbereidingTekst, @ReflectieJa, @ReflectieVorm, @ReflectieWeek, @OudersJa, @OudersRol, @Vervolgstap, @Verantwoordelijke,
-          (SELECT Id FROM Partner WHERE SchooljaarId = @Schooljaar AND ExternId = @Partner), @Kosten, @Vervoer,
-          @ZichtbaarLeerling, @ZichtbaarOuder, @ZichtbaarDocent, @Nieuw, @DoelgroepExtra, @Gespreksfasen, @Minuten, @Uitgewerkt, @Nu, @Naam, 1)
+    public static readonly string SqlInsert = $"""
+        INSERT INTO Activiteit (SchooljaarId, ExternId, {Activiteitkolommen.Namen}, GewijzigdOp, GewijzigdDoor, Versie)
+        VALUES (@Schooljaar, @ExternId, {Activiteitkolommen.Waarden}, @Nu, @Naam, 1)
         """;
 
-    private const string SqlVelden = """
-        Titel = @Titel, Type = @Type, Zone = @Zone, LeerjaarNr = @Leerjaar, TeamId = (SELECT Id FROM Team
-          WHERE Code = @Team), WeekVan = @WeekVan, WeekTot = @WeekTot,
-          Marker = @Marker, Doel = @Doel, Fase = @Fase, Les = @Les, Vak = @Vak, Rooster = @Rooster, Plaats = @Plaats, RolLeerling = @RolLeerling,
-          VoorbereidingJa = @VoorbereidingJa, VoorbereidingTekst = @VoorbereidingTekst, ReflectieJa = @ReflectieJa, ReflectieVorm = @ReflectieVorm,
-            ReflectieWeek = @ReflectieWeek,
-          OudersJa = @OudersJa, OudersRol = @OudersRol, Vervolgstap = @Vervolgstap, Verantwoordelijke = @Verantwoordelijke,
-          PartnerId = (SELECT Id FROM Partner WHERE SchooljaarId = @Schooljaar AND ExternId = @Partner), Kosten = @Kosten, Vervoer = @Vervoer,
-          ZichtbaarLeerling = @ZichtbaarLeerling, ZichtbaarOuder = @ZichtbaarOuder, ZichtbaarDocent = @ZichtbaarDocent, Nieuw = @Nieuw,
-            DoelgroepExtra = @DoelgroepExtra,
-          Gespreksfasen = @Gespreksfasen, Minuten = @Minuten, Uitgewerkt = @Uitgewerkt, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
-        """;
+    private static readonly string SqlVelden =
+        $"{Activiteitkolommen.Zetten}, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1";
 
-    public const string SqlUpdate = $"""
+    public static readonly string SqlUpdate = $"""
         UPDATE Activiteit SET {SqlVelden}
         WHERE Id = @Id AND SchooljaarId = @Schooljaar AND VerwijderdOp IS NULL AND Versie = @Versie AND {MagSchrijven}
         """;
 
     /// <summary>As <see cref="SqlUpdate"/> for the import, which replaces by the file's id and revives what was in the bin.</summary>
-    public const string SqlUpdateImport =
+    public static readonly string SqlUpdateImport =
         $"UPDATE Activiteit SET {SqlVelden}, VerwijderdOp = NULL, VerwijderdDoor = NULL WHERE Id = @Id AND SchooljaarId = @Schooljaar";
 
     public const string SqlVerplaats = $"""
-        UPDATE Activiteit SET Zone = @zone, LeerjaarNr = @leerjaar, WeekVan = @weekVan, WeekTot = @weekTot, GewijzigdOp = @Nu, GewijzigdDoor = @Naam,
-          Versie = Versie + 1
+        UPDATE Activiteit
+        SET Zone = @zone, LeerjaarNr = @leerjaar, WeekVan = @weekVan, WeekTot = @weekTot, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
         WHERE Id = @id AND SchooljaarId = @schooljaar AND VerwijderdOp IS NULL AND Versie = @versie AND {MagSchrijven}
         """;
 
@@ -413,22 +396,16 @@ public sealed class ActiviteitRepository(LobDatabase database)
 
     internal static async Task InsertOnderdelenAsync(LobDatabase.Transactie t, int id, Activiteit a, CancellationToken ct)
     {
-        var kenmerken = Rijen(id, "competentie", a.Competenties)
-            .Concat(Rijen(id, "element", a.Elementen))
-            .Concat(Rijen(id, "sector", a.Sector))
-            .Concat(Rijen(id, "tag", a.Tags))
-            .ToList();
-        if (kenmerken.Count > 0)
+        foreach (var (sql, isDoelgroep) in new[] { (SqlKenmerkInsert, false), (SqlDoelgroepInsert, true) })
         {
-            await t.ExecuteAsync(SqlKenmerkInsert, kenmerken, ct);
-        }
-        var doelgroepen = Rijen(id, "leerweg", a.Leerwegen)
-            .Concat(Rijen(id, "vestiging", a.Vestigingen))
-            .Concat(Rijen(id, "klas", a.Klassen))
-            .ToList();
-        if (doelgroepen.Count > 0)
-        {
-            await t.ExecuteAsync(SqlDoelgroepInsert, doelgroepen, ct);
+            var rijen = Activiteitkolommen
+                .Rijen.Where(v => v.IsDoelgroep == isDoelgroep)
+                .SelectMany(v => Rijen(id, v.Soort!, v.Waarde(a)))
+                .ToList();
+            if (rijen.Count > 0)
+            {
+                await t.ExecuteAsync(sql, rijen, ct);
+            }
         }
         if (a.Materiaal.Count > 0)
         {
@@ -463,52 +440,23 @@ public sealed class ActiviteitRepository(LobDatabase database)
                     }
         );
 
-    internal static object Parameters(int schooljaar, Activiteit a, int versie, Schrijver door) =>
-        new
-        {
-            Schooljaar = schooljaar,
-            Id = a.Nummer,
-            ExternId = a.Id,
-            a.Titel,
-            a.Type,
-            a.Zone,
-            a.Leerjaar,
-            a.Team,
-            a.WeekVan,
-            a.WeekTot,
-            a.Marker,
-            a.Doel,
-            a.Fase,
-            a.Les,
-            a.Vak,
-            a.Rooster,
-            a.Plaats,
-            a.RolLeerling,
-            a.VoorbereidingJa,
-            a.VoorbereidingTekst,
-            a.ReflectieJa,
-            a.ReflectieVorm,
-            a.ReflectieWeek,
-            a.OudersJa,
-            a.OudersRol,
-            a.Vervolgstap,
-            a.Verantwoordelijke,
-            a.Partner,
-            a.Kosten,
-            a.Vervoer,
-            ZichtbaarLeerling = a.Zichtbaar.Contains("leerling"),
-            ZichtbaarOuder = a.Zichtbaar.Contains("ouder"),
-            ZichtbaarDocent = a.Zichtbaar.Contains("docent"),
-            a.Nieuw,
-            a.DoelgroepExtra,
-            Gespreksfasen = string.Concat(a.Gespreksfasen.Order(StringComparer.Ordinal)),
-            a.Minuten,
-            a.Uitgewerkt,
-            Versie = versie,
-            door.Nu,
-            door.Naam,
-            door.GebruikerId,
-            door.IsDecaan,
-            door.HeeftTeamrol,
-        };
+    internal static DynamicParameters Parameters(int schooljaar, Activiteit a, int versie, Schrijver door)
+    {
+        var parameters = new DynamicParameters(
+            new
+            {
+                Schooljaar = schooljaar,
+                Id = a.Nummer,
+                ExternId = a.Id,
+                Versie = versie,
+                door.Nu,
+                door.Naam,
+                door.GebruikerId,
+                door.IsDecaan,
+                door.HeeftTeamrol,
+            }
+        );
+        Activiteitkolommen.Vul(parameters, a);
+        return parameters;
+    }
 }

@@ -1,3 +1,4 @@
+using Dapper;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Evaluatie;
@@ -10,10 +11,9 @@ public sealed class LeerlijnRepository(LobDatabase database)
 {
     private const string VanLevende = "FROM Activiteit a WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL";
 
-    public const string SqlLijn = $"""
-        SELECT a.Id, a.ExternId, a.Titel, a.Type, a.Zone, a.LeerjaarNr, a.TeamId, a.WeekVan, a.WeekTot, a.Marker, a.Doel, a.Fase, a.Les, a.Vak, a.Rooster, a.Plaats, a.RolLeerling,
-          a.VoorbereidingJa, a.VoorbereidingTekst, a.ReflectieJa, a.ReflectieVorm, a.ReflectieWeek, a.OudersJa, a.OudersRol, a.Vervolgstap, a.Verantwoordelijke, a.PartnerId,
-          a.Kosten, a.Vervoer, a.ZichtbaarLeerling, a.ZichtbaarOuder, a.ZichtbaarDocent, a.Nieuw, a.DoelgroepExtra, a.Gespreksfasen, a.Minuten, a.Uitgewerkt, a.GewijzigdOp, a.GewijzigdDoor, a.Versie
+    public static readonly string SqlLijn = $"""
+        SELECT a.TeamId, a.PartnerId, a.ZichtbaarLeerling, a.ZichtbaarOuder, a.ZichtbaarDocent, a.Gespreksfasen, a.GewijzigdOp, a.GewijzigdDoor, a.Versie,
+          a.Id AS {nameof(Activiteit.Nummer)}, a.ExternId AS {nameof(Activiteit.Id)}, {Activiteitkolommen.Lezen}
           {VanLevende} ORDER BY a.Id;
         SELECT k.ActiviteitId, k.Soort, k.Waarde FROM ActiviteitKenmerk k JOIN Activiteit a ON a.Id = k.ActiviteitId
           WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL ORDER BY k.ActiviteitId, k.Soort, k.Volgorde;
@@ -21,9 +21,11 @@ public sealed class LeerlijnRepository(LobDatabase database)
           WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL ORDER BY d.ActiviteitId, d.Soort, d.Volgorde;
         SELECT m.ActiviteitId, m.Titel, m.Url FROM ActiviteitMateriaal m JOIN Activiteit a ON a.Id = m.ActiviteitId
           WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL ORDER BY m.ActiviteitId, m.Volgorde;
-        SELECT l.NaarId, l.VanId, l.Toelichting, l.LeerlingZiet, l.LeerlingZietBron FROM ActiviteitLink l JOIN Activiteit a ON a.Id = l.NaarId JOIN Activiteit v ON v.Id = l.VanId
+        SELECT l.NaarId, l.VanId, l.Toelichting, l.LeerlingZiet, l.LeerlingZietBron
+          FROM ActiviteitLink l JOIN Activiteit a ON a.Id = l.NaarId JOIN Activiteit v ON v.Id = l.VanId
           WHERE a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL AND v.VerwijderdOp IS NULL ORDER BY l.NaarId, l.Volgorde, l.VanId;
-        SELECT Id, Versie, Zone, LeerjaarNr AS Leerjaar, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, WieDoetWat, Nodig, EersteStapMorgen, Einddatum, Status
+        SELECT Id, Versie, Zone, LeerjaarNr AS Leerjaar, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, WieDoetWat, Nodig, EersteStapMorgen,
+          Einddatum, Status
           FROM Prioriteit WHERE SchooljaarId = @schooljaar AND VerwijderdOp IS NULL ORDER BY Volgorde, Id;
         SELECT Sleutel, Regel, Onderwerp, Melding, Status, Reden, Door, Op FROM SignaalStatus WHERE SchooljaarId = @schooljaar;
         SELECT LeerjaarNr, Type, Reden, Door FROM ChecklistWeggelaten WHERE SchooljaarId = @schooljaar;
@@ -39,7 +41,12 @@ public sealed class LeerlijnRepository(LobDatabase database)
             new { schooljaar },
             async grid =>
             {
-                var rijen = (await grid.ReadAsync<ActiviteitRij>()).ToList();
+                // Two records from one row, the activity's own columns straight into it; Dapper splits rows only in its reader that does not wait.
+                var rijen = grid.Read<ActiviteitRij, Activiteit, (ActiviteitRij Rij, Activiteit Activiteit)>(
+                        (rij, activiteit) => (rij, activiteit),
+                        splitOn: nameof(Activiteit.Nummer)
+                    )
+                    .AsList();
                 var kenmerken = (await grid.ReadAsync<KenmerkRij>()).ToLookup(k => (k.ActiviteitId, k.Soort), k => k.Waarde);
                 var doelgroepen = (await grid.ReadAsync<KenmerkRij>()).ToLookup(k => (k.ActiviteitId, k.Soort), k => k.Waarde);
                 var materiaal = (await grid.ReadAsync<MateriaalRij>()).ToLookup(m => m.ActiviteitId, m => new Materiaal(m.Titel, m.Url));
@@ -59,73 +66,49 @@ public sealed class LeerlijnRepository(LobDatabase database)
                 // The selects run one after the other, and somebody else may commit in between: what refers to a row that was not read is left out this once.
                 var teams = school.Teams.ToDictionary(t => t.Id, t => t.Code);
                 var partners = school.Partners.ToDictionary(p => p.Id, p => p.ExternId);
-                var externVan = rijen.ToDictionary(r => r.Id, r => r.ExternId);
+                var externVan = rijen.ToDictionary(r => r.Activiteit.Nummer, r => r.Activiteit.Id);
                 var activiteiten = rijen
-                    .Select(r => new Activiteit
+                    .Select(r =>
                     {
-                        Id = r.ExternId,
-                        Nummer = r.Id,
-                        Titel = r.Titel,
-                        Type = r.Type,
-                        Zone = r.Zone,
-                        Leerjaar = r.LeerjaarNr,
-                        Team = r.TeamId is int t ? teams.GetValueOrDefault(t) : null,
-                        WeekVan = r.WeekVan,
-                        WeekTot = r.WeekTot,
-                        Marker = r.Marker,
-                        Doel = r.Doel,
-                        Fase = r.Fase,
-                        Les = r.Les,
-                        Vak = r.Vak,
-                        Rooster = r.Rooster,
-                        Plaats = r.Plaats,
-                        RolLeerling = r.RolLeerling,
-                        VoorbereidingJa = r.VoorbereidingJa,
-                        VoorbereidingTekst = r.VoorbereidingTekst,
-                        ReflectieJa = r.ReflectieJa,
-                        ReflectieVorm = r.ReflectieVorm,
-                        ReflectieWeek = r.ReflectieWeek,
-                        OudersJa = r.OudersJa,
-                        OudersRol = r.OudersRol,
-                        Vervolgstap = r.Vervolgstap,
-                        Verantwoordelijke = r.Verantwoordelijke,
-                        Partner = r.PartnerId is int p ? partners.GetValueOrDefault(p) : null,
-                        Kosten = r.Kosten,
-                        Vervoer = r.Vervoer,
-                        Zichtbaar =
-                        [
-                            .. new[]
-                            {
-                                r.ZichtbaarLeerling ? "leerling" : null,
-                                r.ZichtbaarOuder ? "ouder" : null,
-                                r.ZichtbaarDocent ? "docent" : null,
-                            }.OfType<string>(),
-                        ],
-                        Nieuw = r.Nieuw,
-                        DoelgroepExtra = r.DoelgroepExtra,
-                        Gespreksfasen = [.. r.Gespreksfasen.Select(c => c.ToString())],
-                        Minuten = r.Minuten,
-                        Uitgewerkt = r.Uitgewerkt,
-                        Competenties = [.. kenmerken[(r.Id, "competentie")]],
-                        Elementen = [.. kenmerken[(r.Id, "element")]],
-                        Sector = [.. kenmerken[(r.Id, "sector")]],
-                        Tags = [.. kenmerken[(r.Id, "tag")]],
-                        Leerwegen = [.. doelgroepen[(r.Id, "leerweg")]],
-                        Vestigingen = [.. doelgroepen[(r.Id, "vestiging")]],
-                        Klassen = [.. doelgroepen[(r.Id, "klas")]],
-                        Materiaal = [.. materiaal[r.Id]],
-                        VolgtOp =
-                        [
-                            .. links[r.Id]
-                                .Where(l => externVan.ContainsKey(l.VanId))
-                                .Select(l => new VolgtOp
+                        var nummer = r.Activiteit.Nummer;
+                        var activiteit = r.Activiteit with
+                        {
+                            Team = r.Rij.TeamId is int t ? teams.GetValueOrDefault(t) : null,
+                            Partner = r.Rij.PartnerId is int p ? partners.GetValueOrDefault(p) : null,
+                            Zichtbaar =
+                            [
+                                .. new[]
                                 {
-                                    Id = externVan[l.VanId],
-                                    Toelichting = l.Toelichting,
-                                    LeerlingZiet = l.LeerlingZiet,
-                                    Bron = l.LeerlingZietBron,
-                                }),
-                        ],
+                                    r.Rij.ZichtbaarLeerling ? "leerling" : null,
+                                    r.Rij.ZichtbaarOuder ? "ouder" : null,
+                                    r.Rij.ZichtbaarDocent ? "docent" : null,
+                                }.OfType<string>(),
+                            ],
+                            Gespreksfasen = [.. r.Rij.Gespreksfasen.Select(c => c.ToString())],
+                            Materiaal = [.. materiaal[nummer]],
+                            VolgtOp =
+                            [
+                                .. links[nummer]
+                                    .Where(l => externVan.ContainsKey(l.VanId))
+                                    .Select(l => new VolgtOp
+                                    {
+                                        Id = externVan[l.VanId],
+                                        Toelichting = l.Toelichting,
+                                        LeerlingZiet = l.LeerlingZiet,
+                                        Bron = l.LeerlingZietBron,
+                                    }),
+                            ],
+                        };
+                        foreach (var veld in Activiteitkolommen.Rijen)
+                        {
+                            var bron = veld.IsDoelgroep ? doelgroepen : kenmerken;
+                            if (bron.Contains((nummer, veld.Soort!)))
+                            {
+                                activiteit = veld.Met(activiteit, [.. bron[(nummer, veld.Soort!)]]);
+                            }
+                        }
+
+                        return activiteit;
                     })
                     .ToList();
 
@@ -174,54 +157,24 @@ public sealed class LeerlijnRepository(LobDatabase database)
                     Statussen = statussen,
                     Weggelaten = weggelaten,
                     Gepubliceerd = gepubliceerd,
-                    LaatstGewijzigd = rijen.Count == 0 ? null : rijen.Max(r => r.GewijzigdOp),
-                    TeamVan = rijen.Where(r => r.TeamId is not null).ToDictionary(r => r.Id, r => r.TeamId!.Value),
-                    VersieVan = rijen.ToDictionary(r => r.Id, r => r.Versie),
-                    WijzigingVan = rijen.ToDictionary(r => r.Id, r => (r.GewijzigdDoor, r.GewijzigdOp)),
+                    LaatstGewijzigd = rijen.Count == 0 ? null : rijen.Max(r => r.Rij.GewijzigdOp),
+                    TeamVan = rijen.Where(r => r.Rij.TeamId is not null).ToDictionary(r => r.Activiteit.Nummer, r => r.Rij.TeamId!.Value),
+                    VersieVan = rijen.ToDictionary(r => r.Activiteit.Nummer, r => r.Rij.Versie),
+                    WijzigingVan = rijen.ToDictionary(r => r.Activiteit.Nummer, r => (r.Rij.GewijzigdDoor, r.Rij.GewijzigdOp)),
                 };
             },
             ct
         );
 
+    /// <summary>What a row holds beside the fields of the activity, or in another form.</summary>
     private sealed record ActiviteitRij
     {
-        public int Id { get; init; }
-        public string ExternId { get; init; } = "";
-        public string Titel { get; init; } = "";
-        public string Type { get; init; } = "";
-        public string Zone { get; init; } = "";
-        public int LeerjaarNr { get; init; }
         public int? TeamId { get; init; }
-        public int? WeekVan { get; init; }
-        public int? WeekTot { get; init; }
-        public string? Marker { get; init; }
-        public string Doel { get; init; } = "";
-        public string? Fase { get; init; }
-        public string? Les { get; init; }
-        public string Vak { get; init; } = "";
-        public bool? Rooster { get; init; }
-        public string? Plaats { get; init; }
-        public string? RolLeerling { get; init; }
-        public bool? VoorbereidingJa { get; init; }
-        public string VoorbereidingTekst { get; init; } = "";
-        public bool? ReflectieJa { get; init; }
-        public string? ReflectieVorm { get; init; }
-        public int? ReflectieWeek { get; init; }
-        public bool? OudersJa { get; init; }
-        public string? OudersRol { get; init; }
-        public string Vervolgstap { get; init; } = "";
-        public string Verantwoordelijke { get; init; } = "";
         public int? PartnerId { get; init; }
-        public string Kosten { get; init; } = "";
-        public string Vervoer { get; init; } = "";
         public bool ZichtbaarLeerling { get; init; }
         public bool ZichtbaarOuder { get; init; }
         public bool ZichtbaarDocent { get; init; }
-        public bool Nieuw { get; init; }
-        public string DoelgroepExtra { get; init; } = "";
         public string Gespreksfasen { get; init; } = "";
-        public int? Minuten { get; init; }
-        public bool Uitgewerkt { get; init; }
         public DateTimeOffset GewijzigdOp { get; init; }
         public string GewijzigdDoor { get; init; } = "";
         public int Versie { get; init; }

@@ -50,8 +50,10 @@ public sealed class UitwisselRepository(LobDatabase database)
         "UPDATE Activiteit SET VerwijderdOp = @nu, VerwijderdDoor = @naam, Versie = Versie + 1 WHERE Id = @id AND VerwijderdOp IS NULL";
     public const string SqlLinkDelete = "DELETE FROM ActiviteitLink WHERE NaarId = @naarId AND VanId = @vanId";
     public const string SqlLinksDelete = "DELETE FROM ActiviteitLink WHERE NaarId = @id";
-    public const string SqlLinkInsert =
-        "INSERT INTO ActiviteitLink (NaarId, VanId, Volgorde, Toelichting, LeerlingZiet, LeerlingZietBron) VALUES (@naarId, @vanId, @volgorde, @toelichting, @leerlingZiet, @bron)";
+    public const string SqlLinkInsert = """
+        INSERT INTO ActiviteitLink (NaarId, VanId, Volgorde, Toelichting, LeerlingZiet, LeerlingZietBron)
+        VALUES (@naarId, @vanId, @volgorde, @toelichting, @leerlingZiet, @bron)
+        """;
 
     /// <summary>Keeps a checked file for this person; one at a time, and none older than a day.</summary>
     public Task BewaarAsync(int gebruikerId, string code, string naam, byte[] inhoud, DateTimeOffset op, CancellationToken ct) =>

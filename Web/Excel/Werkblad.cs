@@ -10,4 +10,13 @@ public sealed record Werkblad(
 {
     /// <summary>Printed upright instead of across.</summary>
     public bool Staand { get; init; }
+
+    /// <summary>A sheet with a row per item.</summary>
+    public static Werkblad Van<T>(string naam, string titel, IReadOnlyList<Kolom<T>> kolommen, IEnumerable<T> items) =>
+        new(
+            naam,
+            titel,
+            [.. kolommen.Select(k => (k.Kop, k.Breedte))],
+            [.. items.Select(item => kolommen.Select(k => k.Waarde(item)).ToList())]
+        );
 }

@@ -12,171 +12,133 @@ public static class Werkboeken
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(activiteiten);
-        return new Werkboek(
-            new Werkblad(
-                "Planner",
-                $"Curriculumplanner {SchoolKalender.Naam(plan.Schooljaar)}",
-                [
-                    ("Jaar", 11),
-                    ("Week van", 9),
-                    ("Week tot", 9),
-                    ("Titel", 36),
-                    ("Soort", 30),
-                    ("E/G/I", 7),
-                    ("Fase", 12),
-                    ("Les", 12),
-                    ("V", 6),
-                    ("R", 6),
-                    ("Vorm terugblik", 14),
-                    ("O", 6),
-                    ("Doel", 44),
-                    ("Vervolgstap", 36),
-                    ("Sluit aan op", 36),
-                    ("Competenties", 16),
-                    ("Elementen", 16),
-                    ("Sector", 22),
-                    ("Team", 8),
-                    ("Verantwoordelijke", 22),
-                    ("Partner", 24),
-                    ("Kosten", 16),
-                    ("Vervoer", 16),
-                    ("Minuten", 9),
-                ],
-                [
-                    .. activiteiten.Select(a =>
-                        (IReadOnlyList<object?>)
-                            [
-                                Keuzes.JaarNaam(a.Zone, a.Leerjaar),
-                                a.WeekVan,
-                                a.WeekTot ?? a.WeekVan,
-                                a.Titel,
-                                $"{a.Type} {Codes.Type(a.Type).Label}",
-                                a.Marker,
-                                Codes.Label(Codes.Fasen, a.Fase),
-                                Codes.Label(Codes.Lessen, a.Les),
-                                JaNee(a.VoorbereidingJa),
-                                JaNee(a.ReflectieJa),
-                                Codes.Label(Codes.ReflectieVormen, a.ReflectieVorm),
-                                JaNee(a.OudersJa),
-                                a.Doel,
-                                a.Vervolgstap,
-                                string.Join(
-                                    "; ",
-                                    a.VolgtOp.Select(v => plan.Zoek(v.Id)?.Titel + (v.Toelichting.Length > 0 ? $" ({v.Toelichting})" : ""))
-                                ),
-                                string.Join(" ", a.Competenties),
-                                string.Join(" ", a.Elementen),
-                                string.Join(", ", a.Sector),
-                                a.Team,
-                                a.Verantwoordelijke,
-                                plan.Lijn.Partners.FirstOrDefault(p => p.Id == a.Partner)?.Naam,
-                                a.Kosten,
-                                a.Vervoer,
-                                a.Minuten,
-                            ]
-                    ),
-                ]
-            )
-        );
+        IReadOnlyList<Kolom<Activiteit>> kolommen =
+        [
+            new("Jaar", 11, a => Keuzes.JaarNaam(a.Zone, a.Leerjaar)),
+            Veld(Activiteitvelden.WeekVan, 9),
+            new("Week tot", 9, a => a.WeekTot ?? a.WeekVan),
+            Veld(Activiteitvelden.Titel, 36),
+            new("Soort", 30, a => $"{a.Type} {Codes.Type(a.Type).Label}"),
+            new("E/G/I", 7, a => a.Marker),
+            Veld(Activiteitvelden.Fase, 12),
+            Veld(Activiteitvelden.Les, 12),
+            Veld(Activiteitvelden.VoorbereidingJa, 6, "V"),
+            Veld(Activiteitvelden.ReflectieJa, 6, "R"),
+            Veld(Activiteitvelden.ReflectieVorm, 14, "Vorm terugblik"),
+            Veld(Activiteitvelden.OudersJa, 6, "O"),
+            Veld(Activiteitvelden.Doel, 44),
+            Veld(Activiteitvelden.Vervolgstap, 36),
+            new(
+                Activiteitvelden.VolgtOp.Label,
+                36,
+                a =>
+                    string.Join(
+                        "; ",
+                        a.VolgtOp.Select(v => plan.Zoek(v.Id)?.Titel + (v.Toelichting.Length > 0 ? $" ({v.Toelichting})" : ""))
+                    )
+            ),
+            Veld(Activiteitvelden.Competenties, 16, "Competenties"),
+            Veld(Activiteitvelden.Elementen, 16, "Elementen"),
+            Veld(Activiteitvelden.Sector, 22, "Sector"),
+            Veld(Activiteitvelden.Team, 8),
+            Veld(Activiteitvelden.Verantwoordelijke, 22),
+            new(Activiteitvelden.Partner.Label, 24, a => plan.Lijn.Partners.FirstOrDefault(p => p.Id == a.Partner)?.Naam),
+            Veld(Activiteitvelden.Kosten, 16),
+            Veld(Activiteitvelden.Vervoer, 16),
+            Veld(Activiteitvelden.Minuten, 9, "Minuten"),
+        ];
+        return new Werkboek(Werkblad.Van("Planner", $"Curriculumplanner {SchoolKalender.Naam(plan.Schooljaar)}", kolommen, activiteiten));
     }
 
     public static Werkboek Signaleringen(Plan plan, IReadOnlyList<Signaal> signalen)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(signalen);
-        return new Werkboek(
-            new Werkblad(
-                "Signaleringen",
-                $"Signaleringen {SchoolKalender.Naam(plan.Schooljaar)}",
-                [("Ernst", 14), ("Regel", 9), ("Onderwerp", 34), ("Melding", 70), ("Status", 12), ("Reden", 40), ("Door", 20)],
-                [
-                    .. signalen.Select(s =>
-                        (IReadOnlyList<object?>)
-                            [
-                                s.Bevinding.Ernst.ToString(),
-                                s.Bevinding.Regel,
-                                s.Bevinding.Onderwerp,
-                                s.Melding,
-                                s.StatusNaam,
-                                s.Status?.Reden,
-                                s.Status?.Door,
-                            ]
-                    ),
-                ]
-            )
-        );
+        IReadOnlyList<Kolom<Signaal>> kolommen =
+        [
+            new("Ernst", 14, s => s.Bevinding.Ernst.ToString()),
+            new("Regel", 9, s => s.Bevinding.Regel),
+            new("Onderwerp", 34, s => s.Bevinding.Onderwerp),
+            new("Melding", 70, s => s.Melding),
+            new("Status", 12, s => s.StatusNaam),
+            new("Reden", 40, s => s.Status?.Reden),
+            new("Door", 20, s => s.Status?.Door),
+        ];
+        return new Werkboek(Werkblad.Van("Signaleringen", $"Signaleringen {SchoolKalender.Naam(plan.Schooljaar)}", kolommen, signalen));
     }
 
     public static Werkboek Dekking(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var jaren = plan.Lijn.Leerjaren.Select(l => l.Nr).ToList();
         return new Werkboek(
             Blad("Competenties", Data.Domein.Planner.Dekking.Competenties(plan.Lijn)),
             Blad("Elementen", Data.Domein.Planner.Dekking.Elementen(plan.Lijn))
         );
 
-        Werkblad Blad(string naam, IReadOnlyList<Dekkingsrij> rijen) =>
-            new(
-                naam,
-                $"Dekking {naam.ToLowerInvariant()} {SchoolKalender.Naam(plan.Schooljaar)}",
-                [(naam, 40), .. jaren.SelectMany(n => new[] { ($"Leerjaar {n}", 11d), ($"Activiteiten leerjaar {n}", 40d) })],
-                [
-                    .. rijen.Select(r =>
-                        (IReadOnlyList<object?>)
-                            [
-                                r.Wat.Label,
-                                .. jaren.SelectMany(n =>
-                                    new object?[] { r.PerLeerjaar[n].Count, string.Join(", ", r.PerLeerjaar[n].Select(a => a.Titel)) }
-                                ),
-                            ]
-                    ),
-                ]
-            );
+        Werkblad Blad(string naam, IReadOnlyList<Dekkingsrij> rijen)
+        {
+            IReadOnlyList<Kolom<Dekkingsrij>> kolommen =
+            [
+                new(naam, 40, r => r.Wat.Label),
+                .. plan.Lijn.Leerjaren.SelectMany(l =>
+                    new Kolom<Dekkingsrij>[]
+                    {
+                        new($"Leerjaar {l.Nr}", 11, r => r.PerLeerjaar[l.Nr].Count),
+                        new($"Activiteiten leerjaar {l.Nr}", 40, r => string.Join(", ", r.PerLeerjaar[l.Nr].Select(a => a.Titel))),
+                    }
+                ),
+            ];
+            return Werkblad.Van(naam, $"Dekking {naam.ToLowerInvariant()} {SchoolKalender.Naam(plan.Schooljaar)}", kolommen, rijen);
+        }
     }
 
     public static Werkboek Checklist(Plan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        IReadOnlyList<Kolom<ChecklistRij>> kolommen =
+        [
+            new("Code", 7, r => r.Type.Code),
+            new("LOB-activiteit", 50, r => r.Type.Label),
+            .. plan.Lijn.Leerjaren.Select((l, i) => new Kolom<ChecklistRij>($"Leerjaar {l.Nr}", 11, r => Cel(r.Cellen[i]))),
+            new("Voorbereidingsopdracht?", 14, r => Antwoord(r.IsAangevinkt, r.Voorbereiding)),
+            new("Reflectieopdracht of -gesprek erna?", 16, r => Antwoord(r.IsAangevinkt, r.Reflectie)),
+            new("Ouders betrokken?", 12, r => Antwoord(r.IsAangevinkt, r.Ouders)),
+            new(
+                "Activiteiten",
+                60,
+                r => string.Join(", ", r.Cellen.SelectMany(c => c.Activiteiten.Select(a => $"{a.Titel} ({c.Leerjaar})")))
+            ),
+        ];
         return new Werkboek(
-            new Werkblad(
-                "Checklist",
-                $"Checklist LOB {SchoolKalender.Naam(plan.Schooljaar)}",
-                [
-                    ("Code", 7),
-                    ("LOB-activiteit", 50),
-                    .. plan.Lijn.Leerjaren.Select(l => ($"Leerjaar {l.Nr}", 11d)),
-                    ("Voorbereidingsopdracht?", 14),
-                    ("Reflectieopdracht of -gesprek erna?", 16),
-                    ("Ouders betrokken?", 12),
-                    ("Activiteiten", 60),
-                ],
-                [
-                    .. plan.Checklist.Select(r =>
-                        (IReadOnlyList<object?>)
-                            [
-                                r.Type.Code,
-                                r.Type.Label,
-                                .. r.Cellen.Select(c =>
-                                    (object?)(
-                                        c.IsAangevinkt ? c.Activiteiten.Count
-                                        : c.WeggelatenReden is not null ? "bewust niet"
-                                        : null
-                                    )
-                                ),
-                                Antwoord(r.IsAangevinkt, r.Voorbereiding),
-                                Antwoord(r.IsAangevinkt, r.Reflectie),
-                                Antwoord(r.IsAangevinkt, r.Ouders),
-                                string.Join(", ", r.Cellen.SelectMany(c => c.Activiteiten.Select(a => $"{a.Titel} ({c.Leerjaar})"))),
-                            ]
-                    ),
-                ]
-            )
+            Werkblad.Van("Checklist", $"Checklist LOB {SchoolKalender.Naam(plan.Schooljaar)}", kolommen, plan.Checklist) with
             {
                 Staand = false,
             }
         );
+
+        static object? Cel(ChecklistCel c) =>
+            c.IsAangevinkt ? c.Activiteiten.Count
+            : c.WeggelatenReden is not null ? "bewust niet"
+            : null;
     }
+
+    /// <summary>A field as it is, under the label of the form unless the sheet has a shorter one: labels in place of codes, codes of lists as they are.</summary>
+    private static Kolom<Activiteit> Veld(Activiteitveld veld, double breedte, string? kop = null) =>
+        new(
+            kop ?? veld.Label,
+            breedte,
+            a =>
+                veld switch
+                {
+                    Keuzeveld v => Codes.Label(v.Lijst, v.Waarde(a)),
+                    Activiteitveld<string?> v => v.Waarde(a),
+                    Activiteitveld<int?> v => v.Waarde(a),
+                    Activiteitveld<bool?> v => JaNee(v.Waarde(a)),
+                    Activiteitveld<bool> v => JaNee(v.Waarde(a)),
+                    Woordenveld v => string.Join(v.Lijst is null ? ", " : " ", v.Waarde(a)),
+                    _ => throw new NotSupportedException($"A cell cannot hold {veld.Eigenschap}."),
+                }
+        );
 
     private static string? Antwoord(bool aan, Antwoord a) => aan ? Tekst.Antwoord(a) : null;
 

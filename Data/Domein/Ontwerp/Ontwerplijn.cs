@@ -26,8 +26,8 @@ public static class Ontwerplijn
     public static IReadOnlyList<T> Lees<T>(string tekst) => JsonSerializer.Deserialize<List<T>>(tekst, Opties) ?? [];
 
     /// <summary>
-    /// The changes with one more: a later change with the same aim replaces the earlier, an added activity is changed itself, what goes away takes its changes along, and
-    /// what ends up as it was is no change.
+    /// The changes with one more: a later change with the same aim replaces the earlier, an added activity is changed itself, what goes away takes its changes along,
+    /// and what ends up as it was is no change.
     /// </summary>
     /// <param name="wijzigingen">The draft's changes.</param>
     /// <param name="erbij">One more.</param>
@@ -155,7 +155,8 @@ public static class Ontwerplijn
             Terugwaarts =
             [
                 .. terug.Select(t =>
-                    $"‘{opId[t.Naar].Titel}’ sluit aan op ‘{opId[t.Van].Titel}’, maar komt in dit ontwerp eerder. Verplaats een van de twee of haal de koppeling weg."
+                    $"‘{opId[t.Naar].Titel}’ sluit aan op ‘{opId[t.Van].Titel}’, maar komt in dit ontwerp eerder. "
+                    + "Verplaats een van de twee of haal de koppeling weg."
                 ),
             ],
         };
@@ -340,7 +341,7 @@ public static class Ontwerplijn
             {
                 uit.Add($"De koppeling van ‘{w.VanTitel}’ naar ‘{a.Titel}’ heeft intussen een andere toelichting of een ander antwoord.");
             }
-            if (w is { Soort: Wijzigingssoort.Verwijderen, Nieuw: { } was } && Inhoud(a) != Inhoud(was))
+            if (w is { Soort: Wijzigingssoort.Verwijderen, Nieuw: { } was } && Activiteitvelden.Verschil(a, was).Count > 0)
             {
                 uit.Add($"‘{a.Titel}’ is intussen bijgewerkt.");
             }
@@ -377,8 +378,13 @@ public static class Ontwerplijn
                 $"‘{w.Titel}’ toevoegen{(w.Nieuw is { } n ? $" in {Tekst(Plek.Van(n))}{(n.Marker is "E" or "G" or "I" ? $" als {n.Marker}" : "")}" : "")}",
             Wijzigingssoort.Verwijderen => $"‘{w.Titel}’ weghalen",
             Wijzigingssoort.Verplaatsen => $"‘{w.Titel}’ verplaatsen van {Tekst(w.Eerder!)} naar {Tekst(w.Naar!)}",
-            Wijzigingssoort.Markeren =>
-                $"‘{w.Titel}’ {(w.Marker switch { Codes.GeenMoment => "geen moment maken", null => "zonder E, G of I zetten", _ => "een " + w.Marker + " maken" })}",
+            Wijzigingssoort.Markeren => $"‘{w.Titel}’ "
+                + w.Marker switch
+                {
+                    Codes.GeenMoment => "geen moment maken",
+                    null => "zonder E, G of I zetten",
+                    _ => $"een {w.Marker} maken",
+                },
             Wijzigingssoort.Koppelen => $"‘{w.VanTitel}’ koppelen aan ‘{w.Titel}’",
             _ => $"de koppeling van ‘{w.VanTitel}’ naar ‘{w.Titel}’ weghalen",
         };
@@ -403,10 +409,6 @@ public static class Ontwerplijn
     }
 
     private static string Volger(Activiteit a, VolgtOp link) => string.Join('\u001f', a.Id, link.Toelichting, link.LeerlingZiet, link.Bron);
-
-    /// <summary>Everything that people entered of an activity and its links.</summary>
-    private static string Inhoud(Activiteit a) =>
-        JsonSerializer.Serialize(a with { Nummer = 0, VolgtOp = [.. a.VolgtOp.OrderBy(l => l.Id, StringComparer.Ordinal)] }, Opties);
 
     private static string? PasToe(Wijziging w, Dictionary<string, Activiteit> opId, List<string> volgorde)
     {

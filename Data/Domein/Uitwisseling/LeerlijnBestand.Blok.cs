@@ -157,7 +157,8 @@ public static partial class LeerlijnBestand
                 naam,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Week {week} valt buiten schooljaar {SchoolKalender.Naam(kalender.Schooljaar)}. Kies week {kalender.EersteWeek} tot en met {kalender.WekenInEersteJaar} of week 1 tot en met {kalender.LaatsteWeek}."
+                    $"Week {week} valt buiten schooljaar {SchoolKalender.Naam(kalender.Schooljaar)}. "
+                        + $"Kies week {kalender.EersteWeek} tot en met {kalender.WekenInEersteJaar} of week 1 tot en met {kalender.LaatsteWeek}."
                 )
             );
             return null;

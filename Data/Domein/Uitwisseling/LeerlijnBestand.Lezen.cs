@@ -34,7 +34,8 @@ public static partial class LeerlijnBestand
                             "versie",
                             string.Create(
                                 CultureInfo.InvariantCulture,
-                                $"Dit bestand heeft versie {versie}, dit programma leest tot en met versie {HuidigeVersie}. Werk het programma bij of maak een export in de oude versie."
+                                $"Dit bestand heeft versie {versie}, dit programma leest tot en met versie {HuidigeVersie}. "
+                                    + $"Werk het programma bij of maak een export in de oude versie."
                             )
                         ),
                     ],
@@ -110,7 +111,8 @@ public static partial class LeerlijnBestand
             if (!bestand.Heeft("leerjaren"))
             {
                 _opmerkingen.Add(
-                    "Het bestand noemt geen leerjaren. We gaan uit van leerjaar 1 tot en met 4, zonder teams, zonder portfolio en zonder vaste plek in het rooster."
+                    "Het bestand noemt geen leerjaren. We gaan uit van leerjaar 1 tot en met 4, "
+                        + "zonder teams, zonder portfolio en zonder vaste plek in het rooster."
                 );
                 return [.. Enumerable.Range(1, 4).Select(nr => new Leerjaar { Nr = nr })];
             }
@@ -118,7 +120,7 @@ public static partial class LeerlijnBestand
             var leerjaren = new SortedDictionary<int, Leerjaar>();
             foreach (var (_, blok) in bestand.Onderdelen("leerjaren", LangsteLijst, Velden.Leerjaar))
             {
-                var nr = blok.VerplichtGetal("nr", 1, LaatsteLeerjaar);
+                var nr = blok.VerplichtGetal("nr", 1, Activiteitvelden.LaatsteLeerjaar);
                 var leerjaar = new Leerjaar
                 {
                     Nr = nr ?? 0,
@@ -143,7 +145,7 @@ public static partial class LeerlijnBestand
             new()
             {
                 Soort = blok.VerplichteKeuze("soort", Codes.Mijlpalen),
-                Leerjaar = blok.VerplichtGetal("leerjaar", 1, LaatsteLeerjaar) ?? 0,
+                Leerjaar = blok.VerplichtGetal("leerjaar", 1, Activiteitvelden.LaatsteLeerjaar) ?? 0,
                 Week = blok.Week("week", kalender),
             };
 
@@ -175,7 +177,7 @@ public static partial class LeerlijnBestand
             return new()
             {
                 Zone = zone,
-                Leerjaar = blok.Getal("leerjaar", 1, LaatsteJaarVan(zone)),
+                Leerjaar = blok.Getal("leerjaar", 1, Activiteitvelden.LaatsteJaarVan(zone)),
                 Oorzaak = blok.Tekst("oorzaak", Limieten.Tekst),
                 AanZet = blok.Tekst("aanZet", Limieten.Naam),
                 Status = blok.Tekst("status", Limieten.Woord),
@@ -189,8 +191,6 @@ public static partial class LeerlijnBestand
                 Einddatum = blok.Datum("einddatum"),
             };
         }
-
-        private static int LaatsteJaarVan(string zone) => zone == Codes.ZoneEigen ? LaatsteLeerjaar : LaatsteVervolgjaar;
 
         /// <summary>An activity and where it stands. IsGoed: nothing was wrong with it, so it can be compared with others.</summary>
         private sealed record Rij(Blok Blok, bool IsGoed, Activiteit Activiteit);
@@ -256,105 +256,117 @@ public static partial class LeerlijnBestand
 
         private static Activiteit LeesActiviteit(Blok blok, SchoolKalender kalender, HashSet<string> partnerIds)
         {
-            var zone = blok.Keuze("zone", Codes.Zones) ?? Codes.ZoneEigen;
-            var voorbereiding = blok.Onderdeel("voorbereiding", Velden.Voorbereiding);
-            var reflectie = blok.Onderdeel("reflectie", Velden.Reflectie);
-            var ouders = blok.Onderdeel("ouders", Velden.Ouders);
-            var (weekVan, weekTot) = LeesWeken(blok, kalender);
-            return new Activiteit
+            // First what others depend on: the zone says how far the leerjaren go, a block holds several fields, and two weeks are looked at together.
+            var a = LeesVeld(Activiteitvelden.Zone, blok, Leeg, kalender);
+            var blokken = Velden.Blokken.Select(b => (b.Naam, Blok: blok.Onderdeel(b.Naam, b.Bekend))).ToList();
+            a = LeesWeken(a, blok, kalender);
+            foreach (var veld in Later)
             {
-                Id = blok.Sleutel("id", Limieten.Id) ?? "",
-                Titel = blok.Titel("titel", Limieten.Titel),
-                Type = blok.VerplichteKeuze("type", TypeKeuzes),
-                Zone = zone,
-                Leerjaar = blok.VerplichtGetal("leerjaar", 1, LaatsteJaarVan(zone)) ?? 0,
-                Team = blok.Sleutel("team", Limieten.Code),
-                WeekVan = weekVan,
-                WeekTot = weekTot,
-                Marker = LeesMarker(blok),
-                Doel = blok.Tekst("doel", Limieten.Tekst),
-                Fase = blok.Keuze("fase", Codes.Fasen),
-                Les = blok.Keuze("les", Codes.Lessen),
-                RolLeerling = blok.Keuze("rolLeerling", Codes.RollenLeerling),
-                Plaats = blok.Keuze("plaats", Codes.Plaatsen),
-                VoorbereidingJa = voorbereiding?.JaNee("ja"),
-                VoorbereidingTekst = voorbereiding?.Tekst("tekst", Limieten.Tekst) ?? "",
-                ReflectieJa = reflectie?.JaNee("ja"),
-                ReflectieVorm = reflectie?.Keuze("vorm", Codes.ReflectieVormen),
-                ReflectieWeek = reflectie?.Week("week", kalender),
-                OudersJa = ouders?.JaNee("ja"),
-                OudersRol = ouders?.Keuze("rol", Codes.OudersRollen),
-                Vervolgstap = blok.Tekst("vervolgstap", Limieten.Tekst),
-                VolgtOp = [.. blok.Onderdelen("volgtOp", Limieten.PerLijst, Velden.VolgtOp).Select(v => LeesVolgtOp(v.Blok))],
-                Competenties = blok.Keuzes("competenties", Codes.Competenties),
-                Elementen = blok.Keuzes("elementen", Codes.Elementen),
-                Sector = blok.Woorden("sector", Limieten.Woord, Limieten.PerLijst),
-                Tags = blok.Woorden("tags", Limieten.Woord, Limieten.PerLijst),
-                Verantwoordelijke = blok.Tekst("verantwoordelijke", Limieten.Naam),
-                Partner = LeesPartner(blok, partnerIds),
-                Kosten = blok.Tekst("kosten", Limieten.Zin),
-                Vervoer = blok.Tekst("vervoer", Limieten.Zin),
-                Zichtbaar = OpVolgorde(blok.Keuzes("zichtbaar", Codes.Doelgroepen), Codes.Doelgroepen),
-                Nieuw = blok.JaNee("nieuw") ?? false,
-                DoelgroepExtra = blok.Tekst("doelgroepExtra", Limieten.Tekst),
-                Gespreksfasen = OpVolgorde(blok.Keuzes("gespreksfasen", Codes.Gespreksfasen), Codes.Gespreksfasen),
-                Vak = blok.Tekst("vak", Limieten.Naam),
-                Rooster = blok.JaNee("rooster"),
-                Minuten = blok.Getal("minuten", 0, Limieten.Minuten),
-                Leerwegen = blok.Woorden("leerwegen", Limieten.Naam, LangsteLijst),
-                Vestigingen = blok.Woorden("vestigingen", Limieten.Naam, LangsteLijst),
-                Klassen = blok.Woorden("klassen", Limieten.Naam, LangsteLijst),
-                Materiaal = [.. blok.Onderdelen("materiaal", Limieten.PerLijst, Velden.Materiaal).Select(m => LeesMateriaal(m.Blok))],
-                Uitgewerkt = blok.JaNee("uitgewerkt") ?? true,
-            };
+                var bron = veld.Blok is null ? blok : blokken.Find(b => b.Naam == veld.Blok).Blok;
+                // What the file does not name stays as it is in an empty activity.
+                if (bron is not null && (veld.IsVerplicht || bron.Heeft(veld.Naam)))
+                {
+                    a = LeesVeld(veld, bron, a, kalender);
+                }
+                if (veld == Activiteitvelden.Partner)
+                {
+                    ControleerPartner(blok, a.Partner, partnerIds);
+                }
+            }
+
+            return a;
         }
 
-        private static readonly Keuze[] TypeKeuzes = [.. Codes.Types.Select(t => new Keuze(t.Code, t.Label))];
-        private const string Halfkastlijn = "–";
-
-        private static (int? Van, int? Tot) LeesWeken(Blok blok, SchoolKalender kalender)
+        private static readonly Activiteit Leeg = new()
         {
-            var van = blok.Week("weekVan", kalender);
-            var tot = blok.Week("weekTot", kalender);
-            if (tot is null)
+            Id = "",
+            Titel = "",
+            Type = "",
+            Leerjaar = 0,
+        };
+
+        /// <summary>All fields but those that <see cref="LeesActiviteit"/> reads first.</summary>
+        private static readonly IReadOnlyList<Activiteitveld> Later =
+        [
+            .. Activiteitvelden.Alle.Except([Activiteitvelden.Zone, Activiteitvelden.WeekVan, Activiteitvelden.WeekTot]),
+        ];
+
+        private static Activiteit LeesVeld(Activiteitveld veld, Blok blok, Activiteit a, SchoolKalender kalender) =>
+            veld switch
             {
-                return (van, null);
-            }
-            if (!blok.Heeft("weekVan"))
+                Tekstveld { IsVerplicht: true } v => v.Met(a, blok.Titel(v.Naam, v.Langst)),
+                Tekstveld v => v.Met(a, blok.Tekst(v.Naam, v.Langst)),
+                Sleutelveld v => v.Met(a, blok.Sleutel(v.Naam, v.Langst)),
+                Keuzeveld { IsVerplicht: true } v => v.Met(a, blok.VerplichteKeuze(v.Naam, v.Lijst)),
+                Keuzeveld v => v.Met(a, LeesKeuze(v, blok)),
+                Getalveld { IsVerplicht: true } v => v.Met(a, blok.VerplichtGetal(v.Naam, v.Minimum, v.Maximum(a))),
+                Getalveld v => v.Met(a, blok.Getal(v.Naam, v.Minimum, v.Maximum(a))),
+                Weekveld v => v.Met(a, blok.Week(v.Naam, kalender)),
+                JaNeeveld v => v.Met(a, blok.JaNee(v.Naam)),
+                Vlagveld v => v.Met(a, blok.JaNee(v.Naam) ?? v.Standaard),
+                Woordenveld v => v.Met(a, LeesWoorden(v, blok)),
+                Onderdelenveld<VolgtOp> v => v.Met(
+                    a,
+                    [.. blok.Onderdelen(v.Naam, Limieten.PerLijst, Velden.VolgtOp).Select(l => LeesVolgtOp(l.Blok))]
+                ),
+                Onderdelenveld<Materiaal> v => v.Met(
+                    a,
+                    [.. blok.Onderdelen(v.Naam, Limieten.PerLijst, Velden.Materiaal).Select(m => LeesMateriaal(m.Blok))]
+                ),
+                _ => throw new NotSupportedException($"The exchange file cannot hold {veld.Eigenschap}."),
+            };
+
+        private static string? LeesKeuze(Keuzeveld veld, Blok blok)
+        {
+            var code = blok.Keuze(veld.Naam, veld.Lijst, veld.Ook?.Spelling);
+            return code is not null && code == veld.Ook?.Spelling ? veld.Ook?.Code : code;
+        }
+
+        private static List<string> LeesWoorden(Woordenveld veld, Blok blok)
+        {
+            if (veld.Lijst is not { } lijst)
             {
-                blok.Fout("weekTot", "Vul ook weekVan in, of haal weekTot weg.");
+                return blok.Woorden(veld.Naam, veld.Langst, veld.Meeste);
             }
-            if (van is int eerste && kalender.Volgnummer(tot.Value) < kalender.Volgnummer(eerste))
+            var codes = blok.Keuzes(veld.Naam, lijst);
+            return veld.OpVolgorde ? [.. lijst.Select(k => k.Code).Where(codes.Contains)] : codes;
+        }
+
+        private static Activiteit LeesWeken(Activiteit a, Blok blok, SchoolKalender kalender)
+        {
+            var (vanVeld, totVeld) = (Activiteitvelden.WeekVan, Activiteitvelden.WeekTot);
+            a = LeesVeld(totVeld, blok, LeesVeld(vanVeld, blok, a, kalender), kalender);
+            if (a.WeekTot is not int tot)
+            {
+                return a;
+            }
+            if (!blok.Heeft(vanVeld.Naam))
+            {
+                blok.Fout(totVeld.Naam, $"Vul ook {vanVeld.Naam} in, of haal {totVeld.Naam} weg.");
+            }
+            if (a.WeekVan is int van && kalender.Volgnummer(tot) < kalender.Volgnummer(van))
             {
                 blok.Fout(
-                    "weekTot",
+                    totVeld.Naam,
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Week {tot} komt in het schooljaar vóór week {eerste}. Zet weekVan en weekTot in de goede volgorde."
+                        $"Week {tot} komt in het schooljaar vóór week {van}. Zet {vanVeld.Naam} en {totVeld.Naam} in de goede volgorde."
                     )
                 );
             }
 
-            return (van, tot);
+            return a;
         }
 
-        private static string? LeesMarker(Blok blok)
+        private static void ControleerPartner(Blok blok, string? partner, HashSet<string> partnerIds)
         {
-            var marker = blok.Keuze("marker", Codes.Markers, Halfkastlijn);
-            return marker == Halfkastlijn ? Codes.GeenMoment : marker;
-        }
-
-        private static string? LeesPartner(Blok blok, HashSet<string> partnerIds)
-        {
-            var partner = blok.Sleutel("partner", Limieten.Id);
             if (partner is not null && !partnerIds.Contains(partner))
             {
                 blok.Fout(
-                    "partner",
+                    Activiteitvelden.Partner.Naam,
                     $"Partner ‘{Blok.Citeer(partner)}’ staat niet in de lijst partners. Zet de partner daarin of maak dit veld leeg."
                 );
             }
-            return partner;
         }
 
         private static VolgtOp LeesVolgtOp(Blok blok) =>
@@ -387,10 +399,6 @@ public static partial class LeerlijnBestand
             && uri.Host.Length > 0
             && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);
 
-        /// <summary>The database keeps these as flags, so their order is that of the list of codes.</summary>
-        private static List<string> OpVolgorde(IReadOnlyList<string> codes, IReadOnlyList<Keuze> lijst) =>
-            [.. lijst.Select(k => k.Code).Where(codes.Contains)];
-
         private void VulLeerjarenAan(List<Leerjaar> leerjaren, List<Rij> rijen)
         {
             foreach (
@@ -405,7 +413,8 @@ public static partial class LeerlijnBestand
                 _opmerkingen.Add(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"Leerjaar {nr} heeft activiteiten, maar staat niet bij de leerjaren. We voegen het toe, zonder teams en zonder vaste plek in het rooster."
+                        $"Leerjaar {nr} heeft activiteiten, maar staat niet bij de leerjaren. "
+                            + $"We voegen het toe, zonder teams en zonder vaste plek in het rooster."
                     )
                 );
             }
@@ -466,7 +475,8 @@ public static partial class LeerlijnBestand
             if (!opId.TryGetValue(link.Id, out var van))
             {
                 var houder = naar.Activiteit.Titel.Length > 0 ? $"‘{naar.Activiteit.Titel}’" : "deze activiteit";
-                return $"Id ‘{Blok.Citeer(link.Id)}’ hoort bij geen enkele activiteit in dit bestand, dus {houder} kan er niet op volgen. Verbeter het id of haal de verbinding weg.";
+                return $"Id ‘{Blok.Citeer(link.Id)}’ hoort bij geen enkele activiteit in dit bestand, dus {houder} kan er niet op volgen. "
+                    + "Verbeter het id of haal de verbinding weg.";
             }
 
             // An activity with errors of its own has no sure title or place.

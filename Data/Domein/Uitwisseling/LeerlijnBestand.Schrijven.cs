@@ -104,77 +104,63 @@ public static partial class LeerlijnBestand
 
     private static void SchrijfActiviteit(Utf8JsonWriter json, Activiteit a)
     {
-        json.WriteString("id", a.Id);
-        json.WriteString("titel", a.Titel);
-        json.WriteString("type", a.Type);
-        json.WriteString("zone", a.Zone);
-        json.WriteNumber("leerjaar", a.Leerjaar);
-        json.WriteString("team", a.Team);
-        SchrijfGetal(json, "weekVan", a.WeekVan);
-        SchrijfGetal(json, "weekTot", a.WeekTot);
-        json.WriteString("marker", a.Marker);
-        json.WriteString("doel", a.Doel);
-        json.WriteString("fase", a.Fase);
-        json.WriteString("les", a.Les);
-        json.WriteString("rolLeerling", a.RolLeerling);
-        json.WriteString("plaats", a.Plaats);
-        json.WriteStartObject("voorbereiding");
-        SchrijfJaNee(json, "ja", a.VoorbereidingJa);
-        SchrijfGevuld(json, "tekst", a.VoorbereidingTekst);
-        json.WriteEndObject();
-        json.WriteStartObject("reflectie");
-        SchrijfJaNee(json, "ja", a.ReflectieJa);
-        json.WriteString("vorm", a.ReflectieVorm);
-        SchrijfGetal(json, "week", a.ReflectieWeek);
-        json.WriteEndObject();
-        json.WriteStartObject("ouders");
-        SchrijfJaNee(json, "ja", a.OudersJa);
-        json.WriteString("rol", a.OudersRol);
-        json.WriteEndObject();
-        json.WriteString("vervolgstap", a.Vervolgstap);
-        SchrijfLijst(json, "volgtOp", a.VolgtOp, SchrijfVolgtOp);
-        SchrijfWoorden(json, "competenties", a.Competenties);
-        SchrijfWoorden(json, "elementen", a.Elementen);
-        SchrijfWoorden(json, "sector", a.Sector);
-        SchrijfWoorden(json, "tags", a.Tags);
-        SchrijfOfNull(json, "verantwoordelijke", a.Verantwoordelijke);
-        json.WriteString("partner", a.Partner);
-        json.WriteString("kosten", a.Kosten);
-        json.WriteString("vervoer", a.Vervoer);
-        SchrijfWoorden(json, "zichtbaar", a.Zichtbaar);
-        json.WriteBoolean("nieuw", a.Nieuw);
-        SchrijfOfNull(json, "doelgroepExtra", a.DoelgroepExtra);
-        SchrijfWoorden(json, "gespreksfasen", a.Gespreksfasen);
+        string? open = null;
+        foreach (var veld in Activiteitvelden.Alle)
+        {
+            if (veld.Blok != open)
+            {
+                if (open is not null)
+                {
+                    json.WriteEndObject();
+                }
+                if (veld.Blok is not null)
+                {
+                    json.WriteStartObject(veld.Blok);
+                }
+                open = veld.Blok;
+            }
+            if (!veld.AlleenGevuld || !veld.IsLeeg(a))
+            {
+                SchrijfVeld(json, veld, a);
+            }
+        }
 
-        // What the example does not have: only when it says something.
-        SchrijfGevuld(json, "vak", a.Vak);
-        if (a.Rooster is not null)
+        if (open is not null)
         {
-            SchrijfJaNee(json, "rooster", a.Rooster);
+            json.WriteEndObject();
         }
-        if (a.Minuten is not null)
+    }
+
+    private static void SchrijfVeld(Utf8JsonWriter json, Activiteitveld veld, Activiteit a)
+    {
+        switch (veld)
         {
-            SchrijfGetal(json, "minuten", a.Minuten);
-        }
-        if (a.Leerwegen.Count > 0)
-        {
-            SchrijfWoorden(json, "leerwegen", a.Leerwegen);
-        }
-        if (a.Vestigingen.Count > 0)
-        {
-            SchrijfWoorden(json, "vestigingen", a.Vestigingen);
-        }
-        if (a.Klassen.Count > 0)
-        {
-            SchrijfWoorden(json, "klassen", a.Klassen);
-        }
-        if (a.Materiaal.Count > 0)
-        {
-            SchrijfLijst(json, "materiaal", a.Materiaal, SchrijfMateriaal);
-        }
-        if (!a.Uitgewerkt)
-        {
-            json.WriteBoolean("uitgewerkt", false);
+            case Tekstveld { LeegIsNull: true } tekst:
+                SchrijfOfNull(json, veld.Naam, tekst.Waarde(a));
+                break;
+            case Activiteitveld<string?> tekst:
+                json.WriteString(veld.Naam, tekst.Waarde(a));
+                break;
+            case Activiteitveld<int?> getal:
+                SchrijfGetal(json, veld.Naam, getal.Waarde(a));
+                break;
+            case Activiteitveld<bool?> jaNee:
+                SchrijfJaNee(json, veld.Naam, jaNee.Waarde(a));
+                break;
+            case Vlagveld vlag:
+                json.WriteBoolean(veld.Naam, vlag.Waarde(a));
+                break;
+            case Woordenveld woorden:
+                SchrijfWoorden(json, veld.Naam, woorden.Waarde(a));
+                break;
+            case Onderdelenveld<VolgtOp> links:
+                SchrijfLijst(json, veld.Naam, links.Waarde(a), SchrijfVolgtOp);
+                break;
+            case Onderdelenveld<Materiaal> materiaal:
+                SchrijfLijst(json, veld.Naam, materiaal.Waarde(a), SchrijfMateriaal);
+                break;
+            default:
+                throw new NotSupportedException($"The exchange file cannot hold {veld.Eigenschap}.");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Unicode;
+using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Data.Domein.Uitwisseling;
 
@@ -16,12 +17,10 @@ public static partial class LeerlijnBestand
     /// <summary>Reading stops after so many errors.</summary>
     public const int MeesteFouten = 100;
 
-    /// <summary>The most rows of a list without a limit of its own in <see cref="Limieten"/>: teams, mijlpalen, partners, prioriteiten, leerwegen, vestigingen, klassen.</summary>
+    /// <summary>The most rows of a list without a limit of its own: teams, mijlpalen, partners, prioriteiten.</summary>
     public const int LangsteLijst = 500;
 
     private const int MeesteNiveaus = 32;
-    private const int LaatsteLeerjaar = 6;
-    private const int LaatsteVervolgjaar = 4;
     private const int LaatsteIsoWeek = 53;
     private const string DatumVorm = "yyyy-MM-dd";
     private static readonly JsonDocumentOptions LeesOpties = new() { MaxDepth = MeesteNiveaus };
@@ -57,7 +56,8 @@ public static partial class LeerlijnBestand
             return Weiger(
                 IsTeDiep(tekst.Span)
                     ? $"Dit bestand heeft meer dan {MeesteNiveaus} niveaus van haakjes. Zo diep is een leerlijn nooit: kies een ander bestand."
-                    : $"Dit is geen geldig JSON-bestand. Het gaat mis op regel {fout.LineNumber + 1}, rond teken {fout.BytePositionInLine + 1}: controleer daar de komma's, haakjes en aanhalingstekens."
+                    : $"Dit is geen geldig JSON-bestand. Het gaat mis op regel {fout.LineNumber + 1}, rond teken {fout.BytePositionInLine + 1}: "
+                        + "controleer daar de komma's, haakjes en aanhalingstekens."
             );
         }
 
@@ -124,50 +124,16 @@ public static partial class LeerlijnBestand
             "eersteStapMorgen",
             "einddatum"
         );
-        public static readonly FrozenSet<string> Activiteit = Set(
-            "id",
-            "titel",
-            "type",
-            "zone",
-            "leerjaar",
-            "team",
-            "weekVan",
-            "weekTot",
-            "marker",
-            "doel",
-            "fase",
-            "les",
-            "rolLeerling",
-            "plaats",
-            "voorbereiding",
-            "reflectie",
-            "ouders",
-            "vervolgstap",
-            "volgtOp",
-            "competenties",
-            "elementen",
-            "sector",
-            "tags",
-            "verantwoordelijke",
-            "partner",
-            "kosten",
-            "vervoer",
-            "zichtbaar",
-            "nieuw",
-            "doelgroepExtra",
-            "gespreksfasen",
-            "vak",
-            "rooster",
-            "minuten",
-            "leerwegen",
-            "vestigingen",
-            "klassen",
-            "materiaal",
-            "uitgewerkt"
-        );
-        public static readonly FrozenSet<string> Voorbereiding = Set("ja", "tekst");
-        public static readonly FrozenSet<string> Reflectie = Set("ja", "vorm", "week");
-        public static readonly FrozenSet<string> Ouders = Set("ja", "rol");
+        public static readonly FrozenSet<string> Activiteit = Set([.. Activiteitvelden.Alle.Select(v => v.Blok ?? v.Naam).Distinct()]);
+
+        /// <summary>The blocks of an activity, in the order of the file, with the fields of each.</summary>
+        public static readonly IReadOnlyList<(string Naam, FrozenSet<string> Bekend)> Blokken =
+        [
+            .. Activiteitvelden
+                .Alle.Where(v => v.Blok is not null)
+                .GroupBy(v => v.Blok!, v => v.Naam, StringComparer.Ordinal)
+                .Select(b => (b.Key, Set([.. b]))),
+        ];
         public static readonly FrozenSet<string> VolgtOp = Set("id", "toelichting", "leerlingZiet", "leerlingZietBron");
         public static readonly FrozenSet<string> Materiaal = Set("titel", "url");
     }

@@ -14,7 +14,10 @@ public sealed record LeerlijnDocument
     /// <summary>Version of the format.</summary>
     public int Versie { get; init; } = LeerlijnBestand.HuidigeVersie;
 
-    /// <summary>Own leerjaren in order of their number, with every leerjaar that holds an own activity. Null only in a document that was not read: then reading assumes 1–4.</summary>
+    /// <summary>
+    /// Own leerjaren in order of their number, with every leerjaar that holds an own activity.
+    /// Null only in a document that was not read: then reading assumes 1–4.
+    /// </summary>
     public IReadOnlyList<Leerjaar>? Leerjaren { get; init; }
     public IReadOnlyList<Mijlpaal> Mijlpalen { get; init; } = [];
     public IReadOnlyList<Partner> Partners { get; init; } = [];

@@ -18,7 +18,10 @@ internal sealed partial record SqlTekst(string Naam, string Tekst)
 
     public bool IsInsert => Tekst.TrimStart().StartsWith("INSERT", StringComparison.Ordinal);
 
-    /// <summary>Every constant of Data whose name starts with Sql and that is a query by itself; the inserts also with the select of the new id.</summary>
+    /// <summary>
+    /// Every constant of Data whose name starts with Sql and that is a query by itself, also those that are put together at the start; the inserts also with the select
+    /// of the new id.
+    /// </summary>
     public static IReadOnlyList<SqlTekst> Alle(Engine engine)
     {
         var queries = Constanten().Where(t => IsQuery().IsMatch(t.Tekst)).ToList();
@@ -35,9 +38,10 @@ internal sealed partial record SqlTekst(string Naam, string Tekst)
     private static IEnumerable<SqlTekst> Constanten() =>
         from type in typeof(LobDatabase).Assembly.GetTypes()
         from veld in type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        where veld.IsLiteral && veld.FieldType == typeof(string) && veld.Name.StartsWith("Sql", StringComparison.Ordinal)
+        where
+            (veld.IsLiteral || veld.IsInitOnly) && veld.FieldType == typeof(string) && veld.Name.StartsWith("Sql", StringComparison.Ordinal)
         orderby type.Name, veld.Name
-        select new SqlTekst($"{type.Name}.{veld.Name}", (string)veld.GetRawConstantValue()!);
+        select new SqlTekst($"{type.Name}.{veld.Name}", (string)veld.GetValue(null)!);
 
     [GeneratedRegex(@"\bIN\s+@(\w+)")]
     private static partial Regex Lijst();

@@ -88,7 +88,8 @@ public sealed class OntwerpRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
             (await _lijnen.GetAsync(schooljaar, default))
                 .Lijn.Activiteiten.OrderBy(a => a.Id, StringComparer.Ordinal)
                 .Select(a =>
-                    $"{a.Id} {a.Leerjaar}/{a.WeekVan}-{a.WeekTot} {a.Marker} {string.Join(',', a.VolgtOp.Select(v => $"{v.Id}:{v.Toelichting}:{v.LeerlingZiet}:{v.Bron}"))}"
+                    $"{a.Id} {a.Leerjaar}/{a.WeekVan}-{a.WeekTot} {a.Marker} "
+                    + string.Join(',', a.VolgtOp.Select(v => $"{v.Id}:{v.Toelichting}:{v.LeerlingZiet}:{v.Bron}"))
                 )
         );
 

@@ -202,7 +202,10 @@ public class LeerlijnBestandTests
         const string Kaal = """{"titel":"Open dag","type":"T11","leerjaar":4}""";
 
         var metNull = LeesGoed(
-            $$$"""{"versie":null,"schooljaar":null,"peildatum":null,"leerjaren":null,"mijlpalen":null,"partners":null,"prioriteiten":null,"activiteiten":[{"titel":"Open dag","type":"T11","leerjaar":4,{{{velden}}}}]}"""
+            $$$"""
+            {"versie":null,"schooljaar":null,"peildatum":null,"leerjaren":null,"mijlpalen":null,"partners":null,"prioriteiten":null,
+             "activiteiten":[{"titel":"Open dag","type":"T11","leerjaar":4,{{{velden}}}}]}
+            """
         );
 
         Assert.Equal(AlsTekst(LeesGoed($$"""{"activiteiten":[{{Kaal}}]}""")), AlsTekst(metNull));
@@ -260,7 +263,8 @@ public class LeerlijnBestandTests
         var document = LeesGoed(
             """
             {"schooljaar":2026,"leerjaren":[{"nr":3,"rooster":true}],
-             "activiteiten":[{"id":"a","titel":"A","type":"T01","leerjaar":2},{"id":"b","titel":"B","type":"T01","leerjaar":2},{"id":"c","titel":"C","type":"T01","zone":"mbo","leerjaar":4}]}
+             "activiteiten":[{"id":"a","titel":"A","type":"T01","leerjaar":2},{"id":"b","titel":"B","type":"T01","leerjaar":2},
+              {"id":"c","titel":"C","type":"T01","zone":"mbo","leerjaar":4}]}
             """
         );
 
@@ -278,7 +282,8 @@ public class LeerlijnBestandTests
         // Leerjaar 1 is added before mbo 1 gets its place, so the link still runs forward.
         var document = LeesGoed(
             """
-            {"leerjaren":[],"activiteiten":[{"id":"m","titel":"M","type":"T01","zone":"mbo","leerjaar":1,"weekVan":35,"volgtOp":[{"id":"v"}]},{"id":"v","titel":"V","type":"T01","leerjaar":1,"weekVan":28}]}
+            {"leerjaren":[],"activiteiten":[{"id":"m","titel":"M","type":"T01","zone":"mbo","leerjaar":1,"weekVan":35,"volgtOp":[{"id":"v"}]},
+             {"id":"v","titel":"V","type":"T01","leerjaar":1,"weekVan":28}]}
             """
         );
 
@@ -339,7 +344,10 @@ public class LeerlijnBestandTests
     public void Lees_Lists_KeepTheirOrderExceptFlags()
     {
         var a = LeesEen(
-            """{"competenties":["NW","MR"],"elementen":["ZV","PE"],"sector":["zorg","Zorg"],"tags":["b","a"],"klassen":["2B","1A"],"zichtbaar":["docent","leerling"],"gespreksfasen":["d","a"]}"""
+            """
+            {"competenties":["NW","MR"],"elementen":["ZV","PE"],"sector":["zorg","Zorg"],"tags":["b","a"],"klassen":["2B","1A"],
+             "zichtbaar":["docent","leerling"],"gespreksfasen":["d","a"]}
+            """
         );
 
         Assert.Equal(
@@ -657,7 +665,10 @@ public class LeerlijnBestandTests
     [Fact]
     public void Lees_TwoActivitiesWithOneId_NamesBoth() =>
         AssertFout(
-            """{"activiteiten":[{"id":"a","titel":"Eerste","type":"T01","leerjaar":1},{"id":"b","titel":"B","type":"T01","leerjaar":1},{"id":"a","titel":"Derde","type":"T01","leerjaar":1}]}""",
+            """
+            {"activiteiten":[{"id":"a","titel":"Eerste","type":"T01","leerjaar":1},{"id":"b","titel":"B","type":"T01","leerjaar":1},
+             {"id":"a","titel":"Derde","type":"T01","leerjaar":1}]}
+            """,
             "activiteiten[2].id",
             "Het id ‘a’ hoort al bij ‘Eerste’."
         );
@@ -671,7 +682,8 @@ public class LeerlijnBestandTests
     public void Lees_WrongLink_NamesPathAndTitles(string links, int index, string melding) =>
         AssertFout(
             $$"""
-            {"activiteiten":[{"id":"c","titel":"Chat","type":"T01","leerjaar":1,"weekVan":3},{"id":"a","titel":"Aanloop","type":"T01","leerjaar":1,"weekVan":36},
+            {"activiteiten":[{"id":"c","titel":"Chat","type":"T01","leerjaar":1,"weekVan":3},
+             {"id":"a","titel":"Aanloop","type":"T01","leerjaar":1,"weekVan":36},
              {"id":"zonderWeek","titel":"Ooit","type":"T01","leerjaar":1},{"id":"mbo","titel":"Bpv","type":"T14","zone":"mbo","leerjaar":1,"weekVan":35},
              {"id":"b","titel":"Bezoek","type":"T08","leerjaar":1,"weekVan":52,"volgtOp":[{{links}}]}]}
             """,
@@ -685,7 +697,8 @@ public class LeerlijnBestandTests
         static string Met(string laatste) =>
             $$"""
                 {"activiteiten":[{"id":"a","titel":"Aanloop","type":"T01","leerjaar":1,"weekVan":36,"volgtOp":[{{laatste}}]},
-                 {"id":"b","titel":"Bezoek","type":"T08","leerjaar":1,"weekVan":36,"volgtOp":[{"id":"a"}]},{"id":"c","titel":"Chat","type":"T01","leerjaar":1,"weekVan":36,"volgtOp":[{"id":"b"}]}]}
+                 {"id":"b","titel":"Bezoek","type":"T08","leerjaar":1,"weekVan":36,"volgtOp":[{"id":"a"}]},
+                 {"id":"c","titel":"Chat","type":"T01","leerjaar":1,"weekVan":36,"volgtOp":[{"id":"b"}]}]}
                 """;
 
         LeesGoed(Met(""));
@@ -816,7 +829,10 @@ public class LeerlijnBestandTests
     public void Lees_HugeFieldName_PathAndMessageStayShort()
     {
         var fouten = LeesFout(
-            $$"""{"{{new string('a', 1_000_000)}}":1,"b\u0000\u001b[31m":2,"activiteiten":[{"titel":"A","type":"{{new string('b', 1_000_000)}}","leerjaar":1}]}"""
+            $$"""
+            {"{{new string('a', 1_000_000)}}":1,"b\u0000\u001b[31m":2,
+             "activiteiten":[{"titel":"A","type":"{{new string('b', 1_000_000)}}","leerjaar":1}]}
+            """
         );
 
         Assert.Equal(3, fouten.Count);

@@ -1,5 +1,7 @@
 using System.Net;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Tests.Infrastructuur;
+using LobBeleid.Web.Pages.Planner;
 
 namespace LobBeleid.Tests.Pages.Planner;
 
@@ -89,6 +91,28 @@ public sealed class ActiviteitTests : IAsyncLifetime
             );
         }
         Assert.NotNull(na.Document.QuerySelector("[name='Invoer.Nieuw'][checked]"));
+    }
+
+    /// <summary>Whatever is added to the description of the fields is on the form, under its label, and what is typed into it is stored.</summary>
+    [Fact]
+    public async Task Post_EveryDescribedField_IsOnTheFormAndComesBack()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var pagina = await decaan.GetAsync($"/Planner/Activiteit?id={await NummerAsync(decaan, "Driegesprek profielkeuze")}");
+        foreach (var veld in Activiteitkoppeling.Alle.Select(k => k.Veld))
+        {
+            var id = "Invoer_" + veld.Eigenschap;
+            Assert.NotNull(pagina.Document.QuerySelector($"[name='Invoer.{veld.Eigenschap}']"));
+            Assert.Equal(veld.Label, pagina.Document.QuerySelector($"label[for='{id}'], fieldset[id='{id}'] legend")?.TextContent);
+        }
+
+        var velden = Activiteitvelden.Alle.OfType<Tekstveld>().ToDictionary(v => "Invoer." + v.Eigenschap, v => (string?)$"{v.Label} 😀");
+        var na = await decaan.VolgAsync(await decaan.PostAsync(pagina, Formulier, velden));
+        foreach (var (naam, waarde) in velden)
+        {
+            var veld = na.Document.QuerySelector($"[name='{naam}']");
+            Assert.Equal(waarde, veld is AngleSharp.Html.Dom.IHtmlTextAreaElement t ? t.Value : veld?.GetAttribute("value"));
+        }
     }
 
     [Theory]

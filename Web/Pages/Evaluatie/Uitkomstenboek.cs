@@ -75,22 +75,15 @@ public sealed class Uitkomstenboek(ResultatenModel pagina)
 
     private Werkblad Tabel(string titel, IReadOnlyList<Toongroep> groepen)
     {
-        var cijfers = pagina.Cijfers.ToList();
-        return new Werkblad(
-            titel,
-            $"{pagina.Blad!.Ronde.Naam}: {titel.ToLowerInvariant()}",
-            [("Groep", 34), .. cijfers.Select(c => (c.Cijfer.Code, 11d))],
-            [
-                .. groepen.Select(g =>
-                    (IReadOnlyList<object?>)
-                        [
-                            g.Label,
-                            .. cijfers.Select(c =>
-                                c.Cijfer.Tekst(pagina.Blad.Uitslag.Van(c.Cijfer.Code)?.Van(g.Sleutel)) ?? (object?)Verborgen
-                            ),
-                        ]
-                ),
-            ]
-        );
+        IReadOnlyList<Kolom<Toongroep>> kolommen =
+        [
+            new("Groep", 34, g => g.Label),
+            .. pagina.Cijfers.Select(c => new Kolom<Toongroep>(
+                c.Cijfer.Code,
+                11,
+                g => c.Cijfer.Tekst(pagina.Blad!.Uitslag.Van(c.Cijfer.Code)?.Van(g.Sleutel)) ?? (object?)Verborgen
+            )),
+        ];
+        return Werkblad.Van(titel, $"{pagina.Blad!.Ronde.Naam}: {titel.ToLowerInvariant()}", kolommen, groepen);
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace LobBeleid.Web.Pages.Planner;
 
-/// <summary>An activity as the form holds it: every field of domain 5.3 except the links, which have their own page.</summary>
+/// <summary>
+/// An activity as the form holds it: every field of domain 5.3 except the links, which have their own page. What a property shares with the field of the same name is
+/// copied by <see cref="Activiteitkoppeling"/>; name and limit are those of <see cref="Activiteitvelden"/>, as a test sees to.
+/// </summary>
 public sealed class ActiviteitInvoer
 {
     [Display(Name = "titel"), Required, StringLength(Limieten.Titel)]
@@ -131,48 +134,14 @@ public sealed class ActiviteitInvoer
     public static ActiviteitInvoer Van(Activiteit a)
     {
         ArgumentNullException.ThrowIfNull(a);
-        return new ActiviteitInvoer
+        var invoer = new ActiviteitInvoer { Jaar = $"{a.Zone}-{a.Leerjaar}" };
+        foreach (var koppeling in Activiteitkoppeling.Alle)
         {
-            Titel = a.Titel,
-            Type = a.Type,
-            Jaar = $"{a.Zone}-{a.Leerjaar}",
-            Team = a.Team,
-            WeekVan = a.WeekVan,
-            WeekTot = a.WeekTot == a.WeekVan ? null : a.WeekTot,
-            Marker = a.Marker,
-            Doel = a.Doel,
-            Fase = a.Fase,
-            Les = a.Les,
-            Vak = a.Vak,
-            Rooster = a.Rooster,
-            Minuten = a.Minuten,
-            Plaats = a.Plaats,
-            RolLeerling = a.RolLeerling,
-            VoorbereidingJa = a.VoorbereidingJa,
-            VoorbereidingTekst = a.VoorbereidingTekst,
-            ReflectieJa = a.ReflectieJa,
-            ReflectieVorm = a.ReflectieVorm,
-            ReflectieWeek = a.ReflectieWeek,
-            OudersJa = a.OudersJa,
-            OudersRol = a.OudersRol,
-            Vervolgstap = a.Vervolgstap,
-            Competenties = [.. a.Competenties],
-            Elementen = [.. a.Elementen],
-            Sector = string.Join(", ", a.Sector),
-            Tags = string.Join(", ", a.Tags),
-            Verantwoordelijke = a.Verantwoordelijke,
-            Partner = a.Partner,
-            Kosten = a.Kosten,
-            Vervoer = a.Vervoer,
-            Zichtbaar = [.. a.Zichtbaar],
-            Nieuw = a.Nieuw,
-            DoelgroepExtra = a.DoelgroepExtra,
-            Gespreksfasen = [.. a.Gespreksfasen],
-            Leerwegen = [.. a.Leerwegen],
-            Vestigingen = [.. a.Vestigingen],
-            Klassen = [.. a.Klassen],
-            Materiaal = string.Join("\n", a.Materiaal.Select(m => $"{m.Titel} | {m.Url}")),
-        };
+            koppeling.Vul(invoer, a);
+        }
+        invoer.WeekTot = a.WeekTot == a.WeekVan ? null : a.WeekTot;
+        invoer.Materiaal = string.Join("\n", a.Materiaal.Select(m => $"{m.Titel} | {m.Url}"));
+        return invoer;
     }
 
     /// <summary>The activity that this form describes; what does not fit is reported at its field and left as it was.</summary>
@@ -184,55 +153,6 @@ public sealed class ActiviteitInvoer
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(staat);
         void Fout(string veld, string melding) => staat.AddModelError("Invoer." + veld, melding);
-        string? Code(string veld, string? waarde, IEnumerable<string> mag)
-        {
-            if (string.IsNullOrEmpty(waarde))
-            {
-                return null;
-            }
-            if (!mag.Contains(waarde))
-            {
-                Fout(veld, "Kies een waarde uit de lijst.");
-            }
-            return waarde;
-        }
-
-        List<string> CodeLijst(string veld, List<string> waarden, IReadOnlyList<Keuze> mag)
-        {
-            if (waarden.Any(w => mag.All(k => k.Code != w)))
-            {
-                Fout(veld, "Kies waarden uit de lijst.");
-            }
-            return [.. mag.Select(k => k.Code).Where(waarden.Contains)];
-        }
-
-        List<string> Woorden(string veld, string? tekst)
-        {
-            var woorden = Tekst(tekst)
-                .Split([',', '\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .ToList();
-            if (woorden.Count > Limieten.PerLijst)
-            {
-                Fout(veld, $"Noem er hooguit {Limieten.PerLijst}.");
-            }
-            if (woorden.Any(w => w.Length > Limieten.Woord))
-            {
-                Fout(veld, $"Eén van de woorden is langer dan {Limieten.Woord} tekens. Zet er een komma tussen.");
-            }
-            return woorden;
-        }
-
-        List<string> Namen(string veld, List<string> namen)
-        {
-            var lijst = namen.Select(Tekst).Where(n => n.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            if (lijst.Any(n => n.Length > Limieten.Naam))
-            {
-                Fout(veld, $"Een naam mag hooguit {Limieten.Naam} tekens hebben.");
-            }
-            return lijst;
-        }
-
         if (Titel is not null && Tekst(Titel).Length == 0)
         {
             Fout(nameof(Titel), "Vul titel in.");
@@ -258,7 +178,7 @@ public sealed class ActiviteitInvoer
             }
         }
 
-        return (
+        var a =
             oud
             ?? new Activiteit
             {
@@ -266,51 +186,13 @@ public sealed class ActiviteitInvoer
                 Titel = "",
                 Type = "",
                 Leerjaar = 1,
-            }
-        ) with
+            };
+        a = a with { Zone = jaar?.Zone ?? Codes.ZoneEigen, Leerjaar = jaar?.Nr ?? 1, Uitgewerkt = true };
+        foreach (var koppeling in Activiteitkoppeling.Alle)
         {
-            Titel = Tekst(Titel),
-            Type = Code(nameof(Type), Type, Codes.Types.Select(t => t.Code)) ?? "",
-            Zone = jaar?.Zone ?? Codes.ZoneEigen,
-            Leerjaar = jaar?.Nr ?? 1,
-            Team = Code(nameof(Team), Team, plan.School.Teams.Select(t => t.Code)),
-            WeekVan = WeekVan,
-            WeekTot = WeekTot,
-            Marker = Code(nameof(Marker), Marker, Codes.Markers.Select(m => m.Code)),
-            Doel = Tekst(Doel),
-            Fase = Code(nameof(Fase), Fase, Codes.Fasen.Select(k => k.Code)),
-            Les = Code(nameof(Les), Les, Codes.Lessen.Select(k => k.Code)),
-            Vak = Tekst(Vak),
-            Rooster = Rooster,
-            Minuten = Minuten,
-            Plaats = Code(nameof(Plaats), Plaats, Codes.Plaatsen.Select(k => k.Code)),
-            RolLeerling = Code(nameof(RolLeerling), RolLeerling, Codes.RollenLeerling.Select(k => k.Code)),
-            VoorbereidingJa = VoorbereidingJa,
-            VoorbereidingTekst = Tekst(VoorbereidingTekst),
-            ReflectieJa = ReflectieJa,
-            ReflectieVorm = Code(nameof(ReflectieVorm), ReflectieVorm, Codes.ReflectieVormen.Select(k => k.Code)),
-            ReflectieWeek = ReflectieWeek,
-            OudersJa = OudersJa,
-            OudersRol = Code(nameof(OudersRol), OudersRol, Codes.OudersRollen.Select(k => k.Code)),
-            Vervolgstap = Tekst(Vervolgstap),
-            Competenties = CodeLijst(nameof(Competenties), Competenties, Codes.Competenties),
-            Elementen = CodeLijst(nameof(Elementen), Elementen, Codes.Elementen),
-            Sector = Woorden(nameof(Sector), Sector),
-            Tags = Woorden(nameof(Tags), Tags),
-            Verantwoordelijke = Tekst(Verantwoordelijke),
-            Partner = Code(nameof(Partner), Partner, plan.Lijn.Partners.Select(p => p.Id)),
-            Kosten = Tekst(Kosten),
-            Vervoer = Tekst(Vervoer),
-            Zichtbaar = CodeLijst(nameof(Zichtbaar), Zichtbaar, Codes.Doelgroepen),
-            Nieuw = Nieuw,
-            DoelgroepExtra = Tekst(DoelgroepExtra),
-            Gespreksfasen = CodeLijst(nameof(Gespreksfasen), Gespreksfasen, Codes.Gespreksfasen),
-            Leerwegen = Namen(nameof(Leerwegen), Leerwegen),
-            Vestigingen = Namen(nameof(Vestigingen), Vestigingen),
-            Klassen = Namen(nameof(Klassen), Klassen),
-            Materiaal = Materialen(staat),
-            Uitgewerkt = true,
-        };
+            a = koppeling.Lees(a, this, plan, Fout);
+        }
+        return a with { Materiaal = Materialen(staat) };
 
         void Week(string veld, int? week)
         {
@@ -318,7 +200,8 @@ public sealed class ActiviteitInvoer
             {
                 Fout(
                     veld,
-                    $"Week {w} valt buiten het schooljaar, dat loopt van week {plan.Lijn.Kalender.EersteWeek} tot en met week {plan.Lijn.Kalender.LaatsteWeek}."
+                    $"Week {w} valt buiten het schooljaar, dat loopt van week {plan.Lijn.Kalender.EersteWeek} "
+                        + $"tot en met week {plan.Lijn.Kalender.LaatsteWeek}."
                 );
             }
         }

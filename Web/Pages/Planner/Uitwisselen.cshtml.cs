@@ -111,7 +111,8 @@ public sealed class UitwisselenModel(PlanLezer lezer, LeerlijnRepository lijnen,
         );
         await uitwisselen.VergeetAsync(School.Ik.Id, bewaard.Code, ct);
         Meld(
-            $"De leerlijn van {SchoolKalender.Naam(document.Schooljaar)} is overgenomen: {Taal.Tekst.Aantal(document.Activiteiten.Count, "activiteit", "activiteiten")}."
+            $"De leerlijn van {SchoolKalender.Naam(document.Schooljaar)} is overgenomen: "
+                + $"{Taal.Tekst.Aantal(document.Activiteiten.Count, "activiteit", "activiteiten")}."
         );
         return RedirectToPage("Index", new { schooljaar = document.Schooljaar });
     }
@@ -141,7 +142,8 @@ public sealed class UitwisselenModel(PlanLezer lezer, LeerlijnRepository lijnen,
         {
             ModelState.AddModelError(
                 "bestand",
-                $"Samen met wat er al staat worden dit {totaal} activiteiten; een schooljaar heeft er hooguit {Limieten.ActiviteitenPerSchooljaar}. Laat de rest naar de prullenbak gaan."
+                $"Samen met wat er al staat worden dit {totaal} activiteiten; een schooljaar heeft er hooguit {Limieten.ActiviteitenPerSchooljaar}. "
+                    + "Laat de rest naar de prullenbak gaan."
             );
             return false;
         }
