@@ -26,12 +26,12 @@ public sealed class InvulRepositoryTests(Testschool school) : IClassFixture<Test
 
     private async Task<Rondedossier> MaakAsync(string toegang, params Rondegroep[] groepen)
     {
-        var lijst = await Rondes.InsertLijstAsync("Leerlingen", "leerling", Sjablonen.Leerling.AlsJson(), "Sam", Nu, default);
+        var lijst = await Rondes.InsertLijstAsync("Leerlingen", Doelgroep.Leerlingen, Sjablonen.Leerling.AlsJson(), "Sam", Nu, default);
         var ronde = new Ronde
         {
             Naam = "Proef",
             SchooljaarId = 2026,
-            Doelgroep = "leerling",
+            Doelgroep = Doelgroep.Leerlingen,
             Toegang = toegang,
             OpentOp = Nu.AddHours(-1),
             SluitOp = Nu.AddHours(1),
@@ -142,7 +142,7 @@ public sealed class InvulRepositoryTests(Testschool school) : IClassFixture<Test
         {
             var deur = (await Invullen.ZoekAsync(getypt, default))!;
             Assert.Equal(
-                (d.Groepen[0].Id, "Proef", "leerling", 20, new DateOnly(2029, 1, 15), false),
+                (d.Groepen[0].Id, "Proef", Doelgroep.Leerlingen, 20, new DateOnly(2029, 1, 15), false),
                 (deur.RondegroepId, deur.Ronde, deur.Doelgroep, deur.Aantal, deur.BewaarTot, deur.Gebruikt)
             );
             Assert.Equal((true, false, false), (deur.IsOpen(Nu), deur.IsOpen(Nu.AddHours(-2)), deur.IsOpen(Nu.AddHours(1))));
