@@ -52,7 +52,7 @@ public sealed partial class GebruikerRepository(LobDatabase database)
     /// <summary>0 when the Beheerder changed the account after it was read.</summary>
     public Task<int> UpdateAsync(Gebruiker gebruiker, CancellationToken ct) => database.ExecuteAsync(SqlUpdate, gebruiker, ct);
 
-    public Task<IReadOnlyList<string>> GetRollenAsync(int id, CancellationToken ct) =>
+    internal Task<IReadOnlyList<string>> GetRollenAsync(int id, CancellationToken ct) =>
         database.QueryAsync<string>(SqlRollen, new { id }, ct);
 
     /// <summary>Replaces roles, teams and vestigingen of an account.</summary>

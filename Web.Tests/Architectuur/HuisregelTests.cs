@@ -169,6 +169,13 @@ public sealed partial class HuisregelTests
         ("SQL", Sql(), "TeamRepository.SqlInsert"),
     ];
 
+    private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Paginabron =
+    [
+        ("the database's own namespace", Databaseruimte(), "using LobBeleid.Data.Database;"),
+        ("a database exception", Databasefout(), "catch (DbException fout) when (x)"),
+        ("a database exception", Databasefout(), "catch (SqliteException)"),
+    ];
+
     private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Schermbron =
     [
         ("a style attribute", Stijl(), "<p style=\"color:red\">"),
@@ -204,6 +211,11 @@ public sealed partial class HuisregelTests
             b => Assert.True(b.Pad.StartsWith("Web/Infrastructuur/", StringComparison.Ordinal) || b.Pad == "Web/Demo/Demoschool.cs", b.Pad)
         );
 
+    /// <summary>How a write ended is an outcome of the repository; a page knows no database and its exceptions.</summary>
+    [Fact]
+    public void Pages_Source_NoDatabaseException() =>
+        AssertSchoon(Broncode.Bestanden("Web/Pages", "*.cs").Select(b => (b.Pad, Broncode.ZonderCommentaar(b.Tekst))), Paginabron);
+
     [Fact]
     public void Views_NoInlineStyleScriptOrHandler() => AssertSchoon(Broncode.Bestanden("Web", "*.cshtml"), Schermbron);
 
@@ -227,7 +239,7 @@ public sealed partial class HuisregelTests
 
     [Fact]
     public void Patterns_EachExample_IsFound() =>
-        Assert.All(Domeinbron.Concat(Webbron).Concat(Schermbron), r => Assert.Matches(r.Patroon, r.Voorbeeld));
+        Assert.All(Domeinbron.Concat(Webbron).Concat(Paginabron).Concat(Schermbron), r => Assert.Matches(r.Patroon, r.Voorbeeld));
 
     [Theory]
     [InlineData("var a = 1; // DateTime.Now\n", "var a = 1; \n")]
@@ -323,6 +335,12 @@ public sealed partial class HuisregelTests
 
     [GeneratedRegex(@"\bSELECT\s+[\w@*(]|\bINSERT\s+INTO\b|\bUPDATE\s+\w+\s+SET\b|\bDELETE\s+FROM\b|Repository\.Sql[A-Z]")]
     private static partial Regex Sql();
+
+    [GeneratedRegex(@"\bLobBeleid\.Data\.Database\b")]
+    private static partial Regex Databaseruimte();
+
+    [GeneratedRegex(@"\b(?:Db|Sqlite|Sql)Exception\b")]
+    private static partial Regex Databasefout();
 
     [GeneratedRegex(@"\bLobDatabase\b")]
     private static partial Regex Database();

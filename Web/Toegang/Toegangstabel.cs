@@ -49,8 +49,6 @@ public static class Toegangstabel
             .MaxBy(r => r.Pad.Length)
             .Rollen;
 
-    public static string Policy(string pad) => "pad:" + pad;
-
     /// <summary>Puts the table's policy on every page.</summary>
     public static void Apply(PageConventionCollection conventions)
     {

@@ -9,7 +9,7 @@ public sealed class Lijstgebruik
 
     private Lijstgebruik(ILookup<string, GebruikteVraag> perCode) => _perCode = perCode;
 
-    public static Lijstgebruik Geen { get; } = Van([]);
+    internal static Lijstgebruik Geen { get; } = Van([]);
 
     /// <param name="versies">Every version that a round used, with the name of its questionnaire.</param>
     public static Lijstgebruik Van(IEnumerable<(string Lijst, Vragenlijst Inhoud)> versies) =>

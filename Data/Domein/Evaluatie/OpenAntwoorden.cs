@@ -13,7 +13,7 @@ public static class OpenAntwoorden
     /// <param name="groepen">As fixed when it closed.</param>
     /// <param name="antwoorden">All answers to the item.</param>
     /// <param name="thuis">An item about home: not below leerjaar × vestiging.</param>
-    public static IReadOnlyList<Toongroep> Groepen(
+    internal static IReadOnlyList<Toongroep> Groepen(
         Bewaakronde ronde,
         Toongroepen groepen,
         IReadOnlyCollection<OpenAntwoord> antwoorden,
@@ -70,7 +70,7 @@ public static class OpenAntwoorden
     /// </summary>
     /// <param name="sleutel">Key of the group.</param>
     /// <param name="zaad">The same seed gives the same order; one per round and item is enough, and it is no secret.</param>
-    public static IReadOnlyList<string>? Toon(
+    internal static IReadOnlyList<string>? Toon(
         Bewaakronde ronde,
         Toongroepen groepen,
         IReadOnlyCollection<OpenAntwoord> antwoorden,

@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;
 using LobBeleid.Web.Pages.Shared;
@@ -11,29 +9,11 @@ namespace LobBeleid.Web.Pages.Planner;
 /// <summary>The links of one activity, to what comes before and after it, each with why.</summary>
 public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activiteiten, TimeProvider klok) : Planpagina(lezer, klok)
 {
-    public sealed record InvoerModel
-    {
-        [Display(Name = "activiteit"), Required]
-        public int? Ander { get; init; }
-
-        [Display(Name = "toelichting"), StringLength(Limieten.Zin)]
-        public string? Toelichting { get; init; }
-
-        [StringLength(3)]
-        public string? LeerlingZiet { get; init; }
-
-        [Display(Name = "hoe we dat weten"), StringLength(Limieten.Zin)]
-        public string? Bron { get; init; }
-
-        /// <summary>The explanation that the form showed; null for a new link.</summary>
-        public string? Oud { get; init; }
-    }
-
     [BindProperty(SupportsGet = true)]
     public int Id { get; set; }
 
     [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
+    public Koppelinvoer Invoer { get; set; } = new();
 
     /// <summary>Local address to go back to; null = this page.</summary>
     [BindProperty(Name = "Terug")]
@@ -45,10 +25,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
     public string Formulier { get; private set; } = "";
 
     public Activiteit Huidig { get; private set; } = null!;
-    public IReadOnlyList<(Activiteit Van, VolgtOp Link)> Vorige { get; private set; } = [];
-    public IReadOnlyList<(Activiteit Naar, VolgtOp Link)> Volgende { get; private set; } = [];
-    public IReadOnlyList<Activiteit> KanVorige { get; private set; } = [];
-    public IReadOnlyList<Activiteit> KanVolgende { get; private set; } = [];
+    public Koppelbeeld Beeld { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await ZoekAsync(ct) ?? Page();
 
@@ -80,7 +57,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         {
             return Ongeldig();
         }
-        if (!await activiteiten.WijzigLinkAsync(Schooljaar, van, naar, Invoer.Oud ?? "", Link(), Schrijver, ct))
+        if (!await activiteiten.WijzigLinkAsync(Schooljaar, van, naar, Invoer.Oud ?? "", Invoer.Link(), Schrijver, ct))
         {
             Invoer = Invoer with { Oud = link.Toelichting };
             ModelState.Remove("Invoer.Oud");
@@ -173,7 +150,14 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         {
             return Ongeldig("Invoer.Ander", melding);
         }
-        var uitkomst = await activiteiten.KoppelAsync(Schooljaar, Plan.Zoek(van)!.Nummer, Plan.Zoek(naar)!.Nummer, Link(), Schrijver, ct);
+        var uitkomst = await activiteiten.KoppelAsync(
+            Schooljaar,
+            Plan.Zoek(van)!.Nummer,
+            Plan.Zoek(naar)!.Nummer,
+            Invoer.Link(),
+            Schrijver,
+            ct
+        );
         if (uitkomst != Koppeluitkomst.Gekoppeld)
         {
             return Ongeldig(
@@ -186,25 +170,13 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
         return Terug();
     }
 
-    /// <summary>A source without an answer has nothing to be the source of.</summary>
-    private VolgtOp Link() =>
-        new()
-        {
-            Id = "",
-            Toelichting = Taal.Tekst.Schoon(Invoer.Toelichting),
-            LeerlingZiet = Leeg(Invoer.LeerlingZiet),
-            Bron = Leeg(Invoer.LeerlingZiet) is null ? "" : Taal.Tekst.Schoon(Invoer.Bron),
-        };
-
     private void ControleerZiet()
     {
-        if (Leeg(Invoer.LeerlingZiet) is { } z && z is not ("ja" or "nee"))
+        if (Invoer.LeerlingZiet is not (null or "" or "ja" or "nee"))
         {
             ModelState.AddModelError("Invoer.LeerlingZiet", "Kies een waarde uit de lijst.");
         }
     }
-
-    private static string? Leeg(string? tekst) => string.IsNullOrEmpty(tekst) ? null : tekst;
 
     private IActionResult Terug() =>
         Terugadres(TerugNaar) is { } terug ? LocalRedirect(terug) : RedirectToPage("Koppelen", new { id = Id, schooljaar = Schooljaar });
@@ -221,26 +193,7 @@ public sealed class KoppelenModel(PlanLezer lezer, ActiviteitRepository activite
             return NotFound();
         }
         Huidig = gevonden;
-        var positie = Plan.Lijn.Positie(Huidig);
-        Vorige = [.. Huidig.VolgtOp.Select(l => (Plan.Zoek(l.Id)!, l))];
-        Volgende =
-        [
-            .. Plan
-                .Lijn.Activiteiten.SelectMany(a => a.VolgtOp.Where(l => l.Id == Huidig.Id).Select(l => (a, l)))
-                .OrderBy(x => Plan.Lijn.Positie(x.a)),
-        ];
-        var anderen = Plan
-            .Lijn.Activiteiten.Where(a => a.Nummer != Id)
-            .OrderBy(Plan.Lijn.Positie)
-            .ThenBy(a => a.Titel, StringComparer.Ordinal)
-            .ToList();
-        KanVorige = MagBewerken(Huidig)
-            ? [.. anderen.Where(a => Plan.Lijn.Positie(a) <= positie && Vorige.All(v => v.Van.Nummer != a.Nummer)).Reverse()]
-            : [];
-        KanVolgende =
-        [
-            .. anderen.Where(a => Plan.Lijn.Positie(a) >= positie && MagBewerken(a) && Volgende.All(v => v.Naar.Nummer != a.Nummer)),
-        ];
+        Beeld = Koppelbeeld.Maak(Plan.Lijn, gevonden, MagBewerken);
         return null;
     }
 }
