@@ -3,14 +3,16 @@ using System.Text.RegularExpressions;
 namespace LobBeleid.Data.Domein.Smart;
 
 /// <summary>
-/// The codes of domain 8.3, shown beside the verdict of each letter. They were tuned on thirty examples: S2, M2 and T1 ask for more than a letter needs, and never lower it by
-/// themselves. Every pattern runs without backtracking, so time is linear in the text.
+/// The codes of domain 8.3, shown beside the verdict of each letter. They were tuned on thirty examples: S2, M2 and T1 ask for more than a
+/// letter needs, and never lower it by themselves. Every pattern runs without backtracking, so time is linear in the text.
 /// </summary>
 public static partial class SmartCodes
 {
     private const RegexOptions Opties = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
     private const string DatumPatroon =
-        @"\b\d{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}|\b\d{1,2}-\d{1,2}-\d{4}|\b\d{4}-\d{2}-\d{2}|\bweek \d{1,2} van \d{4}|\b(voor|vóór) de (herfst|kerst|voorjaars|mei|zomer)vakantie van \d{4}|\beind schooljaar \d{4}-\d{4}";
+        @"\b\d{1,2} (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) \d{4}"
+        + @"|\b\d{1,2}-\d{1,2}-\d{4}|\b\d{4}-\d{2}-\d{2}|\bweek \d{1,2} van \d{4}|\b(voor|vóór) de (herfst|kerst|voorjaars|mei"
+        + @"|zomer)vakantie van \d{4}|\beind schooljaar \d{4}-\d{4}";
 
     /// <summary>The codes of a goal, in the order S, M, A, R, T, V.</summary>
     /// <param name="tekst">The goal.</param>
@@ -120,7 +122,9 @@ public static partial class SmartCodes
     private static partial Regex Haken();
 
     [GeneratedRegex(
-        @"\b(beter\w*|verbeter\w*|versterk\w*|meer aandacht|aandacht (besteden|geven)|stimuler\w*|bevorder\w*|inzetten op|werken aan|streven|proberen|zo (veel|goed) mogelijk|optimaal|na te denken|nadenken over|waar (nodig|mogelijk)|op de kaart|bewuster|enthousiast\w*)\b",
+        @"\b(beter\w*|verbeter\w*|versterk\w*|meer aandacht|aandacht (besteden|geven)|stimuler\w*|bevorder\w*|inzetten op"
+            + @"|werken aan|streven|proberen|zo (veel|goed) mogelijk|optimaal|na te denken|nadenken over|waar (nodig|mogelijk)"
+            + @"|op de kaart|bewuster|enthousiast\w*)\b",
         Opties
     )]
     private static partial Regex Vaag();
@@ -138,7 +142,8 @@ public static partial class SmartCodes
     private static partial Regex Getal();
 
     [GeneratedRegex(
-        @"\b(geteld|gemeten|geregistreerd|register|registratie|vragenlijst|checklist|logboek|kijkwijzer|portfolio|LOB-scan|rooster|verslag|tijdlijn|gespreksregister)\b",
+        @"\b(geteld|gemeten|geregistreerd|register|registratie|vragenlijst|checklist|logboek|kijkwijzer|portfolio|LOB-scan"
+            + @"|rooster|verslag|tijdlijn|gespreksregister)\b",
         Opties
     )]
     private static partial Regex Bron();

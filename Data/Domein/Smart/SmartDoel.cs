@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace LobBeleid.Data.Domein.Smart;
 
 /// <summary>
-/// Is one recognisable result or action named, and by whom or for whom? A doer is not required. Vague verbs without a result, beliefs and bare themes do not hold; a vague verb beside
-/// a concrete result does, and so does one whose means is concrete ("door …te", "doordat", after a colon). Linear in the number of words.
+/// Is one recognisable result or action named, and by whom or for whom? A doer is not required. Vague verbs without a result, beliefs and
+/// bare themes do not hold; a vague verb beside a concrete result does, and so does one whose means is concrete ("door …te", "doordat",
+/// after a colon). Linear in the number of words.
 /// </summary>
 internal static class SmartDoel
 {
@@ -25,12 +26,7 @@ internal static class SmartDoel
     }
 
     /// <summary>Words that turn a plain verb into nothing one can see: "aandacht geven", "vorm geven", "centraal staan".</summary>
-    private static readonly FrozenSet<string> Leegte = SmartWoorden.Lijst(
-        """
-        aandacht vorm inhoud centraal impuls ruimte prioriteit stap stappen rol slag beeld belang hart voorop vaart boost invulling handen kans kansen beter meer sterk sterker hoog serieus grip zicht oog richting zorg bijdrage steun eigenaarschap verantwoordelijkheid regie bewust regisseur eigenaar zekerder betrokken houvast vertrouwen inzicht blik houding besef vruchten identiteit
-        recht gestalte vleugels verschil beweging focus podium gezicht samenhang verbinding waarde betekenis urgentie nadruk prominentere kwaliteit kern betekenis toon baat anders leidend vanzelfsprekend leerzaam belangrijk nuttig prettig interessant leuk rust boord lob-bril bril dna goed goede mooie waardevolle realistisch positief taal
-        """
-    );
+    private static readonly FrozenSet<string> Leegte = Woordenbestand.Lees("doel").Lijst("leegte");
 
     public sealed record Uitkomst(
         bool Holds,
@@ -201,7 +197,8 @@ internal static class SmartDoel
             vaag
         );
 
-        // Notes and titles: "Drie loopbaanwandelingen per jaar voor de stamgroep", "Een wegwijzer voor ouders", "Gastlessen: 4 per klas"; also a verb of no list, beside a thing.
+        // Notes and titles: "Drie loopbaanwandelingen per jaar voor de stamgroep", "Een wegwijzer voor ouders", "Gastlessen: 4 per klas";
+        // also a verb of no list, beside a thing.
         bool ZonderWerkwoord() =>
             buiten.Exists(n =>
                 IsTelling(t, n.Van) && (!SmartWoorden.IsPersoon(t[n.Tot]) || (t[n.Tot + 1] is "per" or "op" && IsWie(t, n.Tot + 2)))

@@ -1,8 +1,8 @@
 namespace LobBeleid.Data.Domein.Smart;
 
 /// <summary>
-/// The SMART check: an offline analysis of Dutch text and the fields beside it. S, M and T can be judged from text; A and R are asked of people, with hints from the text.
-/// A machine's verdict is a question: people decide.
+/// The SMART check: an offline analysis of Dutch text and the fields beside it. S, M and T can be judged from text; A and R are asked of
+/// people, with hints from the text. A machine's verdict is a question: people decide.
 /// </summary>
 public static class SmartToets
 {
