@@ -4,7 +4,9 @@ using LobBeleid.Data.Domein.Smart;
 
 namespace LobBeleid.Data.Beleid;
 
-/// <summary>Writes of the registers. Each is one transaction with its lines in the history; a right that was taken away meanwhile leaves no row changed.</summary>
+/// <summary>
+/// Writes of the registers. Each is one transaction with its lines in the history; a right that was taken away meanwhile leaves no row changed.
+/// </summary>
 public sealed partial class BeleidRepository
 {
     /// <summary>Items in one register; a school that has more has another problem.</summary>
@@ -27,30 +29,40 @@ public sealed partial class BeleidRepository
         "SELECT COUNT(*) FROM Beleidsstuk WHERE Id = @ouderId AND Soort = 'strategisch' AND GearchiveerdOp IS NULL";
 
     public const string SqlInsert = """
-        INSERT INTO Beleidsstuk (Soort, Code, Titel, Status, TeamId, OuderId, EigenaarId, Doel, Probleem, WaaromOns, Oplossingsrichting, Draagvlak, Mensen, Middelen, Aantal, MinutenPerKeer, TiendenUur,
-          SamenwerkingVorm, SamenwerkingInhoud, Samenwerking, BelangTeam, BelangLeiding, BelangLeerling, TeamleiderBetrokken, Medezeggenschap, MedezeggenschapOp, MedezeggenschapTekst, Begindatum, Einddatum,
+        INSERT INTO Beleidsstuk (Soort, Code, Titel, Status, TeamId, OuderId, EigenaarId, Doel, Probleem, WaaromOns, Oplossingsrichting, Draagvlak,
+          Mensen, Middelen, Aantal, MinutenPerKeer, TiendenUur,
+          SamenwerkingVorm, SamenwerkingInhoud, Samenwerking, BelangTeam, BelangLeiding, BelangLeerling, TeamleiderBetrokken, Medezeggenschap,
+            MedezeggenschapOp, MedezeggenschapTekst, Begindatum, Einddatum,
           VastgesteldOp, VastgesteldDoor, SchrijverNaam, SchrijverRol, LaatstGehoordOp, GewijzigdOp, GewijzigdDoor, Versie)
-        VALUES (@soort, @Code, @Titel, @Status, @TeamId, @OuderId, @EigenaarId, @Doel, @Probleem, @WaaromOns, @Oplossingsrichting, @Draagvlak, @Mensen, @Middelen, @Aantal, @MinutenPerKeer, @TiendenUur,
-          @SamenwerkingVorm, @SamenwerkingInhoud, @Samenwerking, @BelangTeam, @BelangLeiding, @BelangLeerling, @TeamleiderBetrokken, @Medezeggenschap, @MedezeggenschapOp, @MedezeggenschapTekst, @Begindatum, @Einddatum,
+        VALUES (@soort, @Code, @Titel, @Status, @TeamId, @OuderId, @EigenaarId, @Doel, @Probleem, @WaaromOns, @Oplossingsrichting, @Draagvlak,
+          @Mensen, @Middelen, @Aantal, @MinutenPerKeer, @TiendenUur,
+          @SamenwerkingVorm, @SamenwerkingInhoud, @Samenwerking, @BelangTeam, @BelangLeiding, @BelangLeerling, @TeamleiderBetrokken,
+            @Medezeggenschap, @MedezeggenschapOp, @MedezeggenschapTekst, @Begindatum, @Einddatum,
           @VastgesteldOp, @VastgesteldDoor, @SchrijverNaam, @SchrijverRol, @LaatstGehoordOp, @Nu, @Naam, 1)
         """;
 
     public const string SqlUpdate = $"""
-        UPDATE Beleidsstuk SET Titel = @Titel, TeamId = @TeamId, OuderId = @OuderId, EigenaarId = @EigenaarId, Doel = @Doel, Probleem = @Probleem, WaaromOns = @WaaromOns, Oplossingsrichting = @Oplossingsrichting,
-          Draagvlak = @Draagvlak, Mensen = @Mensen, Middelen = @Middelen, Aantal = @Aantal, MinutenPerKeer = @MinutenPerKeer, TiendenUur = @TiendenUur, SamenwerkingVorm = @SamenwerkingVorm,
-          SamenwerkingInhoud = @SamenwerkingInhoud, Samenwerking = @Samenwerking, BelangTeam = @BelangTeam, BelangLeiding = @BelangLeiding, BelangLeerling = @BelangLeerling, TeamleiderBetrokken = @TeamleiderBetrokken,
-          Medezeggenschap = @Medezeggenschap, MedezeggenschapOp = @MedezeggenschapOp, MedezeggenschapTekst = @MedezeggenschapTekst, Begindatum = @Begindatum, Einddatum = @Einddatum,
+        UPDATE Beleidsstuk SET Titel = @Titel, TeamId = @TeamId, OuderId = @OuderId, EigenaarId = @EigenaarId, Doel = @Doel, Probleem = @Probleem,
+          WaaromOns = @WaaromOns, Oplossingsrichting = @Oplossingsrichting,
+          Draagvlak = @Draagvlak, Mensen = @Mensen, Middelen = @Middelen, Aantal = @Aantal, MinutenPerKeer = @MinutenPerKeer,
+            TiendenUur = @TiendenUur, SamenwerkingVorm = @SamenwerkingVorm,
+          SamenwerkingInhoud = @SamenwerkingInhoud, Samenwerking = @Samenwerking, BelangTeam = @BelangTeam, BelangLeiding = @BelangLeiding,
+            BelangLeerling = @BelangLeerling, TeamleiderBetrokken = @TeamleiderBetrokken,
+          Medezeggenschap = @Medezeggenschap, MedezeggenschapOp = @MedezeggenschapOp, MedezeggenschapTekst = @MedezeggenschapTekst,
+            Begindatum = @Begindatum, Einddatum = @Einddatum,
           LaatstGehoordOp = @Vandaag, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
         WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven} AND (@raaktKern = 0 OR {MagVastgesteld})
         """;
 
     public const string SqlStatus = $"""
-        UPDATE Beleidsstuk SET Status = @naar, VastgesteldOp = @vastgesteldOp, VastgesteldDoor = @vastgesteldDoor, LaatstGehoordOp = @Vandaag, GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
+        UPDATE Beleidsstuk SET Status = @naar, VastgesteldOp = @vastgesteldOp, VastgesteldDoor = @vastgesteldDoor, LaatstGehoordOp = @Vandaag,
+          GewijzigdOp = @Nu, GewijzigdDoor = @Naam, Versie = Versie + 1
         WHERE {DitStuk} AND Versie = @versie AND Status = @van AND {MagSchrijven} AND (@naar <> 'Vastgesteld' OR Soort = 'strategisch' OR @IsTeamleider = 1)
         """;
 
     public const string SqlArchiveer =
-        $"UPDATE Beleidsstuk SET GearchiveerdOp = @Nu, GearchiveerdDoor = @Naam, Versie = Versie + 1 WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven} AND {MagVastgesteld}";
+        "UPDATE Beleidsstuk SET GearchiveerdOp = @Nu, GearchiveerdDoor = @Naam, Versie = Versie "
+        + $"+ 1 WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven} AND {MagVastgesteld}";
     public const string SqlZetTerug = $"""
         UPDATE Beleidsstuk SET GearchiveerdOp = NULL, GearchiveerdDoor = NULL, LaatstGehoordOp = @Vandaag, Versie = Versie + 1
         WHERE Id = @id AND Soort = @soort AND GearchiveerdOp IS NOT NULL AND {MagSchrijven}
@@ -68,7 +80,8 @@ public sealed partial class BeleidRepository
         "INSERT INTO Beleidsinvestering (BeleidsstukId, Jaar, Centen, FteHonderdsten) VALUES (@id, @Jaar, @Centen, @FteHonderdsten)";
     public const string SqlInvesteringDelete = "DELETE FROM Beleidsinvestering WHERE BeleidsstukId = @id";
     public const string SqlRuimteInsert =
-        "INSERT INTO Beleidsruimte (BeleidsstukId, Volgorde, TeamId, Uren, Centen) VALUES (@id, @volgorde, (SELECT Id FROM Team WHERE Code = @Team), @Uren, @Centen)";
+        "INSERT INTO Beleidsruimte (BeleidsstukId, Volgorde, TeamId, Uren, Centen) VALUES "
+        + "(@id, @volgorde, (SELECT Id FROM Team WHERE Code = @Team), @Uren, @Centen)";
     public const string SqlRuimteDelete = "DELETE FROM Beleidsruimte WHERE BeleidsstukId = @id";
     public const string SqlAfhankelijkheidInsert =
         "INSERT INTO Beleidsafhankelijkheid (BeleidsstukId, Volgorde, Naam, Tot) VALUES (@id, @volgorde, @Naam, @Tot)";
@@ -105,7 +118,8 @@ public sealed partial class BeleidRepository
 
     public const string SqlOordeelInsert = $"""
         INSERT INTO Smartoordeel (BeleidsstukId, Letter, Machine, Oordeel, Reden, Doel, Door, Op)
-        SELECT Id, @letter, @machine, @oordeel, @reden, Doel, @Naam, @Nu FROM Beleidsstuk WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven} AND @IsTeamleider = 1
+        SELECT Id, @letter, @machine, @oordeel, @reden, Doel, @Naam, @Nu FROM Beleidsstuk WHERE {DitStuk} AND Versie = @versie AND {MagSchrijven}
+          AND @IsTeamleider = 1
         """;
 
     public const string SqlBlikInsert = $"""
@@ -117,7 +131,8 @@ public sealed partial class BeleidRepository
         INSERT INTO Beleidsrapport (BeleidsstukId, Dag, Aan, Toelichting, Inhoud, Door, Op)
         SELECT s.Id, @dag, @aan, @toelichting, @inhoud, @Naam, @Nu FROM Beleidsstuk s
         WHERE s.Id = @id AND s.Soort = 'strategisch' AND s.GearchiveerdOp IS NULL AND @HeeftTeamrol = 1
-          AND EXISTS (SELECT 1 FROM Beleidsstuk p JOIN GebruikerTeam gt ON gt.TeamId = p.TeamId WHERE p.OuderId = s.Id AND p.GearchiveerdOp IS NULL AND gt.GebruikerId = @GebruikerId)
+          AND EXISTS (SELECT 1 FROM Beleidsstuk p JOIN GebruikerTeam gt ON gt.TeamId = p.TeamId WHERE p.OuderId = s.Id
+            AND p.GearchiveerdOp IS NULL AND gt.GebruikerId = @GebruikerId)
         """;
 
     /// <summary>The plans of the sender's own teams under this goal of which the CvB hears something new; once per evaluation.</summary>
@@ -129,7 +144,8 @@ public sealed partial class BeleidRepository
     /// <summary>The report tells the CvB of every evaluation of the sender's own teams under this goal.</summary>
     public const string SqlRapportInformeert = """
         UPDATE Beleidsevaluatie SET CvbGeinformeerdOp = @dag, CvbGeinformeerdDoor = @Naam
-        WHERE CvbGeinformeerdOp IS NULL AND BeleidsstukId IN (SELECT p.Id FROM Beleidsstuk p JOIN GebruikerTeam gt ON gt.TeamId = p.TeamId WHERE p.OuderId = @id AND p.GearchiveerdOp IS NULL AND gt.GebruikerId = @GebruikerId)
+        WHERE CvbGeinformeerdOp IS NULL AND BeleidsstukId IN (SELECT p.Id FROM Beleidsstuk p JOIN GebruikerTeam gt ON gt.TeamId = p.TeamId
+          WHERE p.OuderId = @id AND p.GearchiveerdOp IS NULL AND gt.GebruikerId = @GebruikerId)
         """;
 
     /// <summary>Adds an item under the next free code of its register.</summary>
@@ -342,7 +358,8 @@ public sealed partial class BeleidRepository
                     "Evaluatie",
                     "",
                     FormattableString.Invariant(
-                        $"{evaluatie.Dag:d-M-yyyy}: {evaluatie.Uitkomst}. {evaluatie.Tekst}{(evaluatie.Bijstelling.Length > 0 ? $" Bijstelling: {evaluatie.Bijstelling}" : "")}"
+                        $"{evaluatie.Dag:d-M-yyyy}: {evaluatie.Uitkomst}. {evaluatie.Tekst}"
+                            + (evaluatie.Bijstelling.Length > 0 ? $" Bijstelling: {evaluatie.Bijstelling}" : "")
                     )
                 ),
             ],

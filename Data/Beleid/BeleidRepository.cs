@@ -3,33 +3,46 @@ using LobBeleid.Data.Domein.Beleid;
 
 namespace LobBeleid.Data.Beleid;
 
-/// <summary>Reads and writes the two policy registers. Everybody on the staff reads them; strategic is written by the directie, tactical by the team and its teamleider.</summary>
+/// <summary>
+/// Reads and writes the two policy registers. Everybody on the staff reads them; strategic is written by the directie, tactical by the team and its
+/// teamleider.
+/// </summary>
 public sealed partial class BeleidRepository(LobDatabase database)
 {
     public const string SqlRegister = """
-        SELECT s.Id, s.Versie, s.Soort, s.Code, s.Titel, s.Status, s.TeamId, t.Code AS Team, s.OuderId, o.Code AS Ouder, s.EigenaarId, g.Naam AS Eigenaar, s.Doel, s.Probleem, s.WaaromOns, s.Oplossingsrichting,
-          s.Draagvlak, s.Mensen, s.Middelen, s.Aantal, s.MinutenPerKeer, s.TiendenUur, s.SamenwerkingVorm, s.SamenwerkingInhoud, s.Samenwerking, s.BelangTeam, s.BelangLeiding, s.BelangLeerling, s.TeamleiderBetrokken,
-          s.Medezeggenschap, s.MedezeggenschapOp, s.MedezeggenschapTekst, s.Begindatum, s.Einddatum, s.VastgesteldOp, s.VastgesteldDoor, s.SchrijverNaam, s.SchrijverRol, s.LaatstGehoordOp, s.GewijzigdOp, s.GewijzigdDoor, s.GearchiveerdOp
-          FROM Beleidsstuk s LEFT JOIN Team t ON t.Id = s.TeamId LEFT JOIN Beleidsstuk o ON o.Id = s.OuderId LEFT JOIN Gebruiker g ON g.Id = s.EigenaarId ORDER BY s.Soort, s.Id;
+        SELECT s.Id, s.Versie, s.Soort, s.Code, s.Titel, s.Status, s.TeamId, t.Code AS Team, s.OuderId, o.Code AS Ouder, s.EigenaarId,
+          g.Naam AS Eigenaar, s.Doel, s.Probleem, s.WaaromOns, s.Oplossingsrichting,
+          s.Draagvlak, s.Mensen, s.Middelen, s.Aantal, s.MinutenPerKeer, s.TiendenUur, s.SamenwerkingVorm, s.SamenwerkingInhoud, s.Samenwerking,
+            s.BelangTeam, s.BelangLeiding, s.BelangLeerling, s.TeamleiderBetrokken,
+          s.Medezeggenschap, s.MedezeggenschapOp, s.MedezeggenschapTekst, s.Begindatum, s.Einddatum, s.VastgesteldOp, s.VastgesteldDoor,
+            s.SchrijverNaam, s.SchrijverRol, s.LaatstGehoordOp, s.GewijzigdOp, s.GewijzigdDoor, s.GearchiveerdOp
+          FROM Beleidsstuk s LEFT JOIN Team t ON t.Id = s.TeamId LEFT JOIN Beleidsstuk o ON o.Id = s.OuderId LEFT
+            JOIN Gebruiker g ON g.Id = s.EigenaarId ORDER BY s.Soort, s.Id;
         SELECT BeleidsstukId, Jaar, Centen, FteHonderdsten FROM Beleidsinvestering ORDER BY BeleidsstukId, Jaar;
         SELECT r.BeleidsstukId, t.Code AS Team, r.Uren, r.Centen FROM Beleidsruimte r LEFT JOIN Team t ON t.Id = r.TeamId ORDER BY r.BeleidsstukId, r.Volgorde;
         SELECT BeleidsstukId, Naam, Tot FROM Beleidsafhankelijkheid ORDER BY BeleidsstukId, Volgorde;
         SELECT BeleidsstukId, Wie, Wat, Wanneer, KlaarOp FROM Beleidsactie ORDER BY BeleidsstukId, Volgorde;
         SELECT BeleidsstukId, ActiviteitId FROM Beleidsactiviteit ORDER BY BeleidsstukId, ActiviteitId;
         SELECT BeleidsstukId, Vraag FROM Beleidsvraag ORDER BY BeleidsstukId, Vraag;
-        SELECT Id, BeleidsstukId, Dag, Uitkomst, Tekst, Bijstelling, Door, CvbGeinformeerdOp, CvbGeinformeerdDoor FROM Beleidsevaluatie ORDER BY BeleidsstukId, Dag, Id;
-        SELECT v.Id, v.Soort, v.TeamId, t.Code AS Team, v.BeleidsstukId, s.Code, v.Titel, v.Tekst, v.Waarom, v.VanId, v.VanNaam, v.VanRol, v.Op, v.Status, v.Antwoord, v.AntwoordDoor, v.AntwoordOp, v.Versie
-          FROM Beleidsvoorstel v LEFT JOIN Team t ON t.Id = v.TeamId LEFT JOIN Beleidsstuk s ON s.Id = v.BeleidsstukId ORDER BY CASE WHEN v.Status = 'open' THEN 0 ELSE 1 END, v.Id DESC;
+        SELECT Id, BeleidsstukId, Dag, Uitkomst, Tekst, Bijstelling, Door, CvbGeinformeerdOp, CvbGeinformeerdDoor FROM Beleidsevaluatie
+          ORDER BY BeleidsstukId, Dag, Id;
+        SELECT v.Id, v.Soort, v.TeamId, t.Code AS Team, v.BeleidsstukId, s.Code, v.Titel, v.Tekst, v.Waarom, v.VanId, v.VanNaam, v.VanRol, v.Op,
+          v.Status, v.Antwoord, v.AntwoordDoor, v.AntwoordOp, v.Versie
+          FROM Beleidsvoorstel v LEFT JOIN Team t ON t.Id = v.TeamId LEFT JOIN Beleidsstuk s ON s.Id = v.BeleidsstukId ORDER BY CASE
+            WHEN v.Status = 'open' THEN 0 ELSE 1 END, v.Id DESC;
         SELECT Id, BeleidsstukId, Dag, Aan, Toelichting, Inhoud, Door FROM Beleidsrapport ORDER BY Dag DESC, Id DESC;
         SELECT Id, Code, Naam FROM Team ORDER BY Code;
         SELECT Id, Naam FROM Gebruiker WHERE Actief = 1 ORDER BY Naam, Id;
         SELECT g.Naam FROM Gebruiker g JOIN GebruikerRol r ON r.GebruikerId = g.Id WHERE r.Rol = 'Mentor' AND g.Actief = 1;
-        SELECT a.Id AS Nummer, a.Titel, a.Zone, a.LeerjaarNr AS Leerjaar, a.SchooljaarId AS Schooljaar, CASE WHEN a.VerwijderdOp IS NULL THEN 0 ELSE 1 END AS InPrullenbak FROM Activiteit a
-          WHERE (a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL) OR a.Id IN (SELECT ba.ActiviteitId FROM Beleidsactiviteit ba) ORDER BY a.SchooljaarId DESC, a.Zone DESC, a.LeerjaarNr, a.Id;
+        SELECT a.Id AS Nummer, a.Titel, a.Zone, a.LeerjaarNr AS Leerjaar, a.SchooljaarId AS Schooljaar, CASE WHEN a.VerwijderdOp IS NULL THEN 0
+          ELSE 1 END AS InPrullenbak FROM Activiteit a
+          WHERE (a.SchooljaarId = @schooljaar AND a.VerwijderdOp IS NULL) OR a.Id IN (SELECT ba.ActiviteitId FROM Beleidsactiviteit ba)
+            ORDER BY a.SchooljaarId DESC, a.Zone DESC, a.LeerjaarNr, a.Id;
         SELECT Id, Op, Door, Veld, Oud, Nieuw FROM Beleidshistorie WHERE BeleidsstukId = @id ORDER BY Id DESC;
         SELECT Id, Letter, Machine, Oordeel, Reden, Doel, Door, Op FROM Smartoordeel WHERE BeleidsstukId = @id ORDER BY Id DESC;
         SELECT Id, Letter, Voldoet, Twijfel, Ontbreekt, Bezwaar, Doel, Door, Op FROM Smartblik WHERE BeleidsstukId = @id ORDER BY Id DESC;
-        SELECT p.Id, p.RondeId, r.Naam AS Ronde, p.Vraag, p.Tekst, p.Status FROM Verbeterpunt p JOIN Ronde r ON r.Id = p.RondeId WHERE p.BeleidsstukId = @id AND p.GearchiveerdOp IS NULL ORDER BY p.Id;
+        SELECT p.Id, p.RondeId, r.Naam AS Ronde, p.Vraag, p.Tekst, p.Status FROM Verbeterpunt p JOIN Ronde r ON r.Id = p.RondeId
+          WHERE p.BeleidsstukId = @id AND p.GearchiveerdOp IS NULL ORDER BY p.Id;
         """;
 
     /// <param name="schooljaar">Whose activities can be named; 0 = none.</param>

@@ -10,14 +10,18 @@ public sealed class PrioriteitRepository(LobDatabase database)
     public const int Maximum = 100;
 
     public const string SqlInsert = """
-        INSERT INTO Prioriteit (SchooljaarId, Zone, LeerjaarNr, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, WieDoetWat, Nodig, EersteStapMorgen, Einddatum, Status, Volgorde, Versie)
-        SELECT @schooljaar, @Zone, @Leerjaar, @WatPakkenWeOp, @Oorzaak, @WegTeNemen, @Soort, @AanZet, @Eigenaar, @WieDoetWat, @Nodig, @EersteStapMorgen, @Einddatum, @Status,
+        INSERT INTO Prioriteit (SchooljaarId, Zone, LeerjaarNr, WatPakkenWeOp, Oorzaak, WegTeNemen, Soort, AanZet, Eigenaar, WieDoetWat, Nodig,
+          EersteStapMorgen, Einddatum, Status, Volgorde, Versie)
+        SELECT @schooljaar, @Zone, @Leerjaar, @WatPakkenWeOp, @Oorzaak, @WegTeNemen, @Soort, @AanZet, @Eigenaar, @WieDoetWat, @Nodig,
+          @EersteStapMorgen, @Einddatum, @Status,
           (SELECT COUNT(*) FROM Prioriteit WHERE SchooljaarId = @schooljaar), 1
         """;
 
     public const string SqlUpdate = """
-        UPDATE Prioriteit SET Zone = @Zone, LeerjaarNr = @Leerjaar, WatPakkenWeOp = @WatPakkenWeOp, Oorzaak = @Oorzaak, WegTeNemen = @WegTeNemen, Soort = @Soort, AanZet = @AanZet,
-          Eigenaar = @Eigenaar, WieDoetWat = @WieDoetWat, Nodig = @Nodig, EersteStapMorgen = @EersteStapMorgen, Einddatum = @Einddatum, Status = @Status, Versie = Versie + 1
+        UPDATE Prioriteit SET Zone = @Zone, LeerjaarNr = @Leerjaar, WatPakkenWeOp = @WatPakkenWeOp, Oorzaak = @Oorzaak, WegTeNemen = @WegTeNemen,
+          Soort = @Soort, AanZet = @AanZet,
+          Eigenaar = @Eigenaar, WieDoetWat = @WieDoetWat, Nodig = @Nodig, EersteStapMorgen = @EersteStapMorgen, Einddatum = @Einddatum,
+            Status = @Status, Versie = Versie + 1
         WHERE Id = @Id AND SchooljaarId = @schooljaar AND Versie = @Versie AND VerwijderdOp IS NULL
         """;
 

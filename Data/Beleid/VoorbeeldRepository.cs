@@ -10,7 +10,8 @@ public sealed class VoorbeeldRepository(LobDatabase database)
     private const string MagWijzigen = "(DoorId = @GebruikerId OR @magAlles = 1)";
 
     public const string SqlLijst = """
-        SELECT Id, Titel, School, Sector, WatWerkte, Voorwaarde, Bruikbaar, Link, DoorId, Door, GewijzigdOp, Versie FROM GoedVoorbeeld WHERE GearchiveerdOp IS NULL ORDER BY Id DESC;
+        SELECT Id, Titel, School, Sector, WatWerkte, Voorwaarde, Bruikbaar, Link, DoorId, Door, GewijzigdOp, Versie FROM GoedVoorbeeld
+          WHERE GearchiveerdOp IS NULL ORDER BY Id DESC;
         SELECT t.GoedVoorbeeldId, t.Thema FROM GoedVoorbeeldThema t ORDER BY t.GoedVoorbeeldId, t.Thema;
         """;
 
@@ -20,7 +21,8 @@ public sealed class VoorbeeldRepository(LobDatabase database)
         """;
 
     public const string SqlUpdate = $"""
-        UPDATE GoedVoorbeeld SET Titel = @Titel, School = @School, Sector = @Sector, WatWerkte = @WatWerkte, Voorwaarde = @Voorwaarde, Bruikbaar = @Bruikbaar, Link = @Link, GewijzigdOp = @Nu, Versie = Versie + 1
+        UPDATE GoedVoorbeeld SET Titel = @Titel, School = @School, Sector = @Sector, WatWerkte = @WatWerkte, Voorwaarde = @Voorwaarde,
+          Bruikbaar = @Bruikbaar, Link = @Link, GewijzigdOp = @Nu, Versie = Versie + 1
         WHERE Id = @Id AND Versie = @Versie AND GearchiveerdOp IS NULL AND {MagWijzigen}
         """;
 

@@ -36,8 +36,8 @@ public sealed class VoorstelRepository(LobDatabase database)
         "UPDATE Beleidsstuk SET GearchiveerdOp = @Nu, GearchiveerdDoor = @Naam, Versie = Versie + 1 WHERE Id = @stuk";
 
     /// <summary>
-    /// Takes an answer back, in one transaction. An item that the proposal became, untouched since, goes to the archive; an item that was there before stays. False when it was answered
-    /// otherwise meanwhile, when the item was worked on, or it is not this person's register.
+    /// Takes an answer back, in one transaction. An item that the proposal became, untouched since, goes to the archive; an item that was there
+    /// before stays. False when it was answered otherwise meanwhile, when the item was worked on, or it is not this person's register.
     /// </summary>
     public Task<bool> HeropenAsync(Beleidsvoorstel v, Beleidsschrijver door, CancellationToken ct)
     {
@@ -154,8 +154,8 @@ public sealed class VoorstelRepository(LobDatabase database)
     }
 
     /// <summary>
-    /// Takes a proposal over, in one transaction: a new item (Idee) with its words, or, when it is about an item, a line in that item's history. Returns the item's id; 0 when
-    /// somebody answered first or it is not this person's register.
+    /// Takes a proposal over, in one transaction: a new item (Idee) with its words, or, when it is about an item, a line in that item's history.
+    /// Returns the item's id; 0 when somebody answered first or it is not this person's register.
     /// </summary>
     public async Task<int> NeemOverAsync(Beleidsvoorstel v, string antwoord, Beleidsschrijver door, CancellationToken ct)
     {

@@ -5,8 +5,8 @@ using LobBeleid.Data.Domein.Planner;
 namespace LobBeleid.Data.Planner;
 
 /// <summary>
-/// Where the database keeps the fields of an activity: a column of the same name, unless it says otherwise here. The SELECT, INSERT and UPDATE and their parameters
-/// follow from this one list, so that they cannot come to differ.
+/// Where the database keeps the fields of an activity: a column of the same name, unless it says otherwise here. The SELECT, INSERT and UPDATE and
+/// their parameters follow from this one list, so that they cannot come to differ.
 /// </summary>
 internal static class Activiteitkolommen
 {

@@ -13,7 +13,10 @@ public sealed record Planjaar
     public IReadOnlyDictionary<string, decimal> Drempels { get; init; } = new Dictionary<string, decimal>();
     public IReadOnlyList<SignaalStatus> Statussen { get; init; } = [];
 
-    /// <summary>Of each activity the newest closed round about it, as counts: nothing of it is shown but through the guard (<see cref="Rondeuitslag.Blikken"/>).</summary>
+    /// <summary>
+    /// Of each activity the newest closed round about it, as counts: nothing of it is shown but through the guard (<see
+    /// cref="Rondeuitslag.Blikken"/>).
+    /// </summary>
     public IReadOnlyList<Ronderesultaat> Rondes { get; init; } = [];
     public IReadOnlyList<Weggelaten> Weggelaten { get; init; } = [];
 

@@ -122,7 +122,9 @@ public static class Werkboeken
             : null;
     }
 
-    /// <summary>A field as it is, under the label of the form unless the sheet has a shorter one: labels in place of codes, codes of lists as they are.</summary>
+    /// <summary>
+    /// A field as it is, under the label of the form unless the sheet has a shorter one: labels in place of codes, codes of lists as they are.
+    /// </summary>
     private static Kolom<Activiteit> Veld(Activiteitveld veld, double breedte, string? kop = null) =>
         new(
             kop ?? veld.Label,

@@ -30,7 +30,9 @@ public static class Beleidscodes
         "Visie, beleid en kwaliteit",
     ];
 
-    /// <summary>The role names that write a register: strategic the directie and nobody else; tactical who works in a team (a decaan only within a team).</summary>
+    /// <summary>
+    /// The role names that write a register: strategic the directie and nobody else; tactical who works in a team (a decaan only within a team).
+    /// </summary>
     public static IReadOnlyList<string> Schrijvers(Beleidssoort soort) =>
         soort == Beleidssoort.Strategisch ? ["Directie"] : ["Teamleider", "Mentor", "Vakdocent", "Stagebegeleider", "Decaan"];
 

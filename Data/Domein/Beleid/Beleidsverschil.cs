@@ -23,7 +23,10 @@ public static class Beleidsverschil
         ];
     }
 
-    /// <summary>Every field with its value in words, always the same fields in the same order. Status, adoption and evaluations have lines of their own in the history.</summary>
+    /// <summary>
+    /// Every field with its value in words, always the same fields in the same order. Status, adoption and evaluations have lines of their own in the
+    /// history.
+    /// </summary>
     public static IEnumerable<(string Veld, string Waarde)> Velden(Beleidsstuk s, Func<int, string> activiteit)
     {
         ArgumentNullException.ThrowIfNull(s);

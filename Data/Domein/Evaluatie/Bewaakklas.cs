@@ -1,7 +1,8 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// The smallest unit that answers are counted by, with what is public about it as it stood when the round closed. For pupils a klas; for mentors those of one team at one vestiging.
+/// The smallest unit that answers are counted by, with what is public about it as it stood when the round closed. For pupils a klas; for mentors
+/// those of one team at one vestiging.
 /// </summary>
 public sealed record Bewaakklas
 {
@@ -23,7 +24,8 @@ public sealed record Bewaakklas
     public int Ingevuld { get; init; }
 
     /// <summary>
-    /// What counts towards the minimum: more forms than people are somebody else's, and do not make a class of three a group that may be shown. Where nobody knows how many were asked, the forms.
+    /// What counts towards the minimum: more forms than people are somebody else's, and do not make a class of three a group that may be shown. Where
+    /// nobody knows how many were asked, the forms.
     /// </summary>
     internal int Telt => Ingeschreven > 0 ? Math.Min(Ingevuld, Ingeschreven) : Ingevuld;
 }

@@ -3,7 +3,9 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// <summary>A round as the guard sees it.</summary>
 public sealed record Bewaakronde
 {
-    /// <summary>The lowest minimum: figures of groups of five or fewer are never shown (as in the statistics of NCO and CBS). A school can only raise it.</summary>
+    /// <summary>
+    /// The lowest minimum: figures of groups of five or fewer are never shown (as in the statistics of NCO and CBS). A school can only raise it.
+    /// </summary>
     public const int LaagsteMinimum = 6;
 
     /// <summary>The lowest minimum for open answers; eight to ten is usual for free text.</summary>

@@ -1,8 +1,8 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// All that may be shown of a closed round. Pages, charts, exports, trends and comparisons read from this and from nothing else. It is safe for a reader who sees all of it; rights are a
-/// further filter of the caller.
+/// All that may be shown of a closed round. Pages, charts, exports, trends and comparisons read from this and from nothing else. It is safe for a
+/// reader who sees all of it; rights are a further filter of the caller.
 /// </summary>
 /// <param name="Items">In the order given.</param>
 /// <param name="Respons">Per showable group the people who filled in and those asked.</param>

@@ -3,18 +3,21 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// <summary>
 /// The one guard between stored answers and every reader. Pure: the same counts give the same figures, so nothing is learned by asking again.
 /// <para>
-/// What is protected are the counts and means per item of every group of fewer people than the minimum, whatever sets it apart: an attribute, a difference of groups, or nothing at all. Determined
-/// means that only one value fits everything shown. Method: fixed groups over atoms (<see cref="Toongroepen"/>), per item the same over answers and a witness for every zero
-/// (<see cref="Itembewaking"/>), shares in whole percent capped at 5 and 95, means in tenths. That everybody in a group answered is a figure of response, not an answer, and may show.
+/// What is protected are the counts and means per item of every group of fewer people than the minimum, whatever sets it apart: an attribute, a
+/// difference of groups, or nothing at all. Determined means that only one value fits everything shown. Method: fixed groups over atoms (<see
+/// cref="Toongroepen"/>), per item the same over answers and a witness for every zero (<see cref="Itembewaking"/>), shares in whole percent capped at
+/// 5 and 95, means in tenths. That everybody in a group answered is a figure of response, not an answer, and may show.
 /// </para>
 /// </summary>
 public static class Bewaker
 {
     /// <summary>All that may be shown of a closed round.</summary>
     /// <param name="ronde">The klassen as they were when the round closed, with the minimum as it is now.</param>
-    /// <param name="groepen">As stored when the round closed. A minimum that was raised since takes groups away and never brings one in, nor another form.</param>
+    /// <param name="groepen">As stored when the round closed. A minimum that was raised since takes groups away and never brings one in, nor another
+    /// form.</param>
     /// <param name="items">The items of the round, all of them: a later item tells something of the one that leads to it.</param>
-    /// <exception cref="ArgumentException">An item comes before the one that leads to it, a code is there twice, a telling names an unknown option or klas, or a value is negative.</exception>
+    /// <exception cref="ArgumentException">An item comes before the one that leads to it, a code is there twice, a telling names an unknown option or
+    /// klas, or a value is negative.</exception>
     public static Bewaakuitslag Bepaal(Bewaakronde ronde, Toongroepen groepen, IReadOnlyList<Bewaakitem> items)
     {
         ArgumentNullException.ThrowIfNull(ronde);

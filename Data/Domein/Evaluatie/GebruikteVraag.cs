@@ -5,7 +5,10 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// <param name="Vraag">The item.</param>
 public sealed record GebruikteVraag(string Lijst, Vraag Vraag)
 {
-    /// <summary>Kind and option codes in their order; results number the options, so the order belongs to it. "Zeg ik liever niet" is never counted as an option.</summary>
+    /// <summary>
+    /// Kind and option codes in their order; results number the options, so the order belongs to it. "Zeg ik liever niet" is never counted as an
+    /// option.
+    /// </summary>
     public string Vorm => VormVan(Vraag);
 
     public static string VormVan(Vraag vraag)

@@ -3,8 +3,9 @@ using System.Globalization;
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// What may stand in a note of a group talk: themes and agreements. A quote or a number of people leads back to who said it, in a group of which everybody knows who sat there.
-/// It reads words and their neighbours in one pass, so that no text can slow it down; it errs towards letting through, since a person reads the form's warning too.
+/// What may stand in a note of a group talk: themes and agreements. A quote or a number of people leads back to who said it, in a group of which
+/// everybody knows who sat there. It reads words and their neighbours in one pass, so that no text can slow it down; it errs towards letting through,
+/// since a person reads the form's warning too.
 /// </summary>
 public static class Gespreksregels
 {
@@ -269,7 +270,8 @@ public static class Gespreksregels
                 {
                     return new(
                         Kort(tekst, i, eind + 1),
-                        $"Schrijf geen citaat op: {Kort(tekst, i, eind + 1)}. Vat samen waar het over ging, bijvoorbeeld: leerlingen willen na een stage een gesprek."
+                        $"Schrijf geen citaat op: {Kort(tekst, i, eind + 1)}. Vat samen waar het "
+                            + "over ging, bijvoorbeeld: leerlingen willen na een stage een gesprek."
                     );
                 }
                 i = eind;

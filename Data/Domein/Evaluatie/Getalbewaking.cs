@@ -1,9 +1,9 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// The same choice for a number, of which only the mean is shown. The sum of a part of an atom is open when two different numbers occur in the atom (they may be exchanged), and also when all
-/// filled in the same number that is neither the lowest nor the highest possible: one may have filled in one more and another one less. So atoms need the minimum of answers, and not all of them
-/// at one end.
+/// The same choice for a number, of which only the mean is shown. The sum of a part of an atom is open when two different numbers occur in the atom
+/// (they may be exchanged), and also when all filled in the same number that is neither the lowest nor the highest possible: one may have filled in
+/// one more and another one less. So atoms need the minimum of answers, and not all of them at one end.
 /// </summary>
 internal sealed class Getalbewaking(Getalgrenzen grenzen, IReadOnlyDictionary<int, int>?[] tel, int minimum, Bewaakstappen stappen)
 {

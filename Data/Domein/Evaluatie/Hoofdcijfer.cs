@@ -1,8 +1,8 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// The one figure by which an item is followed over rounds and groups: its mean, or the share of one answer. Of talks with nobody fewer is better and that is what a school watches; of other choices
-/// the first answer tells most.
+/// The one figure by which an item is followed over rounds and groups: its mean, or the share of one answer. Of talks with nobody fewer is better and
+/// that is what a school watches; of other choices the first answer tells most.
 /// </summary>
 /// <param name="Code">As the guard knows the item: "LV1", or "MV15.ouders" of one option that could be ticked.</param>
 /// <param name="Naam">"gemiddelde", or "aandeel ‘ja’".</param>

@@ -3,15 +3,18 @@ using System.Numerics;
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// Chooses for one item what is shown, group by group in order of priority and form by form from rich to poor: the first form is taken that leaves everything safe.
+/// Chooses for one item what is shown, group by group in order of priority and form by form from rich to poor: the first form is taken that leaves
+/// everything safe.
 /// <para>
-/// Safe is: (1) every atom holds at least the minimum of answers; (2) for every option that nobody in an atom chose there is a witness, another set of answers that fits all that is shown
-/// and in which somebody in that atom did choose it. From these two it follows that no count and no mean of any set of fewer people than the minimum is determined. Let P be such a set, and A an
-/// atom of which P holds some answers; it cannot hold all of them. Who in A gave which answer changes nothing that is shown. If option o was chosen by some in A but not by all, exchanging the
-/// answers of one inside and one outside P (there is a way, since both sides and both answers are there) changes P's count. If nobody in A chose o, take the witness and let the one who now did
-/// be inside P: P's count was 0 there and is not. If everybody did, the witness of any other option takes one away. The mean follows: either two values occur in A and can be exchanged, or the
-/// witness of an option with another value brings one in. What (1) does is complementary suppression; what (2) does is protection against zero cells and exact disclosure by consistency
-/// (Hundepool et al., Statistical Disclosure Control, 2012, ch. 4 and 5; Fischetti and Salazar, "Solving the cell suppression problem on tabular data with linear constraints",
+/// Safe is: (1) every atom holds at least the minimum of answers; (2) for every option that nobody in an atom chose there is a witness, another set
+/// of answers that fits all that is shown and in which somebody in that atom did choose it. From these two it follows that no count and no mean of
+/// any set of fewer people than the minimum is determined. Let P be such a set, and A an atom of which P holds some answers; it cannot hold all of
+/// them. Who in A gave which answer changes nothing that is shown. If option o was chosen by some in A but not by all, exchanging the answers of one
+/// inside and one outside P (there is a way, since both sides and both answers are there) changes P's count. If nobody in A chose o, take the witness
+/// and let the one who now did be inside P: P's count was 0 there and is not. If everybody did, the witness of any other option takes one away. The
+/// mean follows: either two values occur in A and can be exchanged, or the witness of an option with another value brings one in. What (1) does is
+/// complementary suppression; what (2) does is protection against zero cells and exact disclosure by consistency (Hundepool et al., Statistical
+/// Disclosure Control, 2012, ch. 4 and 5; Fischetti and Salazar, "Solving the cell suppression problem on tabular data with linear constraints",
 /// Management Science 47, 2001, whose attacker solves the same system for two different answers).
 /// </para>
 /// </summary>
@@ -119,7 +122,10 @@ internal sealed class Itembewaking
 
     private static bool Heeft(Atoom a, int bit) => (a.Groepen[bit / 64] >> (bit % 64) & 1) != 0;
 
-    /// <summary>Items about home: in every form, whatever follows by subtraction from the groups that show at least that much speaks of nobody or of more than two.</summary>
+    /// <summary>
+    /// Items about home: in every form, whatever follows by subtraction from the groups that show at least that much speaks of nobody or of more than
+    /// two.
+    /// </summary>
     private bool ThuisVeilig(List<Atoom> atomen)
     {
         foreach (var vorm in _getoond.Select(g => g.Vorm).Distinct())
@@ -185,7 +191,8 @@ internal sealed class Itembewaking
     }
 
     /// <summary>
-    /// Somebody moves from q to o, if need be with others moving between r and s so that the mean stays; alone where rounding, caps or merging hide it, or with the opposite in another atom.
+    /// Somebody moves from q to o, if need be with others moving between r and s so that the mean stays; alone where rounding, caps or merging hide
+    /// it, or with the opposite in another atom.
     /// </summary>
     private Getuige? Zoek(List<Atoom> atomen, Atoom a, int o)
     {

@@ -109,8 +109,8 @@ internal sealed class Itemkeuze
     }
 
     /// <summary>
-    /// What of a choice remains under a higher minimum. Groups only go: fewer figures fit every witness that more figures fit, so the zeros stay open; and who kept the older figures has learned
-    /// what was safe then.
+    /// What of a choice remains under a higher minimum. Groups only go: fewer figures fit every witness that more figures fit, so the zeros stay
+    /// open; and who kept the older figures has learned what was safe then.
     /// </summary>
     public IReadOnlySet<string> Verhoog(
         IReadOnlyDictionary<string, Figuur> keuze,

@@ -11,7 +11,10 @@ public sealed record Leerlingblik
     /// <summary>Item: did it fit what you did before?</summary>
     public const string CodeSamenhang = "NA2";
 
-    /// <summary>From this share of yes on, in percent of those who answered, pupils see the link. 50 is ours: a majority, with "weet ik niet" counted as not seen.</summary>
+    /// <summary>
+    /// From this share of yes on, in percent of those who answered, pupils see the link. 50 is ours: a majority, with "weet ik niet" counted as not
+    /// seen.
+    /// </summary>
     public const int Grens = 50;
 
     private static readonly CultureInfo Nl = CultureInfo.GetCultureInfo("nl-NL");

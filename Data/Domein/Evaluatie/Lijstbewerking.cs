@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// Each change of a questionnaire as a pure function over its newest content. It carries what it saw of the one thing it touches, so that two people who work on different items never
-/// stand in each other's way, and one who would write over a colleague's change of the same item is told.
+/// Each change of a questionnaire as a pure function over its newest content. It carries what it saw of the one thing it touches, so that two people
+/// who work on different items never stand in each other's way, and one who would write over a colleague's change of the same item is told.
 /// </summary>
 public static class Lijstbewerking
 {
@@ -70,7 +70,8 @@ public static class Lijstbewerking
     /// <param name="code">Its code until now.</param>
     /// <param name="afdruk">Its print when it was shown.</param>
     /// <param name="vraag">As it will be.</param>
-    /// <param name="sectie">The section it will stand in; null = where it is. In another section it comes at the near end, so that it moves no further than asked.</param>
+    /// <param name="sectie">The section it will stand in; null = where it is. In another section it comes at the near end, so that it moves no
+    /// further than asked.</param>
     /// <param name="alsNieuw">True: it becomes another item, and its old code stays with the old results.</param>
     public static Lijstuitkomst VraagWijzigen(
         Vragenlijst lijst,
@@ -294,7 +295,10 @@ public static class Lijstbewerking
         );
     }
 
-    /// <summary>Takes a section away. Its items go to the end of the one before it (of the first: to the start of the next), so that the order of the items stays as it is.</summary>
+    /// <summary>
+    /// Takes a section away. Its items go to the end of the one before it (of the first: to the start of the next), so that the order of the items
+    /// stays as it is.
+    /// </summary>
     public static Lijstuitkomst SectieWeg(Vragenlijst lijst, string sleutel, string afdruk)
     {
         ArgumentNullException.ThrowIfNull(lijst);
@@ -348,7 +352,10 @@ public static class Lijstbewerking
             );
     }
 
-    /// <summary>Brings a removed section back, with those of its items that are still in the list. Refused when that would put an item before what it depends on.</summary>
+    /// <summary>
+    /// Brings a removed section back, with those of its items that are still in the list. Refused when that would put an item before what it depends
+    /// on.
+    /// </summary>
     public static Lijstuitkomst SectieTerug(Vragenlijst lijst, VerwijderdeSectie weg)
     {
         ArgumentNullException.ThrowIfNull(lijst);
@@ -523,7 +530,8 @@ public static class Lijstbewerking
             fouten.Add(
                 (
                     "",
-                    $"{Opsomming(anderen)} {(anderen.Count == 1 ? "hangt" : "hangen")} af van een antwoord of plek die verdwijnt. Pas daar eerst ‘alleen tonen als’ aan."
+                    $"{Opsomming(anderen)} {(anderen.Count == 1 ? "hangt" : "hangen")} af van een "
+                        + "antwoord of plek die verdwijnt. Pas daar eerst ‘alleen tonen als’ aan."
                 )
             );
         }

@@ -1,7 +1,8 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// Which items rounds used, over all questionnaires: an item is known by its code, so a used code keeps its kind and its options everywhere. Else a trend would add up what was not asked the same.
+/// Which items rounds used, over all questionnaires: an item is known by its code, so a used code keeps its kind and its options everywhere. Else a
+/// trend would add up what was not asked the same.
 /// </summary>
 public sealed class Lijstgebruik
 {
@@ -48,11 +49,13 @@ public sealed class Lijstgebruik
                 return oud is null
                     ? (
                         "Code",
-                        $"De code {nieuw.Code} is in ‘{g.Lijst}’ gebruikt met {wat.Item2}. Kies een andere code: anders telt de trend twee verschillende vragen bij elkaar op."
+                        $"De code {nieuw.Code} is in ‘{g.Lijst}’ gebruikt met {wat.Item2}. Kies een andere "
+                            + "code: anders telt de trend twee verschillende vragen bij elkaar op."
                     )
                     : (
                         wat.Item1,
-                        $"{nieuw.Code} is al in een ronde gesteld. Soort en antwoorden blijven zoals ze waren ({Omschrijving(g.Vraag)}), anders betekenen oude uitkomsten iets anders. Maak er een nieuwe vraag van."
+                        $"{nieuw.Code} is al in een ronde gesteld. Soort en antwoorden blijven zoals ze waren ({Omschrijving(g.Vraag)}), "
+                            + "anders betekenen oude uitkomsten iets anders. Maak er een nieuwe vraag van."
                     );
             }
         }

@@ -7,8 +7,8 @@ public static class Onderdrukt
     public static string TeWeinig(int minimum) => FormattableString.Invariant($"minder dan {minimum} antwoorden");
 
     /// <summary>
-    /// Showing it would give away the answers of fewer people, by subtraction or because all in some part answered alike. One text for both: telling which of the two would itself tell that
-    /// a part answered alike.
+    /// Showing it would give away the answers of fewer people, by subtraction or because all in some part answered alike. One text for both: telling
+    /// which of the two would itself tell that a part answered alike.
     /// </summary>
     public const string Afleidbaar = "af te leiden uit andere groepen of te eenstemmig om te tonen";
 

@@ -1,8 +1,8 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// Open answers: only from groups in which many wrote something, without the group of the writer, shuffled. Lists can be subtracted as numbers can (what is in the list of the school and not in that of a
-/// vestiging was written at the other), so every atom needs the minimum as well.
+/// Open answers: only from groups in which many wrote something, without the group of the writer, shuffled. Lists can be subtracted as numbers can
+/// (what is in the list of the school and not in that of a vestiging was written at the other), so every atom needs the minimum as well.
 /// </summary>
 public static class OpenAntwoorden
 {
@@ -65,8 +65,8 @@ public static class OpenAntwoorden
     }
 
     /// <summary>
-    /// The released answers of one group, or null when the group has no list. Sorted by their characters first and shuffled then (Fisher and Yates, with SplitMix64: Steele, Lea and Flood 2014), so
-    /// that neither the order of storage nor the alphabet tells who wrote what.
+    /// The released answers of one group, or null when the group has no list. Sorted by their characters first and shuffled then (Fisher and Yates,
+    /// with SplitMix64: Steele, Lea and Flood 2014), so that neither the order of storage nor the alphabet tells who wrote what.
     /// </summary>
     /// <param name="sleutel">Key of the group.</param>
     /// <param name="zaad">The same seed gives the same order; one per round and item is enough, and it is no secret.</param>

@@ -6,8 +6,10 @@ public static class Respons
     private const int Stap = 5;
 
     /// <summary>
-    /// Groups of at least the minimum of enrolled people, none of which leaves a remainder below it; the choice depends on enrolment alone, so it does not move while answers come in. Percentages
-    /// are rounded down to steps of five (rounding to a base: Hundepool et al., Statistical Disclosure Control, 2012, 5.4), so that in a group of more than twenty a reader who looks twice does not see one form arrive; of fewer, the steps are those of single forms, and all that shows is how many, not what. No series over time.
+    /// Groups of at least the minimum of enrolled people, none of which leaves a remainder below it; the choice depends on enrolment alone, so it
+    /// does not move while answers come in. Percentages are rounded down to steps of five (rounding to a base: Hundepool et al., Statistical
+    /// Disclosure Control, 2012, 5.4), so that in a group of more than twenty a reader who looks twice does not see one form arrive; of fewer, the
+    /// steps are those of single forms, and all that shows is how many, not what. No series over time.
     /// </summary>
     public static IReadOnlyList<Tussenstand> TijdensRonde(Bewaakronde ronde)
     {

@@ -1,14 +1,16 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
-/// Is a change between two rounds more than chance would make? Verdicts over <see cref="Groepsuitslag"/> use what is shown and nothing else, so a verdict tells nothing that the page does not.
-/// They err towards "binnen de ruis".
+/// Is a change between two rounds more than chance would make? Verdicts over <see cref="Groepsuitslag"/> use what is shown and nothing else, so a
+/// verdict tells nothing that the page does not. They err towards "binnen de ruis".
 /// </summary>
 public static class Ruis
 {
     private const double Z = 1.959963984540054;
 
-    /// <summary>The difference of two means, by Welch's interval with the degrees of freedom of Welch and Satterthwaite (B.L. Welch, Biometrika 34, 1947).</summary>
+    /// <summary>
+    /// The difference of two means, by Welch's interval with the degrees of freedom of Welch and Satterthwaite (B.L. Welch, Biometrika 34, 1947).
+    /// </summary>
     /// <param name="voor">Number of answers (two or more), mean and standard deviation (n − 1) before.</param>
     /// <param name="na">The same after.</param>
     public static Verandering Gemiddelden(
@@ -30,8 +32,9 @@ public static class Ruis
     }
 
     /// <summary>
-    /// The difference of two shares, by the hybrid score interval: method 10 of R.G. Newcombe, "Interval estimation for the difference between independent proportions", Statistics in Medicine 17, 1998,
-    /// over the intervals of E.B. Wilson (JASA 22, 1927). It holds for small groups and shares near 0 and 1.
+    /// The difference of two shares, by the hybrid score interval: method 10 of R.G. Newcombe, "Interval estimation for the difference between
+    /// independent proportions", Statistics in Medicine 17, 1998, over the intervals of E.B. Wilson (JASA 22, 1927). It holds for small groups and
+    /// shares near 0 and 1.
     /// </summary>
     /// <param name="voor">Share (0–1) and number of answers (one or more) before.</param>
     /// <param name="na">The same after.</param>
@@ -59,7 +62,8 @@ public static class Ruis
     }
 
     /// <summary>
-    /// The change of the share of the same options, from two shown results; null when either does not show those options together. A capped share counts as the cap.
+    /// The change of the share of the same options, from two shown results; null when either does not show those options together. A capped share
+    /// counts as the cap.
     /// </summary>
     public static Verandering? VanAandeel(Groepsuitslag voor, Groepsuitslag na, IReadOnlySet<int> opties)
     {
@@ -73,8 +77,9 @@ public static class Ruis
     }
 
     /// <summary>
-    /// The standard deviation (n − 1) that shown figures allow at most: from the shares where they are shown, each merged category at its value farthest from the mean; otherwise the largest that the
-    /// mean leaves on this scale, √((highest − mean)(mean − lowest)) (Bhatia and Davis, American Mathematical Monthly 107, 2000).
+    /// The standard deviation (n − 1) that shown figures allow at most: from the shares where they are shown, each merged category at its value
+    /// farthest from the mean; otherwise the largest that the mean leaves on this scale, √((highest − mean)(mean − lowest)) (Bhatia and Davis,
+    /// American Mathematical Monthly 107, 2000).
     /// </summary>
     public static double Spreiding(Groepsuitslag uitslag)
     {
@@ -103,7 +108,10 @@ public static class Ruis
         return (Math.Max(0, (midden - marge) / noemer), Math.Min(1, (midden + marge) / noemer));
     }
 
-    /// <summary>The two-sided 95 % point of Student's t (G.W. Hill, Algorithm 396, Communications of the ACM 13, 1970); good to three decimals from one degree of freedom on.</summary>
+    /// <summary>
+    /// The two-sided 95 % point of Student's t (G.W. Hill, Algorithm 396, Communications of the ACM 13, 1970); good to three decimals from one degree
+    /// of freedom on.
+    /// </summary>
     internal static double StudentT(double n)
     {
         const double P = 0.05;

@@ -1,6 +1,9 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
-/// <summary>The questionnaires of domain 9.1 and 9.2 (003 tools 3 and 4), a LOB-scan, and a short one after an activity. Wording for pupils at reading level A2.</summary>
+/// <summary>
+/// The questionnaires of domain 9.1 and 9.2 (003 tools 3 and 4), a LOB-scan, and a short one after an activity. Wording for pupils at reading level
+/// A2.
+/// </summary>
 public static class Sjablonen
 {
     private static readonly IReadOnlyList<Keuze> JaNeeDeels = [new("ja", "ja"), new("deels", "deels"), new("nee", "nee")];

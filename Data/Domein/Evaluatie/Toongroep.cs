@@ -24,7 +24,10 @@ public sealed record Toongroep
         LeerjaarVestiging,
     };
 
-    /// <summary>May an item about home be shown for it? By kind, and never for one klas, under whatever name: a round that asked one klas has it as its whole school too.</summary>
+    /// <summary>
+    /// May an item about home be shown for it? By kind, and never for one klas, under whatever name: a round that asked one klas has it as its whole
+    /// school too.
+    /// </summary>
     internal bool MagThuis => SoortenThuis.Contains(Soort) && Klassen.Count > 1;
 
     /// <summary>One of the constants above.</summary>
@@ -40,8 +43,9 @@ public sealed record Toongroep
     public required IReadOnlyList<string> Klassen { get; init; }
 
     /// <summary>
-    /// Every group that the attributes define, in the order in which a school wants them: large and common first. Within a kind from most to fewest people, so that what has to be hidden
-    /// for the sake of a small group is the next smallest (secondary suppression with the least loss: Hundepool et al., Statistical Disclosure Control, 2012, ch. 4).
+    /// Every group that the attributes define, in the order in which a school wants them: large and common first. Within a kind from most to fewest
+    /// people, so that what has to be hidden for the sake of a small group is the next smallest (secondary suppression with the least loss: Hundepool
+    /// et al., Statistical Disclosure Control, 2012, ch. 4).
     /// </summary>
     /// <param name="ronde">The round.</param>
     /// <param name="omvang">What counts as the size of a klas: those who filled in, or those enrolled.</param>

@@ -36,8 +36,9 @@ internal sealed class Vorm
     }
 
     /// <summary>
-    /// From rich to poor: every option, then the scale in three parts, in two, and only the mean; each with the mean before without. Merging neighbours of an ordered scale is global
-    /// recoding (Hundepool et al., Statistical Disclosure Control, 2012, 3.3). Options outside the mean ("n.v.t.") are not merged with those inside.
+    /// From rich to poor: every option, then the scale in three parts, in two, and only the mean; each with the mean before without. Merging
+    /// neighbours of an ordered scale is global recoding (Hundepool et al., Statistical Disclosure Control, 2012, 3.3). Options outside the mean
+    /// ("n.v.t.") are not merged with those inside.
     /// </summary>
     public static IReadOnlyList<Vorm> Ladder(IReadOnlyList<Bewaakoptie> opties)
     {

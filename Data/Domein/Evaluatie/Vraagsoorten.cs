@@ -39,7 +39,9 @@ public static class Vraagsoorten
                 .. metWeetNiet ? [new Keuze(WeetNiet, "weet ik niet")] : Array.Empty<Keuze>(),
             ];
 
-    /// <summary>A code for an option from its text: ASCII letters, digits and dashes, not yet taken. "Open dagen en markten" gives "open-dagen-en-markten".</summary>
+    /// <summary>
+    /// A code for an option from its text: ASCII letters, digits and dashes, not yet taken. "Open dagen en markten" gives "open-dagen-en-markten".
+    /// </summary>
     public static string Optiecode(string label, IEnumerable<string> bezet)
     {
         ArgumentNullException.ThrowIfNull(label);
@@ -66,7 +68,9 @@ public static class Vraagsoorten
 
     private const int MaximumOptiecode = 30;
 
-    /// <summary>Fit to be stored and counted: no space (the form lists codes with spaces between) and no point (results part item and option with one).</summary>
+    /// <summary>
+    /// Fit to be stored and counted: no space (the form lists codes with spaces between) and no point (results part item and option with one).
+    /// </summary>
     public static bool IsOptiecode(string? code) =>
         code is { Length: > 0 and <= 40 }
         && code != Vraag.LieverNiet

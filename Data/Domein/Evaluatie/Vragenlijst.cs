@@ -26,7 +26,10 @@ public sealed record Vragenlijst
     [JsonIgnore]
     public bool VraagtErna => Vragen.Any(v => v.Code is ['N' or 'n', 'A' or 'a', _]);
 
-    /// <summary>The same list in which every section has a key; what has one keeps it. From the place where there is none, so that whoever reads the same content finds the same keys.</summary>
+    /// <summary>
+    /// The same list in which every section has a key; what has one keeps it. From the place where there is none, so that whoever reads the same
+    /// content finds the same keys.
+    /// </summary>
     public Vragenlijst MetSleutels()
     {
         var bezet = Secties.Select(s => s.Sleutel).OfType<string>().ToHashSet(StringComparer.Ordinal);

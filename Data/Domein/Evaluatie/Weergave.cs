@@ -8,7 +8,10 @@ internal static class Weergave
     public const int OnderGrens = -1,
         BovenGrens = 101;
 
-    /// <summary>Whole percent, halves up; <see cref="OnderGrens"/> below 5 % and <see cref="BovenGrens"/> above 95 % (as NCO and CBS cap the shares they publish).</summary>
+    /// <summary>
+    /// Whole percent, halves up; <see cref="OnderGrens"/> below 5 % and <see cref="BovenGrens"/> above 95 % (as NCO and CBS cap the shares they
+    /// publish).
+    /// </summary>
     public static int Procent(int aantal, int van) =>
         20 * aantal < van ? OnderGrens
         : 20 * aantal > 19 * van ? BovenGrens

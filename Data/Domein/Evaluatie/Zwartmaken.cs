@@ -5,7 +5,9 @@ public static class Zwartmaken
 {
     public const char Blok = '█';
 
-    /// <summary>Is the second text the first with parts blacked out? Unchanged is fine; a part is one or more blocks, and stands for at least one character.</summary>
+    /// <summary>
+    /// Is the second text the first with parts blacked out? Unchanged is fine; a part is one or more blocks, and stands for at least one character.
+    /// </summary>
     public static bool IsVan(string origineel, string gelezen)
     {
         ArgumentNullException.ThrowIfNull(origineel);
@@ -37,8 +39,8 @@ public static class Zwartmaken
     }
 
     /// <summary>
-    /// Words that may be a name: those of colleagues, and words with a capital that do not begin a sentence. A hint for the reader, who decides: too many is better than too few, and it will
-    /// miss names without a capital.
+    /// Words that may be a name: those of colleagues, and words with a capital that do not begin a sentence. A hint for the reader, who decides: too
+    /// many is better than too few, and it will miss names without a capital.
     /// </summary>
     /// <param name="tekst">What somebody wrote.</param>
     /// <param name="bekend">Names of colleagues; their parts of three letters or more count.</param>

@@ -26,8 +26,8 @@ public static class Ontwerplijn
     public static IReadOnlyList<T> Lees<T>(string tekst) => JsonSerializer.Deserialize<List<T>>(tekst, Opties) ?? [];
 
     /// <summary>
-    /// The changes with one more: a later change with the same aim replaces the earlier, an added activity is changed itself, what goes away takes its changes along,
-    /// and what ends up as it was is no change.
+    /// The changes with one more: a later change with the same aim replaces the earlier, an added activity is changed itself, what goes away takes
+    /// its changes along, and what ends up as it was is no change.
     /// </summary>
     /// <param name="wijzigingen">The draft's changes.</param>
     /// <param name="erbij">One more.</param>

@@ -130,7 +130,8 @@ public static partial class SmartCodes
     private static partial Regex Vaag();
 
     [GeneratedRegex(
-        @"\b(\w*team|mentor\w*|decaan|decanen|\w*docent\w*|LOB-coördinator|stagebegeleider\w*|schoolcoach\w*|teamleider\w*|directie|CvB|\w*sectie|werkgroep)\b",
+        @"\b(\w*team|mentor\w*|decaan|decanen|\w*docent\w*|LOB-coördinator|stagebegeleider\w*|"
+            + @"schoolcoach\w*|teamleider\w*|directie|CvB|\w*sectie|werkgroep)\b",
         Opties
     )]
     private static partial Regex Uitvoerder();

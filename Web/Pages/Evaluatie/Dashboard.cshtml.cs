@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>
-/// The directie's own page, also for teamleider and decaan in their scope: response, the outcome measures of domain 9.4 with their trend, mentors beside pupils, leerjaren, the line and its goals, and
-/// what is being improved. Seven blocks, two sheets of A4. Every survey figure comes through the guard.
+/// The directie's own page, also for teamleider and decaan in their scope: response, the outcome measures of domain 9.4 with their trend, mentors
+/// beside pupils, leerjaren, the line and its goals, and what is being improved. Seven blocks, two sheets of A4. Every survey figure comes through the guard.
 /// </summary>
 public sealed class DashboardModel(
     RondeRepository rondes,
@@ -216,7 +216,8 @@ public sealed class DashboardModel(
         var echt = blok
             .Rijen.Where(r => r.Verschil is { BinnenRuis: false })
             .Select(r =>
-                $"‘{r.Label.ToLowerInvariant()}’ {(r.Verschil!.Waarde > 0 ? "steeg" : "daalde")} van {r.Cijfer.Tekst(r.Uitslagen[^2])} naar {r.Cijfer.Tekst(r.Uitslagen[^1])}"
+                $"‘{r.Label.ToLowerInvariant()}’ {(r.Verschil!.Waarde > 0 ? "steeg" : "daalde")} "
+                + $"van {r.Cijfer.Tekst(r.Uitslagen[^2])} naar {r.Cijfer.Tekst(r.Uitslagen[^1])}"
             )
             .ToList();
         return echt.Count == 0

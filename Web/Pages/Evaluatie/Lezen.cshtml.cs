@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>
-/// A named reader looks at open answers, blacks out names and releases them, or keeps them back. Only items that have a list at all can be read: of fewer answers even the reader could guess who wrote.
+/// A named reader looks at open answers, blacks out names and releases them, or keeps them back. Only items that have a list at all can be read: of
+/// fewer answers even the reader could guess who wrote.
 /// </summary>
 public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslagen, OpenantwoordRepository open, TimeProvider klok)
     : Uitslagpagina(rondes, uitslagen, klok)
@@ -119,7 +120,12 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
         var gemist = await open.LeesAsync(Ronde, besluiten, School.Ik.Naam, ct);
         var gedaan = besluiten.Count - gemist.Count;
         Meld(
-            $"{Tekst.Aantal(gedaan, "antwoord", "antwoorden")} gelezen.{(gemist.Count > 0 ? $" {Tekst.Aantal(gemist.Count, "antwoord", "antwoorden")} las een collega net; die keuze blijft staan." : "")}",
+            $"{Tekst.Aantal(gedaan, "antwoord", "antwoorden")} gelezen."
+                + (
+                    gemist.Count > 0
+                        ? $" {Tekst.Aantal(gemist.Count, "antwoord", "antwoorden")} las een collega net; die keuze blijft staan."
+                        : ""
+                ),
             gemist.Count > 0 ? "warning" : "success"
         );
         return RedirectToPage(new { ronde = Ronde, vraag = Vraag });

@@ -7,9 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>
-/// For the medezeggenschapsraad, on paper: of the closed rounds of a year how satisfied the school and its vestigingen are, what changed, and what is done about it. Every figure comes from
-/// <see cref="Rondeuitslag.Bepaal"/>. The guard counts all groups that it fixes at closing as published from that moment, so this print tells nothing that it did not count; a minimum that is raised
-/// later only takes groups away. Items about home stay out: parents sit in the council (domain 11).
+/// For the medezeggenschapsraad, on paper: of the closed rounds of a year how satisfied the school and its vestigingen are, what changed, and what is
+/// done about it. Every figure comes from
+/// <see cref="Rondeuitslag.Bepaal"/>. The guard counts all groups that it fixes at closing as published from that moment, so this print tells nothing
+/// that it did not count; a minimum that is raised later only takes groups away. Items about home stay out: parents sit in the council (domain 11).
 /// </summary>
 public sealed class MedezeggenschapModel(UitslagRepository repository, VerbeterpuntRepository verbeterpunten) : Paginabasis
 {

@@ -7,7 +7,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
-/// <summary>Results of a closed round, through the guard: per item the distribution and the mean of a group beside an earlier round or another group, and the same items over all groups.</summary>
+/// <summary>
+/// Results of a closed round, through the guard: per item the distribution and the mean of a group beside an earlier round or another group, and the
+/// same items over all groups.
+/// </summary>
 public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository uitslagen, TimeProvider klok)
     : Uitslagpagina(rondes, uitslagen, klok)
 {
@@ -188,7 +191,9 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
             .Where(x => x.Cijfer is not null)
             .Select(x => (x.Vraag, x.Cijfer!));
 
-    /// <summary>The tables of items over groups, hidden groups included, that this reader may see: leerjaren (teams of mentors), and the smallest ones.</summary>
+    /// <summary>
+    /// The tables of items over groups, hidden groups included, that this reader may see: leerjaren (teams of mentors), and the smallest ones.
+    /// </summary>
     public IEnumerable<(string Titel, IReadOnlyList<Toongroep> Groepen)> Tabellen
     {
         get
@@ -217,7 +222,9 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
         }
     }
 
-    /// <summary>How many of the chosen group wrote something, when it has a list of open answers; null = it has none, or this reader sees figures only.</summary>
+    /// <summary>
+    /// How many of the chosen group wrote something, when it has a list of open answers; null = it has none, or this reader sees figures only.
+    /// </summary>
     public int? Schreven(Vraag vraag) => Openlijsten.Schreven(School.Ik, Blad!, Gekozen!.Groep.Sleutel, vraag, Minimum, School.MinimumOpen);
 
     /// <summary>The items of a question as the guard knows them: itself, or one per option that could be ticked.</summary>

@@ -66,8 +66,8 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
     }
 
     /// <summary>
-    /// The slips to print: used ones are left out, but only as many as the response that may be shown tells (rounded down, and of a class that may be shown); so counting slips tells no more than that
-    /// rounded figure, and of a small class nothing at all. A slip too many says "al gebruikt".
+    /// The slips to print: used ones are left out, but only as many as the response that may be shown tells (rounded down, and of a class that may be
+    /// shown); so counting slips tells no more than that rounded figure, and of a small class nothing at all. A slip too many says "al gebruikt".
     /// </summary>
     public IReadOnlyList<Slip> TePrinten(Rondegroep groep)
     {
@@ -200,7 +200,8 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
         Meld(
             !eenmalig ? $"{voor.Naam} telt nu {Tekst.Aantal(grootte, "leerling", "leerlingen")}."
                 : gemaakt == hoeveel ? $"{Tekst.Aantal(gemaakt, "briefje", "briefjes")} erbij voor {voor.Naam}."
-                : $"Voor {voor.Naam} zijn er {Tekst.Aantal(gemaakt, "briefje", "briefjes")} bij gekomen; meer kan niet, anders zou de klas vaker kunnen antwoorden dan ze leerlingen heeft.",
+                : $"Voor {voor.Naam} zijn er {Tekst.Aantal(gemaakt, "briefje", "briefjes")} bij gekomen; "
+                    + "meer kan niet, anders zou de klas vaker kunnen antwoorden dan ze leerlingen heeft.",
             gemaakt == hoeveel ? "success" : "warning"
         );
         return RedirectToPage(new { id = Id });

@@ -27,10 +27,7 @@ public sealed class Rondekeuzes(
     public bool MoetActiviteit => Gekozen is { } l && IsNaActiviteit(l);
 
     public IReadOnlyList<SelectListItem> Vragenlijsten =>
-        [
-            new("kies", ""),
-            .. lijsten.Select(l => new SelectListItem($"{l.Naam} ({l.Doelgroep.Label})", Getal(l.Id))),
-        ];
+        [new("kies", ""), .. lijsten.Select(l => new SelectListItem($"{l.Naam} ({l.Doelgroep.Label})", Getal(l.Id)))];
 
     public IReadOnlyList<SelectListItem> Activiteiten =>
         [

@@ -6,7 +6,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
-/// <summary>One item over the closed rounds, of the school or a group, through the guard, with what is noise said to be noise; and the plans whose result it shows.</summary>
+/// <summary>
+/// One item over the closed rounds, of the school or a group, through the guard, with what is noise said to be noise; and the plans whose result it
+/// shows.
+/// </summary>
 public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslagen, BeleidRepository beleid, TimeProvider klok)
     : Uitslagpagina(rondes, uitslagen, klok)
 {

@@ -39,7 +39,9 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
         );
     }
 
-    /// <summary>The round of the others (mentors, pupils) that closed nearest to this one and shares a theme with it; null = none within <see cref="Samen"/>.</summary>
+    /// <summary>
+    /// The round of the others (mentors, pupils) that closed nearest to this one and shares a theme with it; null = none within <see cref="Samen"/>.
+    /// </summary>
     public static GeslotenRonde? Tegenover(GeslotenRonde ronde, IReadOnlyList<GeslotenRonde> alle)
     {
         ArgumentNullException.ThrowIfNull(ronde);

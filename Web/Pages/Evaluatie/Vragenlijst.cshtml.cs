@@ -7,7 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
-/// <summary>One questionnaire: its sections and items, what is still wrong, where it was used, and what can be done with it. Everybody reads; the decaan changes.</summary>
+/// <summary>
+/// One questionnaire: its sections and items, what is still wrong, where it was used, and what can be done with it. Everybody reads; the decaan
+/// changes.
+/// </summary>
 public sealed class VragenlijstModel(VragenlijstRepository lijsten, RondeRepository rondes, TimeProvider klok)
     : Evaluatiepagina(rondes, klok)
 {
@@ -67,7 +70,8 @@ public sealed class VragenlijstModel(VragenlijstRepository lijsten, RondeReposit
             "Naam",
             uit.Uitslag == Lijstuitslag.Weg
                 ? Archief
-                : $"Iemand anders gaf de vragenlijst intussen de naam ‘{Dossier.Rij.Naam}’. Jouw naam staat nog in het veld; sla opnieuw op als die het moet worden."
+                : $"Iemand anders gaf de vragenlijst intussen de naam ‘{Dossier.Rij.Naam}’. Jouw "
+                    + "naam staat nog in het veld; sla opnieuw op als die het moet worden."
         );
     }
 

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace LobBeleid.Web.Pages.Planner;
 
 /// <summary>
-/// An activity as the form holds it: every field of domain 5.3 except the links, which have their own page. What a property shares with the field of the same name is
-/// copied by <see cref="Activiteitkoppeling"/>; name and limit are those of <see cref="Activiteitvelden"/>, as a test sees to.
+/// An activity as the form holds it: every field of domain 5.3 except the links, which have their own page. What a property shares with the field of
+/// the same name is copied by <see cref="Activiteitkoppeling"/>; name and limit are those of <see cref="Activiteitvelden"/>, as a test sees to.
 /// </summary>
 public sealed class ActiviteitInvoer
 {

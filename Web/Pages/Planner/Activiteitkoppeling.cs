@@ -6,8 +6,8 @@ using LobBeleid.Web.Planning;
 namespace LobBeleid.Web.Pages.Planner;
 
 /// <summary>
-/// Copies one field between an activity and its form: the property of <see cref="ActiviteitInvoer"/> with the field's name. The properties are looked up once; a request
-/// then only calls them. Fields that the form holds in another shape (leerjaar, materials) or not at all (id, links) have no coupling.
+/// Copies one field between an activity and its form: the property of <see cref="ActiviteitInvoer"/> with the field's name. The properties are looked
+/// up once; a request then only calls them. Fields that the form holds in another shape (leerjaar, materials) or not at all (id, links) have no coupling.
 /// </summary>
 public abstract class Activiteitkoppeling
 {

@@ -65,7 +65,13 @@ public sealed class IndexModel(VerbeterpuntRepository punten) : Paginabasis
             }
             var lopend = Alle.Count(p => p.Status != Verbeterpunt.Gereed);
             var zonder = Alle.Count(p => p.Status != Verbeterpunt.Gereed && p.EigenaarId is null);
-            return $"{(lopend == 0 ? "Alle verbeterpunten zijn gedaan" : Tekst.Aantal(lopend, "verbeterpunt is", "verbeterpunten zijn") + " nog niet klaar")}{(zonder == 0 ? "" : $", waarvan {zonder} zonder eigenaar")}{(lopend is 0 || lopend == Alle.Count ? "" : $"; {Alle.Count - lopend} gedaan")}.";
+            var stand =
+                lopend == 0
+                    ? "Alle verbeterpunten zijn gedaan"
+                    : Tekst.Aantal(lopend, "verbeterpunt is", "verbeterpunten zijn") + " nog niet klaar";
+            var eigenaar = zonder == 0 ? "" : $", waarvan {zonder} zonder eigenaar";
+            var gedaan = lopend is 0 || lopend == Alle.Count ? "" : $"; {Alle.Count - lopend} gedaan";
+            return stand + eigenaar + gedaan + ".";
         }
     }
 
