@@ -358,8 +358,7 @@ public sealed partial class BeleidRepository
                     "Evaluatie",
                     "",
                     FormattableString.Invariant(
-                        $"{evaluatie.Dag:d-M-yyyy}: {evaluatie.Uitkomst}. {evaluatie.Tekst}"
-                            + (evaluatie.Bijstelling.Length > 0 ? $" Bijstelling: {evaluatie.Bijstelling}" : "")
+                        $"{evaluatie.Dag:d-M-yyyy}: {evaluatie.Uitkomst}. {evaluatie.Tekst}{Bijgesteld(evaluatie.Bijstelling)}"
                     )
                 ),
             ],
@@ -367,6 +366,8 @@ public sealed partial class BeleidRepository
             ct
         );
     }
+
+    private static string Bijgesteld(string bijstelling) => bijstelling.Length > 0 ? $" Bijstelling: {bijstelling}" : "";
 
     /// <summary>The CvB was told of this evaluation. Weg when it is not of this item, or was told already.</summary>
     public Task<Beleidsuitkomst> InformeerAsync(Beleidsstuk stuk, int evaluatie, DateOnly dag, Beleidsschrijver door, CancellationToken ct)
