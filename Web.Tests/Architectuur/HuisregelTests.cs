@@ -169,6 +169,15 @@ public sealed partial class HuisregelTests
         ("SQL", Sql(), "TeamRepository.SqlInsert"),
     ];
 
+    private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Paginabron =
+    [
+        ("a catch of a database exception", Databasefout(), "catch (DbException fout) when (Dialect.IsDubbel(fout))"),
+        ("a catch of a database exception", Databasefout(), "catch (Microsoft.Data.Sqlite.SqliteException)"),
+        ("a catch of a database exception", Databasefout(), "catch (SqlException)"),
+        ("the database", Databasemap(), "using LobBeleid.Data.Database;"),
+        ("the database", Databasemap(), "@using LobBeleid.Data.Database"),
+    ];
+
     private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Schermbron =
     [
         ("a style attribute", Stijl(), "<p style=\"color:red\">"),
@@ -204,6 +213,25 @@ public sealed partial class HuisregelTests
             b => Assert.True(b.Pad.StartsWith("Web/Infrastructuur/", StringComparison.Ordinal) || b.Pad == "Web/Demo/Demoschool.cs", b.Pad)
         );
 
+    /// <summary>A repository answers with an outcome: what a page catches from the database, it knows of the database.</summary>
+    [Fact]
+    public void Pages_NoDatabaseExceptionAndNoDatabaseImport()
+    {
+        AssertSchoon(Broncode.Bestanden("Web/Pages", "*.cs").Select(b => (b.Pad, Broncode.ZonderCommentaar(b.Tekst))), Paginabron);
+        AssertSchoon(Broncode.Bestanden("Web/Pages", "*.cshtml"), Paginabron);
+    }
+
+    /// <summary>One way to bring two people's words together, and one sentence that says so.</summary>
+    [Fact]
+    public void Drieweg_OnlyInFormulierpagina()
+    {
+        Assert.Matches(Samenvoeging(), "var (a, b) = Samenvoegen.Drieweg(x, y, z);");
+        Assert.Equal(
+            ["Web/Pages/Shared/Formulierpagina.cs"],
+            Broncode.Bestanden("Web", "*.cs").Where(b => Samenvoeging().IsMatch(Broncode.ZonderCommentaar(b.Tekst))).Select(b => b.Pad)
+        );
+    }
+
     [Fact]
     public void Views_NoInlineStyleScriptOrHandler() => AssertSchoon(Broncode.Bestanden("Web", "*.cshtml"), Schermbron);
 
@@ -227,7 +255,7 @@ public sealed partial class HuisregelTests
 
     [Fact]
     public void Patterns_EachExample_IsFound() =>
-        Assert.All(Domeinbron.Concat(Webbron).Concat(Schermbron), r => Assert.Matches(r.Patroon, r.Voorbeeld));
+        Assert.All(Domeinbron.Concat(Webbron).Concat(Paginabron).Concat(Schermbron), r => Assert.Matches(r.Patroon, r.Voorbeeld));
 
     [Theory]
     [InlineData("var a = 1; // DateTime.Now\n", "var a = 1; \n")]
@@ -323,6 +351,15 @@ public sealed partial class HuisregelTests
 
     [GeneratedRegex(@"\bSELECT\s+[\w@*(]|\bINSERT\s+INTO\b|\bUPDATE\s+\w+\s+SET\b|\bDELETE\s+FROM\b|Repository\.Sql[A-Z]")]
     private static partial Regex Sql();
+
+    [GeneratedRegex(@"\bcatch\s*\(\s*[\w.]*\b(?:Db|Sqlite|Sql)Exception\b")]
+    private static partial Regex Databasefout();
+
+    [GeneratedRegex(@"\bData\.Database\b")]
+    private static partial Regex Databasemap();
+
+    [GeneratedRegex(@"\bSamenvoegen\s*\.\s*Drieweg\b|\busing\s+static\s+[\w.]*\bSamenvoegen\b")]
+    private static partial Regex Samenvoeging();
 
     [GeneratedRegex(@"\bLobDatabase\b")]
     private static partial Regex Database();

@@ -186,6 +186,10 @@ public sealed class OrganisatieTests(Testschool school) : IClassFixture<Testscho
             [soort.Een.Getoond, soort.Twee.Getoond],
             botsing.Document.QuerySelectorAll("table.caption-top tbody td").Select(e => e.TextContent)
         );
+        Assert.Matches(
+            "^Iemand anders wijzigde (dit|deze) .+ ook\\. Jouw woorden staan in het formulier",
+            Assert.Single(botsing.Meldingen)
+        );
         Assert.Equal(soort.Twee.Waarde, botsing.Waarde(soort.Veld));
         Assert.Contains(soort.Een.Getoond, Getoond(await een.GetAsync(soort.Lijst)), StringComparison.Ordinal);
         var teLaat = await twee.PostAsync(vanTwee, Verwijderen);
@@ -207,6 +211,37 @@ public sealed class OrganisatieTests(Testschool school) : IClassFixture<Testscho
         var terug = Assert.Single(lijst.Adressen().Except(voor.Adressen()));
         Assert.NotEqual(adres, terug);
         Assert.Equal(soort.Twee.Waarde, (await een.GetAsync(terug)).Waarde(soort.Veld));
+    }
+
+    [Fact]
+    public async Task Post_TwoPeopleDifferentFields_BothStay()
+    {
+        await using var eigen = new Eigen(await Testschool.StartAsync());
+        var (een, twee) = (await eigen.School.AanmeldenAsync("decaan"), await eigen.School.AanmeldenAsync("beheerder"));
+        var (vanEen, vanTwee) = (await een.OpenAsync("/Beheer/Klassen", "1B1"), await twee.OpenAsync("/Beheer/Klassen", "1B1"));
+        await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { ["Invoer.AantalLeerlingen"] = "17" }));
+        await twee.VolgAsync(await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.Naam"] = "1B9" }));
+        Assert.Equal("17", (await een.OpenAsync("/Beheer/Klassen", "1B9")).Waarde("Invoer.AantalLeerlingen"));
+    }
+
+    /// <summary>What two people wrote is judged again when it is brought together: a holiday may not end before it begins.</summary>
+    [Fact]
+    public async Task Post_TwoPeopleDifferentFields_ThatDoNotGoTogether_AreRefused()
+    {
+        await using var eigen = new Eigen(await Testschool.StartAsync());
+        var (een, twee) = (await eigen.School.AanmeldenAsync("decaan"), await eigen.School.AanmeldenAsync("beheerder"));
+        var soort = Soorten["vakantie"];
+        var voor = await een.GetAsync(soort.Lijst);
+        var nieuw = await een.GetAsync(voor.Document.QuerySelector(soort.Knop)!.GetAttribute("href")!);
+        var velden = new Dictionary<string, string?>(soort.Velden) { ["Invoer.WeekTot"] = "44" };
+        var adres = Assert.Single((await een.VolgAsync(await een.PostAsync(nieuw, Formulier, velden))).Adressen().Except(voor.Adressen()));
+        var (vanEen, vanTwee) = (await een.GetAsync(adres), await twee.GetAsync(adres));
+        await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { ["Invoer.WeekTot"] = "43" }));
+        var samen = await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.WeekVan"] = "44" });
+        Assert.Equal(HttpStatusCode.BadRequest, samen.Status);
+        Assert.Contains("Week 43 komt in het schooljaar voor week 44.", samen.FoutBij("Invoer.WeekTot"), StringComparison.Ordinal);
+        Assert.Equal(("44", "43"), (samen.Waarde("Invoer.WeekVan"), samen.Waarde("Invoer.WeekTot")));
+        await twee.VolgAsync(await twee.PostAsync(samen, Formulier, new() { ["Invoer.WeekTot"] = "45" }));
     }
 
     [Theory]
