@@ -11,7 +11,7 @@ public sealed class InstellingRepository(LobDatabase database)
     {
         public const string Schoolnaam = "Schoolnaam";
 
-        /// <summary>"uit" once somebody removed the pinned date of the demo.</summary>
+        /// <summary>Of the demo: see <see cref="GeldtPeildatum"/>.</summary>
         public const string Peildatum = "Peildatum";
         public const string Demo = "Demo";
 
@@ -39,6 +39,17 @@ public sealed class InstellingRepository(LobDatabase database)
         var groep = Math.Max(Bewaakronde.LaagsteMinimum, Getal(Namen.MinimumGroep));
         return (groep, Math.Max(Math.Max(Bewaakronde.LaagsteMinimumOpen, groep), Getal(Namen.MinimumOpen)));
     }
+
+    private const string Uit = "uit";
+
+    /// <summary>Does the pinned date of the demo count? It does until somebody switches it off.</summary>
+    public static bool GeldtPeildatum(IReadOnlyDictionary<string, string> instellingen)
+    {
+        ArgumentNullException.ThrowIfNull(instellingen);
+        return instellingen.GetValueOrDefault(Namen.Peildatum) != Uit;
+    }
+
+    public Task ZetPeildatumAsync(bool geldt, CancellationToken ct) => SetAsync(Namen.Peildatum, geldt ? "aan" : Uit, ct);
 
     private sealed record Rij
     {

@@ -171,9 +171,11 @@ public sealed partial class HuisregelTests
 
     private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Paginabron =
     [
-        ("the database's own namespace", Databaseruimte(), "using LobBeleid.Data.Database;"),
-        ("a database exception", Databasefout(), "catch (DbException fout) when (x)"),
-        ("a database exception", Databasefout(), "catch (SqliteException)"),
+        ("a catch of a database exception", Databasefout(), "catch (DbException fout) when (Dialect.IsDubbel(fout))"),
+        ("a catch of a database exception", Databasefout(), "catch (Microsoft.Data.Sqlite.SqliteException)"),
+        ("a catch of a database exception", Databasefout(), "catch (SqlException)"),
+        ("the database", Databasemap(), "using LobBeleid.Data.Database;"),
+        ("the database", Databasemap(), "@using LobBeleid.Data.Database"),
     ];
 
     private static readonly (string Naam, Regex Patroon, string Voorbeeld)[] Schermbron =
@@ -211,10 +213,24 @@ public sealed partial class HuisregelTests
             b => Assert.True(b.Pad.StartsWith("Web/Infrastructuur/", StringComparison.Ordinal) || b.Pad == "Web/Demo/Demoschool.cs", b.Pad)
         );
 
-    /// <summary>How a write ended is an outcome of the repository; a page knows no database and its exceptions.</summary>
+    /// <summary>A repository answers with an outcome: what a page catches from the database, it knows of the database.</summary>
     [Fact]
-    public void Pages_Source_NoDatabaseException() =>
+    public void Pages_NoDatabaseExceptionAndNoDatabaseImport()
+    {
         AssertSchoon(Broncode.Bestanden("Web/Pages", "*.cs").Select(b => (b.Pad, Broncode.ZonderCommentaar(b.Tekst))), Paginabron);
+        AssertSchoon(Broncode.Bestanden("Web/Pages", "*.cshtml"), Paginabron);
+    }
+
+    /// <summary>One way to bring two people's words together, and one sentence that says so.</summary>
+    [Fact]
+    public void Drieweg_OnlyInFormulierpagina()
+    {
+        Assert.Matches(Samenvoeging(), "var (a, b) = Samenvoegen.Drieweg(x, y, z);");
+        Assert.Equal(
+            ["Web/Pages/Shared/Formulierpagina.cs"],
+            Broncode.Bestanden("Web", "*.cs").Where(b => Samenvoeging().IsMatch(Broncode.ZonderCommentaar(b.Tekst))).Select(b => b.Pad)
+        );
+    }
 
     [Fact]
     public void Views_NoInlineStyleScriptOrHandler() => AssertSchoon(Broncode.Bestanden("Web", "*.cshtml"), Schermbron);
@@ -336,11 +352,14 @@ public sealed partial class HuisregelTests
     [GeneratedRegex(@"\bSELECT\s+[\w@*(]|\bINSERT\s+INTO\b|\bUPDATE\s+\w+\s+SET\b|\bDELETE\s+FROM\b|Repository\.Sql[A-Z]")]
     private static partial Regex Sql();
 
-    [GeneratedRegex(@"\bLobBeleid\.Data\.Database\b")]
-    private static partial Regex Databaseruimte();
-
-    [GeneratedRegex(@"\b(?:Db|Sqlite|Sql)Exception\b")]
+    [GeneratedRegex(@"\bcatch\s*\(\s*[\w.]*\b(?:Db|Sqlite|Sql)Exception\b")]
     private static partial Regex Databasefout();
+
+    [GeneratedRegex(@"\bData\.Database\b")]
+    private static partial Regex Databasemap();
+
+    [GeneratedRegex(@"\bSamenvoegen\s*\.\s*Drieweg\b|\busing\s+static\s+[\w.]*\bSamenvoegen\b")]
+    private static partial Regex Samenvoeging();
 
     [GeneratedRegex(@"\bLobDatabase\b")]
     private static partial Regex Database();

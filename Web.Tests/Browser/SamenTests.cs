@@ -38,7 +38,7 @@ public sealed class SamenTests(Browser browser) : Browsertest(browser)
         await teamleider.GetByLabel("Kosten").FillAsync("geen");
         await OpslaanAsync(teamleider);
 
-        await Expect(teamleider.Locator("#foutoverzicht")).ToContainTextAsync("Sam Model heeft deze activiteit intussen ook opgeslagen");
+        await Expect(teamleider.Locator("#foutoverzicht")).ToContainTextAsync("Iemand anders wijzigde deze activiteit ook.");
         await Expect(teamleider.Locator("#foutoverzicht")).ToBeFocusedAsync();
         var rij = teamleider.Locator(".botsingen tbody tr");
         await Expect(rij).ToHaveCountAsync(1);

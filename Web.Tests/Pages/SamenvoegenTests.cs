@@ -192,6 +192,34 @@ public class SamenvoegenTests
         Assert.Equal(["Titel"], Samenvoegen.Drieweg(null, Basis with { }, Basis with { Titel = null }).Botsingen.Select(b => b.Veld));
     }
 
+    private sealed record PerCode
+    {
+        public Dictionary<string, string> Waarden { get; set; } = [];
+    }
+
+    /// <summary>Values under names that are data are brought together one by one.</summary>
+    [Fact]
+    public void Drieweg_ValuesByName_EachByItself()
+    {
+        static PerCode Van(string a, string b, string c) =>
+            new()
+            {
+                Waarden = new()
+                {
+                    ["a"] = a,
+                    ["b"] = b,
+                    ["c"] = c,
+                },
+            };
+        var (resultaat, botsingen) = Samenvoegen.Drieweg(Van("1", "1", "1"), Van("2", "1", "3"), Van("1", "2", "4"));
+        Assert.Equal(Van("2", "2", "3").Waarden, resultaat.Waarden);
+        Assert.Equal([new Botsing("c", "c", "3", "4")], botsingen);
+        // Without what both started from every difference counts as changed by both.
+        (resultaat, botsingen) = Samenvoegen.Drieweg(null, Van("2", "1", ""), Van("1", "1", "4"));
+        Assert.Equal(Van("2", "1", "").Waarden, resultaat.Waarden);
+        Assert.Equal([new Botsing("a", "a", "2", "1"), new Botsing("c", "c", "(leeg)", "4")], botsingen);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

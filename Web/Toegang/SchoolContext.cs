@@ -48,7 +48,7 @@ public sealed class SchoolContext(SessieRepository repository, TimeProvider klok
         _ = int.TryParse(principal?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id);
         _sessie = await repository.GetAsync(id, ct);
         if (
-            _sessie.Instellingen.GetValueOrDefault(InstellingRepository.Namen.Peildatum) != "uit"
+            InstellingRepository.GeldtPeildatum(_sessie.Instellingen)
             && DateOnly.TryParseExact(
                 configuratie["Demo:Peildatum"],
                 "yyyy-MM-dd",

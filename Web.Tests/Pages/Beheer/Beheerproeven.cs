@@ -62,6 +62,10 @@ internal static class Beheerproeven
             [soort.Een.Getoond, soort.Twee.Getoond],
             botsing.Document.QuerySelectorAll("table.caption-top tbody td").Select(e => e.TextContent)
         );
+        Assert.Matches(
+            "^Iemand anders wijzigde (dit|deze) .+ ook\\. Jouw woorden staan in het formulier",
+            Assert.Single(botsing.Meldingen)
+        );
         Assert.Equal(soort.Twee.Waarde, botsing.Waarde(soort.Veld));
         Assert.Contains(soort.Een.Getoond, Getoond(await een.GetAsync(soort.Lijst)), StringComparison.Ordinal);
         var teLaat = await twee.PostAsync(vanTwee, Verwijderen);

@@ -86,4 +86,16 @@ public sealed class DrempelsTests : IAsyncLifetime
         Assert.Equal("12", (await een.GetAsync("/Beheer/Drempels")).Waarde(stilte));
         Assert.Equal("15", (await twee.VolgAsync(await twee.PostAsync(botsing, Formulier))).Waarde(stilte));
     }
+
+    [Fact]
+    public async Task Post_DrempelsOfTwoPeople_DifferentOnes_BothStay()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("beheerder"), await _school.AanmeldenAsync("beheerder"));
+        var (stilte, gesprekken) = (Veld(Drempels.WekenStilte), Veld(Drempels.Gesprekken));
+        var (vanEen, vanTwee) = (await een.GetAsync("/Beheer/Drempels"), await twee.GetAsync("/Beheer/Drempels"));
+        await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { [stilte] = "13" }));
+        await twee.VolgAsync(await twee.PostAsync(vanTwee, Formulier, new() { [gesprekken] = "4" }));
+        var na = await een.GetAsync("/Beheer/Drempels");
+        Assert.Equal(("13", "4"), (na.Waarde(stilte), na.Waarde(gesprekken)));
+    }
 }

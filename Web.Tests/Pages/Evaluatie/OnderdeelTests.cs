@@ -55,4 +55,17 @@ public sealed class OnderdeelTests(Testschool school) : IClassFixture<Testschool
             Assert.Equal(HttpStatusCode.NotFound, (await decaan.GetAsync(adres)).Status);
         }
     }
+
+    [Fact]
+    public async Task Onderdeel_ChangedByTwo_DifferentFields_BothStay()
+    {
+        var decaan = await school.AanmeldenAsync("decaan");
+        var id = await decaan.LijstAsync("Twee velden");
+        var sleutel = (await school.DossierAsync(id)).Inhoud.Secties[0].Sleutel!;
+        var oud = await decaan.GetAsync($"/Evaluatie/Onderdeel?lijst={id}&sleutel={sleutel}");
+        await decaan.VolgAsync(await decaan.PostAsync(oud, Lijsthulp.Formulier, new() { ["Invoer.Titel"] = "Van de een" }));
+        await decaan.VolgAsync(await decaan.PostAsync(oud, Lijsthulp.Formulier, new() { ["Invoer.Uitleg"] = "Van de ander" }));
+        var sectie = (await school.DossierAsync(id)).Inhoud.Secties[0];
+        Assert.Equal(("Van de een", "Van de ander"), (sectie.Titel, sectie.Uitleg));
+    }
 }

@@ -331,6 +331,19 @@ public sealed class VraagTests(Testschool school) : IClassFixture<Testschool>
     }
 
     [Fact]
+    public async Task TweeTegelijk_SameItem_DifferentFields_BothAreStored()
+    {
+        var (een, twee) = (await school.AanmeldenAsync("decaan"), await school.AanmeldenAsync("decaan"));
+        var id = await een.LijstAsync("Velden");
+        await een.MetVragenAsync(id, "TV1");
+        var (p, q) = (await een.GetAsync(Pad(id, "TV1")), await twee.GetAsync(Pad(id, "TV1")));
+        await een.VolgAsync(await een.PostAsync(p, Formulier, new() { ["Invoer.Tekst"] = "Van de een" }));
+        await twee.VolgAsync(await twee.PostAsync(q, Formulier, new() { ["Invoer.Hulp"] = "Van de ander" }));
+        var vraag = Assert.Single((await school.DossierAsync(id)).Inhoud.Vragen);
+        Assert.Equal(("Van de een", "Van de ander"), (vraag.Tekst, vraag.Hulp));
+    }
+
+    [Fact]
     public async Task TweeTegelijk_SameItem_ShowsBoth_AndKeepsAllWords()
     {
         var (een, twee) = (await school.AanmeldenAsync("decaan"), await school.AanmeldenAsync("decaan"));

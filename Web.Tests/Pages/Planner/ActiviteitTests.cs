@@ -186,6 +186,7 @@ public sealed class ActiviteitTests : IAsyncLifetime
         await een.PostAsync(vanEen, Formulier, new() { ["Invoer.Kosten"] = "5 euro", ["Invoer.Vak"] = "Techniek" });
         var botsing = await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.Kosten"] = "7 euro" });
         Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);
+        Assert.StartsWith("Iemand anders wijzigde deze activiteit ook.", Assert.Single(botsing.Meldingen), StringComparison.Ordinal);
         Assert.Contains("5 euro", botsing.Tekst(".botsingen"), StringComparison.Ordinal);
         Assert.Contains("7 euro", botsing.Tekst(".botsingen"), StringComparison.Ordinal);
         Assert.Equal("Techniek", botsing.Document.QuerySelector("[name='Invoer.Vak']")!.GetAttribute("value"));

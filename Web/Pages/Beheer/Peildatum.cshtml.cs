@@ -9,14 +9,14 @@ public sealed class PeildatumModel(InstellingRepository instellingen) : Paginaba
 {
     public async Task<IActionResult> OnPostVerwijderenAsync(CancellationToken ct)
     {
-        await instellingen.SetAsync(InstellingRepository.Namen.Peildatum, "uit", ct);
+        await instellingen.ZetPeildatumAsync(geldt: false, ct);
         Meld("De echte datum geldt nu. Onder Beheer kun je de voorbeelddatum terugzetten.");
         return RedirectToPage("/Index");
     }
 
     public async Task<IActionResult> OnPostHerstellenAsync(CancellationToken ct)
     {
-        await instellingen.SetAsync(InstellingRepository.Namen.Peildatum, "aan", ct);
+        await instellingen.ZetPeildatumAsync(geldt: true, ct);
         Meld("De voorbeelddatum geldt weer.");
         return RedirectToPage("/Index");
     }

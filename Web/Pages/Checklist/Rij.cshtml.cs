@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
@@ -12,19 +11,6 @@ namespace LobBeleid.Web.Pages.Checklist;
 /// <summary>One row in one leerjaar: which activities it stands for, V/R/O of all of them, adding another, unticking, or leaving it out on purpose.</summary>
 public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten, TimeProvider klok) : Planpagina(lezer, klok)
 {
-    public sealed record InvoerModel
-    {
-        [Display(Name = "namelijk"), StringLength(Limieten.Titel)]
-        public string? Titel { get; init; }
-
-        [Display(Name = "reden"), StringLength(Limieten.Zin)]
-        public string? Reden { get; init; }
-
-        public string? Voorbereiding { get; init; }
-        public string? Reflectie { get; init; }
-        public string? Ouders { get; init; }
-    }
-
     [BindProperty(SupportsGet = true)]
     public string Type { get; set; } = "";
 
@@ -32,7 +18,7 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
     public int Jaar { get; set; }
 
     [BindProperty]
-    public InvoerModel Invoer { get; set; } = new();
+    public RijInvoer Invoer { get; set; } = new();
 
     /// <summary>Database ids of the activities to remove.</summary>
     [BindProperty]
@@ -47,21 +33,7 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
         {
             return anders;
         }
-        string? Keuze(Antwoord a) =>
-            a switch
-            {
-                Antwoord.Ja => "ja",
-                Antwoord.Nee => "nee",
-                Antwoord.Deels => "deels",
-                _ => "",
-            };
-        Invoer = new InvoerModel
-        {
-            Voorbereiding = Keuze(Cel.Voorbereiding),
-            Reflectie = Keuze(Cel.Reflectie),
-            Ouders = Keuze(Cel.Ouders),
-            Reden = Cel.WeggelatenReden,
-        };
+        Invoer = RijInvoer.Van(Cel);
         return Page();
     }
 
@@ -107,42 +79,18 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
         {
             return anders;
         }
-        foreach (
-            var (veld, waarde) in new[]
-            {
-                ("Voorbereiding", Invoer.Voorbereiding),
-                ("Reflectie", Invoer.Reflectie),
-                ("Ouders", Invoer.Ouders),
-            }
-        )
+        foreach (var veld in Invoer.OnbekendeAntwoorden())
         {
-            if (waarde is not (null or "" or "ja" or "nee" or "deels"))
-            {
-                ModelState.AddModelError("Invoer." + veld, "Kies een waarde uit de lijst.");
-            }
+            ModelState.AddModelError("Invoer." + veld, "Kies een waarde uit de lijst.");
         }
-
         if (!ModelState.IsValid)
         {
             return Ongeldig();
         }
-        static bool? Zet(string? keuze, bool? nu) =>
-            keuze switch
-            {
-                "ja" => true,
-                "nee" => false,
-                "deels" => nu,
-                _ => null,
-            };
         var geweigerd = new List<string>();
         foreach (var a in Cel.Activiteiten)
         {
-            var nieuw = a with
-            {
-                VoorbereidingJa = Zet(Invoer.Voorbereiding, a.VoorbereidingJa),
-                ReflectieJa = Zet(Invoer.Reflectie, a.ReflectieJa),
-                OudersJa = Zet(Invoer.Ouders, a.OudersJa),
-            };
+            var nieuw = Invoer.Beantwoord(a);
             if (nieuw == a)
             {
                 continue;
@@ -204,7 +152,7 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
         {
             Meld($"{verwijderd.Count} activiteiten liggen in de prullenbak. Daar kun je ze terugzetten.");
         }
-        return RedirectToPage("Index", null, new { schooljaar = Schooljaar }, Type);
+        return NaarLijst();
     }
 
     public async Task<IActionResult> OnPostWeglatenAsync(CancellationToken ct)
@@ -232,7 +180,7 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
         }
         await activiteiten.LaatWegAsync(Schooljaar, [Jaar], Type, reden, Schrijver, ct);
         Meld($"Vastgelegd: in leerjaar {Jaar} doen jullie dit bewust niet.");
-        return RedirectToPage("Index", null, new { schooljaar = Schooljaar }, Type);
+        return NaarLijst();
     }
 
     public async Task<IActionResult> OnPostToelatenAsync(CancellationToken ct)
@@ -247,7 +195,7 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
         }
         await activiteiten.LaatWegAsync(Schooljaar, [Jaar], Type, null, Schrijver, ct);
         Meld("De rij is weer open.");
-        return RedirectToPage("Index", null, new { schooljaar = Schooljaar }, Type);
+        return NaarLijst();
     }
 
     /// <summary>Undo of ticking: the activity goes to the bin again.</summary>
@@ -279,6 +227,8 @@ public sealed class RijModel(PlanLezer lezer, ActiviteitRepository activiteiten,
             Zichtbaar = [.. Codes.Doelgroepen.Select(d => d.Code)],
             Uitgewerkt = false,
         };
+
+    private RedirectToPageResult NaarLijst() => RedirectToPage("Index", null, new { schooljaar = Schooljaar }, Type);
 
     private RedirectToPageResult Terug() =>
         RedirectToPage(

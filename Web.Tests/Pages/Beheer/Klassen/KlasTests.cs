@@ -80,4 +80,15 @@ public sealed class KlasTests(Testschool school) : IClassFixture<Testschool>
         );
         Assert.DoesNotContain("Rolmodel", (await mentor.GetAsync("/")).Tekst(".start-weken"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Post_TwoPeopleDifferentFields_BothStay()
+    {
+        await using var eigen = await Testschool.StartAsync();
+        var (een, twee) = (await eigen.AanmeldenAsync("decaan"), await eigen.AanmeldenAsync("beheerder"));
+        var (vanEen, vanTwee) = (await een.OpenAsync("/Beheer/Klassen", "1B1"), await twee.OpenAsync("/Beheer/Klassen", "1B1"));
+        await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { ["Invoer.AantalLeerlingen"] = "17" }));
+        await twee.VolgAsync(await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.Naam"] = "1B9" }));
+        Assert.Equal("17", (await een.OpenAsync("/Beheer/Klassen", "1B9")).Waarde("Invoer.AantalLeerlingen"));
+    }
 }

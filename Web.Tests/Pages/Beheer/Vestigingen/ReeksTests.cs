@@ -95,4 +95,22 @@ public sealed class ReeksTests : IAsyncLifetime
 
     [Fact]
     public async Task Post_OneRecord_IsAddedChangedByTwoAndRemoved() => await _school.AssertToegevoegdGewijzigdEnVerwijderdAsync(Soort);
+
+    /// <summary>What two people wrote is judged again when it is brought together: a holiday may not end before it begins.</summary>
+    [Fact]
+    public async Task Post_TwoPeopleDifferentFields_ThatDoNotGoTogether_AreRefused()
+    {
+        var (een, twee) = (await _school.AanmeldenAsync("decaan"), await _school.AanmeldenAsync("beheerder"));
+        var voor = await een.GetAsync(Soort.Lijst);
+        var nieuw = await een.GetAsync(voor.Document.QuerySelector(Soort.Knop)!.GetAttribute("href")!);
+        var velden = new Dictionary<string, string?>(Soort.Velden) { ["Invoer.WeekTot"] = "44" };
+        var adres = Assert.Single((await een.VolgAsync(await een.PostAsync(nieuw, Formulier, velden))).Adressen().Except(voor.Adressen()));
+        var (vanEen, vanTwee) = (await een.GetAsync(adres), await twee.GetAsync(adres));
+        await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { ["Invoer.WeekTot"] = "43" }));
+        var samen = await twee.PostAsync(vanTwee, Formulier, new() { ["Invoer.WeekVan"] = "44" });
+        Assert.Equal(HttpStatusCode.BadRequest, samen.Status);
+        Assert.Contains("Week 43 komt in het schooljaar voor week 44.", samen.FoutBij("Invoer.WeekTot"), StringComparison.Ordinal);
+        Assert.Equal(("44", "43"), (samen.Waarde("Invoer.WeekVan"), samen.Waarde("Invoer.WeekTot")));
+        await twee.VolgAsync(await twee.PostAsync(samen, Formulier, new() { ["Invoer.WeekTot"] = "45" }));
+    }
 }
