@@ -1,15 +1,15 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace LobBeleid.Tests.Browser;
 
 /// <summary>
-/// The one Chromium of a test run, driven by Playwright. Debian's own is used, so nothing is downloaded. Without Chromium the tests say so and are skipped;
-/// with CI=true a missing browser is a failure, because then nobody would read the reason.
+/// A Chromium for a test class, driven by Playwright; who comes after goes on with it, so a run starts as many as there are classes at the same time. Debian's own is used, so
+/// nothing is downloaded. Without Chromium the tests say so and are skipped; with CI=true a missing browser is a failure, because then nobody would read the reason.
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {
-    public const string Collectie = "Browser";
-    private IPlaywright? _playwright;
+    private static readonly ConcurrentBag<IBrowser> Vrij = [];
     private IBrowser? _browser;
 
     private static string Pad => Environment.GetEnvironmentVariable("LOB_CHROMIUM") is { Length: > 0 } eigen ? eigen : "/usr/bin/chromium";
@@ -22,13 +22,14 @@ public sealed class Browser : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        // A collection whose tests are all skipped still makes its fixture.
-        if (Ontbreekt is not null)
+        // A class whose tests are all skipped still makes its fixture.
+        if (Ontbreekt is not null || (Vrij.TryTake(out _browser) && _browser.IsConnected))
         {
             return;
         }
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(
+        // Not disposed: the driver stops, and Chromium with it, when the test run ends.
+        var playwright = await Playwright.CreateAsync();
+        _browser = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
                 ExecutablePath = Pad,
@@ -46,13 +47,13 @@ public sealed class Browser : IAsyncLifetime
         );
     }
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync()
     {
         if (_browser is not null)
         {
-            await _browser.DisposeAsync();
+            Vrij.Add(_browser);
         }
-        _playwright?.Dispose();
+        return Task.CompletedTask;
     }
 
     /// <summary>A session of its own: its own cookies, its own window.</summary>
@@ -74,9 +75,6 @@ public sealed class Browser : IAsyncLifetime
         return await Scherm.MaakAsync(context);
     }
 }
-
-[CollectionDefinition(Browser.Collectie)]
-public sealed class BrowserCollectie : ICollectionFixture<Browser>;
 
 /// <summary>A fact that needs a browser.</summary>
 [AttributeUsage(AttributeTargets.Method)]

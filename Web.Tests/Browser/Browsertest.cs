@@ -3,8 +3,7 @@ using LobBeleid.Tests.Infrastructuur;
 namespace LobBeleid.Tests.Browser;
 
 /// <summary>A school of its own per test on a real address, and windows on it. A test whose window saw an error fails, whatever it asserted.</summary>
-[Collection(Browser.Collectie)]
-public abstract class Browsertest(Browser browser) : IAsyncLifetime
+public abstract class Browsertest(Browser browser) : IAsyncLifetime, IClassFixture<Browser>
 {
     private readonly List<Scherm> _schermen = [];
 

@@ -517,15 +517,17 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
         ["beheerder"] = ("beheerder", [new("/"), new("/Planner/Uitwisselen"), new("/Beheer/Peildatum")]),
     };
 
-    public static TheoryData<string> Namen => [.. Rondgangen.Keys];
+    public static TheoryData<string> Namen => [.. Rondgangen.Keys.Except(ToegankelijkheidLangTests.Lang)];
 
     [BrowserTheory]
     [MemberData(nameof(Namen))]
-    public async Task Bezoek_ElkePagina_HasNoViolationsAndFitsAt320(string rondgang)
+    public async Task Bezoek_ElkePagina_HasNoViolationsAndFitsAt320(string rondgang) =>
+        await AssertRondgangAsync(rondgang, wie => OpenAsync(wie));
+
+    internal static async Task AssertRondgangAsync(string rondgang, Func<string?, Task<Scherm>> open)
     {
         var (wie, bezoeken) = Rondgangen[rondgang];
-        var scherm = await OpenAsync(wie);
-        var fouten = await Wcag.LoopAsync(scherm, bezoeken);
+        var fouten = await Wcag.LoopAsync(await open(wie), bezoeken);
         Assert.True(fouten.Length == 0, fouten);
     }
 

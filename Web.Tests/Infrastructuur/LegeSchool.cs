@@ -4,6 +4,4 @@ namespace LobBeleid.Tests.Infrastructuur;
 public sealed class LegeSchool : Testschool
 {
     protected override bool IsLeeg => true;
-
-    protected override string? Sjabloon => null;
 }

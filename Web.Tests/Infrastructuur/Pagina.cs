@@ -85,15 +85,13 @@ public sealed class Pagina
                 )
                 .Select(e => "inline handler on " + e.LocalName)
         );
+        // Looked up once: a page of a thousand fields would otherwise be walked a thousand times.
+        var labels = d.QuerySelectorAll("label[for]").ToLookup(l => l.GetAttribute("for"), StringComparer.Ordinal);
+        var ids = d.QuerySelectorAll("[id]").Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var veld in d.QuerySelectorAll("input:not([type=hidden]):not([type=submit]), select, textarea"))
         {
-            var id = veld.Id;
-            if (
-                !(
-                    veld.HasAttribute("aria-label")
-                    || (id is not null && d.QuerySelector($"label[for='{id}']") is { } label && label.TextContent.Trim().Length > 0)
-                )
-            )
+            var label = veld.Id is null ? null : labels[veld.Id].FirstOrDefault();
+            if (!veld.HasAttribute("aria-label") && string.IsNullOrWhiteSpace(label?.TextContent))
             {
                 fouten.Add("no label for " + (veld.GetAttribute("name") ?? veld.OuterHtml));
             }
@@ -108,7 +106,7 @@ public sealed class Pagina
                 )
             )
             {
-                if (d.GetElementById(id) is null)
+                if (!ids.Contains(id))
                 {
                     fouten.Add($"aria refers to missing id '{id}'");
                 }

@@ -36,7 +36,7 @@ public class Testschool : IAsyncLifetime
     protected virtual bool MetAdres => false;
 
     /// <summary>What the database starts as: the name of a file that is made once and copied; null = nothing at all, so that the start itself is what is tested.</summary>
-    protected virtual string? Sjabloon => "voorbeeld";
+    protected virtual string? Sjabloon => IsLeeg ? null : "voorbeeld";
 
     public Testdatabase Bestand { get; private set; } = null!;
     public LobDatabase Database => Bestand.Open();

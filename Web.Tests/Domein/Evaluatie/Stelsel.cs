@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace LobBeleid.Tests.Domein.Evaluatie;
 
@@ -70,27 +71,41 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
     private int[]? Herstel(int[] begin, int taboe, Random? toeval)
     {
         const int Stappen = 120;
+        // Everything in plain arrays: this loop is most of what the attacker does.
+        var regels = _regels.ToArray();
         var x = (int[])begin.Clone();
-        var bij = new List<(int Regel, int Gewicht)>[x.Length];
+        var bijLijst = new List<(int Regel, int Gewicht)>[x.Length];
         for (var i = 0; i < x.Length; i++)
         {
-            bij[i] = [];
+            bijLijst[i] = [];
         }
-        var stand = new long[_regels.Count];
-        var schaal = new double[_regels.Count];
-        for (var r = 0; r < _regels.Count; r++)
+        var (stand, laag, hoog) = (new long[regels.Length], new long[regels.Length], new long[regels.Length]);
+        var schaal = new double[regels.Length];
+        for (var r = 0; r < regels.Length; r++)
         {
-            for (var i = 0; i < _regels[r].Onbekenden.Length; i++)
+            for (var i = 0; i < regels[r].Onbekenden.Length; i++)
             {
-                bij[_regels[r].Onbekenden[i]].Add((r, _regels[r].Gewichten[i]));
-                stand[r] += (long)_regels[r].Gewichten[i] * x[_regels[r].Onbekenden[i]];
+                bijLijst[regels[r].Onbekenden[i]].Add((r, regels[r].Gewichten[i]));
+                stand[r] += (long)regels[r].Gewichten[i] * x[regels[r].Onbekenden[i]];
             }
 
-            schaal[r] = 1.0 / _regels[r].Gewichten.DefaultIfEmpty(1).Max(Math.Abs);
+            (laag[r], hoog[r]) = (regels[r].Laag, regels[r].Hoog);
+            schaal[r] = 1.0 / regels[r].Gewichten.DefaultIfEmpty(1).Max(Math.Abs);
         }
 
-        double Mis(int r, long waarde) => schaal[r] * Math.Max(0, Math.Max(_regels[r].Laag - waarde, waarde - _regels[r].Hoog));
-        var tot = Enumerable.Range(0, stand.Length).Sum(r => Mis(r, stand[r]));
+        var bij = Array.ConvertAll(bijLijst, l => l.ToArray());
+        double Mis(int r, long waarde) => schaal[r] * Math.Max(0, Math.Max(laag[r] - waarde, waarde - hoog[r]));
+        double Totaal()
+        {
+            var som = 0.0;
+            for (var r = 0; r < stand.Length; r++)
+            {
+                som += Mis(r, stand[r]);
+            }
+            return som;
+        }
+
+        var tot = Totaal();
         var vrij = new int[x.Length];
         for (var stap = 1; stap <= Stappen && tot > 1e-9; stap++)
         {
@@ -99,34 +114,27 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
             {
                 foreach (var i in rij)
                 {
-                    if (x[i] <= onder[i])
+                    if (x[i] <= onder[i] || vrij[i] > stap)
                     {
                         continue;
                     }
+                    // One is taken from i; what that does is the same for every j that gets it.
+                    var zonder = tot;
+                    foreach (var (r, g) in bij[i])
+                    {
+                        zonder += Mis(r, stand[r] - g) - Mis(r, stand[r]);
+                        stand[r] -= g;
+                    }
                     foreach (var j in rij)
                     {
-                        if (i == j || x[j] >= boven[j] || vrij[i] > stap || vrij[j] > stap)
+                        if (i == j || x[j] >= boven[j] || vrij[j] > stap)
                         {
                             continue;
                         }
-                        var nieuw = tot;
-                        foreach (var (r, g) in bij[i])
-                        {
-                            nieuw += Mis(r, stand[r] - g) - Mis(r, stand[r]);
-                            stand[r] -= g;
-                        }
+                        var nieuw = zonder;
                         foreach (var (r, g) in bij[j])
                         {
                             nieuw += Mis(r, stand[r] + g) - Mis(r, stand[r]);
-                            stand[r] += g;
-                        }
-                        foreach (var (r, g) in bij[i])
-                        {
-                            stand[r] += g;
-                        }
-                        foreach (var (r, g) in bij[j])
-                        {
-                            stand[r] -= g;
                         }
                         if (toeval is not null)
                         {
@@ -136,6 +144,10 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
                         {
                             (beste, van, naar) = (nieuw, i, j);
                         }
+                    }
+                    foreach (var (r, g) in bij[i])
+                    {
+                        stand[r] += g;
                     }
                 }
             }
@@ -155,7 +167,7 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
                 stand[r] += g;
             }
             (vrij[van], vrij[naar]) = (stap + taboe, stap + taboe);
-            tot = Enumerable.Range(0, stand.Length).Sum(r => Mis(r, stand[r]));
+            tot = Totaal();
         }
 
         return tot > 1e-9 ? null : x;
@@ -214,7 +226,7 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
         for (var anders = true; anders; )
         {
             anders = false;
-            foreach (var r in _regels)
+            foreach (var r in CollectionsMarshal.AsSpan(_regels))
             {
                 long min = 0,
                     max = 0;

@@ -55,7 +55,7 @@ public sealed class PublicerenTests(Testschool school) : IClassFixture<Testschoo
         var na = await decaan.VolgAsync(
             await decaan.PostAsync(await decaan.GetAsync("/Planner/Publiceren"), "[data-doelgroep=ouder] form[action*='Publiceren']")
         );
-        Assert.Contains("Er is nog niets zichtbaar voor ouders", Assert.Single(na.Meldingen), StringComparison.Ordinal);
+        Assert.Contains("Er is nog niets zichtbaar voor ouder", Assert.Single(na.Meldingen), StringComparison.Ordinal);
         Assert.Null(na.Document.QuerySelector("form[action*='Intrekken']"));
     }
 }
