@@ -1,4 +1,3 @@
-using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Ontwerp;
 using LobBeleid.Data.Domein.Planner;

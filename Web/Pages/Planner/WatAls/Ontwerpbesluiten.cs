@@ -120,7 +120,7 @@ public abstract class Ontwerpbesluiten(PlanLezer lezer, OntwerpRepository ontwer
         return RedirectToPage("Index", new { schooljaar = Schooljaar });
     }
 
-    private Task GezienAsync(CancellationToken ct) =>
+    private Task<bool> GezienAsync(CancellationToken ct) =>
         Ontwerpen.GezienAsync(
             Schooljaar,
             Id,
