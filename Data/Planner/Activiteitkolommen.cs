@@ -16,6 +16,17 @@ internal static class Activiteitkolommen
         .. Activiteitvelden.Alle.OfType<Woordenveld>().Where(v => v.Soort is not null),
     ];
 
+    /// <summary>
+    /// Puts the words of <see cref="Rijen"/> into an activity that is being read and that nobody else holds yet, as Dapper does with the columns: a copy of the whole
+    /// record for each list would be most of what reading a line costs in memory.
+    /// </summary>
+    public static readonly IReadOnlyList<(Woordenveld Veld, Action<Activiteit, IReadOnlyList<string>> Zet)> Vullers =
+    [
+        .. Rijen.Select(v =>
+            (v, typeof(Activiteit).GetProperty(v.Eigenschap)!.SetMethod!.CreateDelegate<Action<Activiteit, IReadOnlyList<string>>>())
+        ),
+    ];
+
     private static readonly IReadOnlyList<Kolom> Alle = [.. Activiteitvelden.Alle.SelectMany(Van)];
 
     /// <summary>"Titel, Type, …"</summary>

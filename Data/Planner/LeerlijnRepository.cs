@@ -99,12 +99,12 @@ public sealed class LeerlijnRepository(LobDatabase database)
                                     }),
                             ],
                         };
-                        foreach (var veld in Activiteitkolommen.Rijen)
+                        foreach (var (veld, zet) in Activiteitkolommen.Vullers)
                         {
-                            var bron = veld.IsDoelgroep ? doelgroepen : kenmerken;
-                            if (bron.Contains((nummer, veld.Soort!)))
+                            var woorden = (veld.IsDoelgroep ? doelgroepen : kenmerken)[(nummer, veld.Soort!)];
+                            if (woorden.Any())
                             {
-                                activiteit = veld.Met(activiteit, [.. bron[(nummer, veld.Soort!)]]);
+                                zet(activiteit, [.. woorden]);
                             }
                         }
 
