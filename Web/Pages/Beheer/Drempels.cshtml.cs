@@ -1,5 +1,6 @@
 using System.Globalization;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace LobBeleid.Web.Pages.Beheer;
 /// <summary>All thresholds of the rules in one form; whole numbers, a share as a whole percentage.</summary>
 public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
 {
-    /// <summary>As typed, in the order of <see cref="Drempels.Alle"/>.</summary>
+    /// <summary>As typed, in the order of <see cref="Regels.Drempels"/>.</summary>
     [BindProperty]
     public IReadOnlyList<string?> Waarden { get; set; } = [];
 
@@ -46,11 +47,11 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
     {
         var nu = await LeesAsync(ct);
         // A form that misses a field still gets all of them back.
-        Waarden = [.. Drempels.Alle.Select((_, i) => Ingevuld(i))];
+        Waarden = [.. Regels.Drempels.Select((_, i) => Ingevuld(i))];
         var waarden = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        for (var i = 0; i < Drempels.Alle.Count; i++)
+        for (var i = 0; i < Regels.Drempels.Count; i++)
         {
-            var d = Drempels.Alle[i];
+            var d = Regels.Drempels[i];
             var veld = string.Create(CultureInfo.InvariantCulture, $"Waarden[{i}]");
             if (!int.TryParse(Ingevuld(i).TrimEnd('%').TrimEnd(), NumberStyles.AllowLeadingSign, Tekst.Nederlands, out var getal))
             {
@@ -77,7 +78,9 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
         {
             Verschillen =
             [
-                .. Drempels.Alle.Select((d, i) => new Verschil(d.Omschrijving, nu[i], Ingevuld(i))).Where(v => v.Opgeslagen != v.Ingevuld),
+                .. Regels
+                    .Drempels.Select((d, i) => new Verschil(d.Omschrijving, nu[i], Ingevuld(i)))
+                    .Where(v => v.Opgeslagen != v.Ingevuld),
             ];
             Gelezen = Stand(nu);
             return Ongeldig(
@@ -86,14 +89,14 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
             );
         }
 
-        await repository.SetAsync(waarden, Drempels.Alle.Select(d => d.Code), ct);
+        await repository.SetAsync(waarden, Regels.Drempels.Select(d => d.Code), ct);
         Meld("Drempels opgeslagen. De signalen rekenen er vanaf nu mee.");
         return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostStandaardAsync(CancellationToken ct)
     {
-        await repository.SetAsync(new Dictionary<string, decimal>(), Drempels.Alle.Select(d => d.Code), ct);
+        await repository.SetAsync(new Dictionary<string, decimal>(), Regels.Drempels.Select(d => d.Code), ct);
         Meld("Alle drempels staan weer op de standaard.");
         return RedirectToPage();
     }
@@ -101,8 +104,8 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerPagina
     private async Task<string[]> LeesAsync(CancellationToken ct)
     {
         var drempels = new Drempels(await repository.GetAsync(ct));
-        Afwijkend = Drempels.Alle.Count(d => drempels[d.Code] != d.Standaard);
-        return [.. Drempels.Alle.Select(d => Getoond(d, drempels[d.Code]))];
+        Afwijkend = Regels.Drempels.Count(d => drempels[d] != d.Standaard);
+        return [.. Regels.Drempels.Select(d => Getoond(d, drempels[d]))];
     }
 
     private string Ingevuld(int i) => (i < Waarden.Count ? Waarden[i] : null)?.Trim() ?? "";
