@@ -48,8 +48,11 @@ public sealed record Lijnbeeld
             Rij("Waarschuwingen", l => $"{l.Aantal(Ernst.Waarschuwing)}"),
             Rij("Tips", l => $"{l.Aantal(Ernst.Tip)}"),
             Rij(
-                "Op de tijdlijn: fouten, waarschuwingen, tips",
-                l => $"{l.OpTijdlijn(Ernst.Fout)}, {l.OpTijdlijn(Ernst.Waarschuwing)}, {l.OpTijdlijn(Ernst.Tip)}"
+                "Op de tijdlijn",
+                l =>
+                    $"{Taal.Tekst.Aantal(l.OpTijdlijn(Ernst.Fout), "fout", "fouten")}, "
+                    + $"{Taal.Tekst.Aantal(l.OpTijdlijn(Ernst.Waarschuwing), "waarschuwing", "waarschuwingen")}, "
+                    + Taal.Tekst.Aantal(l.OpTijdlijn(Ernst.Tip), "tip", "tips")
             ),
             Rij("Ervaringen (E)", l => Aandeel(l.Tijdlijn.Maten.Ervaringen, l.Tijdlijn.Maten)),
             Rij("Gesprekken (G)", l => Aandeel(l.Tijdlijn.Maten.Gesprekken, l.Tijdlijn.Maten)),

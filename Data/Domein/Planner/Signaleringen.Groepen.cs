@@ -16,13 +16,15 @@ public static partial class Signaleringen
                 Leerjaren = [.. lijn.Leerjaren.Where(l => l.Nr <= laatste)],
             }
             : lijn;
-        // Havo and vwo do not pass through mbo.
+        // Havo and vwo do not pass through mbo. What later years hold for another leerweg says nothing about where this one goes.
         return eigen with
         {
             Activiteiten =
             [
                 .. lijn.Activiteiten.Where(a =>
-                    a.IsEigen ? groep.Bereikt(a) && a.Leerjaar <= laatste : a.Zone != Codes.ZoneMbo || Overgangen.HeeftMbo(eigen)
+                    a.IsEigen
+                        ? groep.Bereikt(a) && a.Leerjaar <= laatste
+                        : (a.Zone != Codes.ZoneMbo || Overgangen.HeeftMbo(eigen)) && (groep.Sector is null || groep.Bereikt(a))
                 ),
             ],
         };

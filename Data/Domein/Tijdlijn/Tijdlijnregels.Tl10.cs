@@ -174,7 +174,7 @@ public static partial class Tijdlijnregels
     private static bool IsMeestalMoment(Activiteit a) =>
         Codes.Types.FirstOrDefault(t => t.Code == a.Type)?.Markers is [Codes.Ervaring or Codes.Gesprek or Codes.Informatie, ..];
 
-    /// <summary>TL-12: something runs in the last weeks of the year before the transition, and something in the first weeks of a year after it.</summary>
+    /// <summary>TL-12: something runs in the last weeks of the year before the transition, and something in the first weeks of the year after it.</summary>
     private static bool IsGevuld(Tijdlijnblik blik, Overgang overgang)
     {
         var k = blik.Lijn.Kalender;
@@ -183,7 +183,7 @@ public static partial class Tijdlijnregels
         foreach (var a in blik.Analyse.Momenten)
         {
             var index = blik.Lijn.JaarIndex(a.Zone, a.Leerjaar);
-            var (isVoor, isNa) = (index == overgang.Van, overgang.Naar.Contains(index));
+            var (isVoor, isNa) = (index == overgang.Van, index == overgang.Naar);
             if (!isVoor && !isNa)
             {
                 continue;
