@@ -66,12 +66,13 @@ internal static class Regels
 
     public static void Groei()
     {
+        var maatstaf = Maatstaf.Standaard(new DateOnly(2027, 1, 15));
         Console.WriteLine("rules                      activities    links   median ms");
         foreach (
             var (naam, run) in new (string, Action<Leerlijn>)[]
             {
-                ("CP-01 to CP-38", l => Signaleringen.Bepaal(l, new DateOnly(2027, 1, 15))),
-                ("TL-01 to TL-17", l => Tijdlijnregels.Bepaal(l)),
+                ("planner (CP)", l => _ = new Lijnbevindingen(l, maatstaf).InPlanner),
+                ("timeline (TL)", l => _ = new Lijnbevindingen(l, maatstaf).OpTijdlijn),
             }
         )
         {

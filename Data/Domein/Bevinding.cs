@@ -16,6 +16,9 @@ public sealed record Bevinding
 
     /// <summary>The placeholders besides the subject, in order of their name, e.g. ("k","1").</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Invulling { get; init; } = [];
+
+    /// <summary>As <see cref="Domein.Regel.OpInvulling"/> of its rule.</summary>
+    public bool OpInvulling { get; init; }
     public required string Melding { get; init; }
 
     /// <summary>Where the subject is an activity: its <see cref="Activiteit.Id"/>; else null.</summary>
@@ -47,4 +50,7 @@ public sealed record Bevinding
             return b.ToString();
         }
     }
+
+    /// <summary>What makes it the same finding in two lines: rule and subject, with the placeholders only where they tell one finding from another.</summary>
+    public string Kern => (OpInvulling ? Sleutel : Regel + '\u001f' + Onderwerp) + '\u001f' + ActiviteitId;
 }

@@ -24,6 +24,17 @@ public sealed class SignaalStatusRepository(LobDatabase database)
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(bevinding.Sleutel)));
     }
 
+    /// <summary>Tells of a finding whether people set it to "Bewust zo".</summary>
+    public static Func<Bevinding, bool> IsBewustZo(IEnumerable<SignaalStatus> statussen)
+    {
+        // Most rules have none: only a finding of those that have needs its key worked out.
+        var perRegel = statussen
+            .Where(s => s.Status == BewustZo)
+            .GroupBy(s => s.Regel, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Select(s => s.Sleutel).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return b => perRegel.TryGetValue(b.Regel, out var sleutels) && sleutels.Contains(Sleutel(b));
+    }
+
     /// <param name="schooljaar">First calendar year.</param>
     /// <param name="bevinding">The finding as it is now.</param>
     /// <param name="status">Null takes the status away: Nieuw again.</param>

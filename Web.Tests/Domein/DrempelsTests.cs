@@ -1,4 +1,5 @@
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Domein.Tijdlijn;
 
 namespace LobBeleid.Tests.Domein;
@@ -19,8 +20,8 @@ public class DrempelsTests
     [InlineData("CP-36", 0.3)]
     public void Standaard_HoldsTheDefaultsOfTheTable(string code, double waarde)
     {
-        Assert.Equal((decimal)waarde, Drempels.Standaard[code]);
-        Assert.Equal((decimal)waarde, new Drempels(new Dictionary<string, decimal> { ["CP-99"] = 7 })[code]);
+        Assert.Equal((decimal)waarde, Drempels.Standaard[Regels.Drempel(code)]);
+        Assert.Equal((decimal)waarde, new Drempels(new Dictionary<string, decimal> { ["CP-99"] = 7 })[Regels.Drempel(code)]);
     }
 
     [Fact]
@@ -49,19 +50,19 @@ public class DrempelsTests
                 "TL-13 K",
                 "TL-16",
             ],
-            Drempels.Alle.Select(d => d.Code)
+            Regels.Drempels.Select(d => d.Code)
         );
-        Assert.All(Drempels.Alle, d => Assert.InRange(d.Standaard, d.Minimum, d.Maximum));
-        Assert.All(Drempels.Alle, d => Assert.False(string.IsNullOrWhiteSpace(d.Omschrijving)));
+        Assert.All(Regels.Drempels, d => Assert.InRange(d.Standaard, d.Minimum, d.Maximum));
+        Assert.All(Regels.Drempels, d => Assert.False(string.IsNullOrWhiteSpace(d.Omschrijving)));
         Assert.Equal(
             ["CP-26", "CP-36", "TL-01", "TL-02", "TL-13 K", "TL-16"],
-            Drempels.Alle.Where(d => d.IsPercentage).Select(d => d.Code)
+            Regels.Drempels.Where(d => d.IsPercentage).Select(d => d.Code)
         );
-        Assert.All(Drempels.Alle.Where(d => d.IsPercentage), d => Assert.Equal(1, d.Maximum));
+        Assert.All(Regels.Drempels.Where(d => d.IsPercentage), d => Assert.Equal(1, d.Maximum));
         // A rule that holds a threshold exists.
         Assert.Subset(
-            Regels.Planner.Concat(Tijdlijnregels.Alle).Select(r => r.Id).ToHashSet(),
-            Drempels.Alle.Select(d => d.Code[..5]).ToHashSet()
+            Signaleringen.Alle.Concat(Tijdlijnregels.Alle).Select(r => r.Code).ToHashSet(),
+            Regels.Drempels.Select(d => d.Code[..5]).ToHashSet()
         );
     }
 
@@ -69,9 +70,10 @@ public class DrempelsTests
     public void Afwijkend_ReplacesOnlyItsOwn()
     {
         var drempels = new Drempels(new Dictionary<string, decimal> { ["CP-31"] = 6 });
+        decimal Waarde(string code) => drempels[Regels.Drempel(code)];
 
-        Assert.Equal((6, 2, 3), (drempels["CP-31"], drempels["CP-09"], drempels["CP-35"]));
-        Assert.Equal(10, Drempels.Standaard["CP-31"]);
+        Assert.Equal((6, 2, 3), (Waarde("CP-31"), Waarde("CP-09"), Waarde("CP-35")));
+        Assert.Equal(10, Drempels.Standaard[Regels.Drempel("CP-31")]);
     }
 
     [Theory]
@@ -80,7 +82,7 @@ public class DrempelsTests
     [InlineData("cp-09")]
     public void Rule_WithoutThreshold_Throws(string code)
     {
-        Assert.Throws<KeyNotFoundException>(() => Drempels.Standaard[code]);
-        Assert.Throws<KeyNotFoundException>(() => new Drempels(new Dictionary<string, decimal> { [code] = 1 })[code]);
+        Assert.Throws<KeyNotFoundException>(() => Drempels.Standaard[Regels.Drempel(code)]);
+        Assert.Throws<KeyNotFoundException>(() => new Drempels(new Dictionary<string, decimal> { [code] = 1 })[Regels.Drempel(code)]);
     }
 }

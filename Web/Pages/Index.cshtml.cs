@@ -68,7 +68,7 @@ public sealed class IndexModel(PlanLezer lezer, BeleidRepository beleid, Rondebe
         [
             .. Plan
                 .Lijn.Prioriteiten.Where(p =>
-                    p.Status != "Afgesloten"
+                    p.IsOpen
                     && (
                         Personen.Bedoelt(p.Eigenaar, ik.Naam)
                         || Personen.Bedoelt(p.AanZet, ik.Naam)

@@ -7,28 +7,29 @@ namespace LobBeleid.Web.Planning;
 /// <summary>A line with everything that a comparison shows of it.</summary>
 public sealed record Lijnbeeld
 {
-    public required Leerlijn Lijn { get; init; }
-    public required IReadOnlyList<Bevinding> Bevindingen { get; init; }
-    public required Tijdlijnanalyse Tijdlijn { get; init; }
+    public required Lijnbevindingen Bevindingen { get; init; }
     public required Belasting Belasting { get; init; }
     public required IReadOnlyList<Dekkingsrij> Competenties { get; init; }
     public required IReadOnlyList<Dekkingsrij> Elementen { get; init; }
+    public Leerlijn Lijn => Bevindingen.Lijn;
+    public Tijdlijnanalyse Tijdlijn => Bevindingen.Tijdlijn;
 
-    public static Lijnbeeld Van(Leerlijn lijn, DateOnly vandaag, Drempels drempels)
+    public static Lijnbeeld Van(Lijnbevindingen bevindingen)
     {
-        var tijdlijn = new Tijdlijnanalyse(lijn, drempels);
+        ArgumentNullException.ThrowIfNull(bevindingen);
         return new Lijnbeeld
         {
-            Lijn = lijn,
-            Tijdlijn = tijdlijn,
-            Bevindingen = [.. Signaleringen.Bepaal(lijn, vandaag, drempels), .. Tijdlijnregels.Bepaal(lijn, tijdlijn, drempels)],
-            Belasting = Belasting.Bepaal(lijn),
-            Competenties = Dekking.Competenties(lijn),
-            Elementen = Dekking.Elementen(lijn),
+            Bevindingen = bevindingen,
+            Belasting = Belasting.Bepaal(bevindingen.Lijn),
+            Competenties = Dekking.Competenties(bevindingen.Lijn),
+            Elementen = Dekking.Elementen(bevindingen.Lijn),
         };
     }
 
-    public int Aantal(Ernst ernst) => Bevindingen.Count(b => b.Ernst == ernst);
+    /// <summary>Open findings of the planner, as planner and signaleringen count them.</summary>
+    public int Aantal(Ernst ernst) => Bevindingen.OpenInPlanner.Count(b => b.Ernst == ernst);
+
+    private int OpTijdlijn(Ernst ernst) => Bevindingen.OpenOpTijdlijn.Count(b => b.Ernst == ernst);
 
     private static int Gevuld(IReadOnlyList<Dekkingsrij> rijen) => rijen.Sum(r => r.PerLeerjaar.Values.Count(v => v.Count > 0));
 
@@ -46,6 +47,13 @@ public sealed record Lijnbeeld
             Rij("Fouten", l => $"{l.Aantal(Ernst.Fout)}"),
             Rij("Waarschuwingen", l => $"{l.Aantal(Ernst.Waarschuwing)}"),
             Rij("Tips", l => $"{l.Aantal(Ernst.Tip)}"),
+            Rij(
+                "Op de tijdlijn",
+                l =>
+                    $"{Taal.Tekst.Aantal(l.OpTijdlijn(Ernst.Fout), "fout", "fouten")}, "
+                    + $"{Taal.Tekst.Aantal(l.OpTijdlijn(Ernst.Waarschuwing), "waarschuwing", "waarschuwingen")}, "
+                    + Taal.Tekst.Aantal(l.OpTijdlijn(Ernst.Tip), "tip", "tips")
+            ),
             Rij("Ervaringen (E)", l => Aandeel(l.Tijdlijn.Maten.Ervaringen, l.Tijdlijn.Maten)),
             Rij("Gesprekken (G)", l => Aandeel(l.Tijdlijn.Maten.Gesprekken, l.Tijdlijn.Maten)),
             Rij("Informatie (I)", l => Aandeel(l.Tijdlijn.Maten.Informatie, l.Tijdlijn.Maten)),

@@ -95,7 +95,7 @@ public sealed record PlannerFilter
             string.IsNullOrWhiteSpace(a.Doel)
             || a.WeekVan is null
             || a.Marker is null
-            || plan.PerActiviteit[a.Nummer].Any(s => s.IsOpen && s.Bevinding.Regel is "CP-05" or "CP-06" or "CP-07")
+            || plan.PerActiviteit[a.Nummer].Any(s => s.IsOpen && s.Bevinding.Veld == Stappenplan.Koppeling)
         );
 
     /// <summary>Case and accents aside.</summary>

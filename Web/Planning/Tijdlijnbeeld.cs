@@ -13,9 +13,10 @@ public sealed record Tijdlijnbeeld
     /// <summary>The year that is zoomed in on: "vmbo-2"; null = the whole line.</summary>
     public required string? Jaar { get; init; }
 
-    /// <summary>What the page looks at: the group's line or the whole school's.</summary>
-    public required Leerlijn Getoond { get; init; }
-    public required Tijdlijnanalyse Lijn { get; init; }
+    /// <summary>What the rules find on the line that the page looks at: the group's or the whole school's.</summary>
+    public required Lijnbevindingen Bevindingen { get; init; }
+    public Leerlijn Getoond => Bevindingen.Lijn;
+    public Tijdlijnanalyse Lijn => Bevindingen.Tijdlijn;
     public required Tijdlijntekening Tekening { get; init; }
 
     /// <summary>What is drawn and told, in the order of the line.</summary>
@@ -32,8 +33,8 @@ public sealed record Tijdlijnbeeld
     {
         ArgumentNullException.ThrowIfNull(plan);
         var gekozen = plan.Groepen.FirstOrDefault(g => g.Sleutel == groep);
-        var getoond = gekozen is null ? plan.Lijn : Signaleringen.LijnVan(plan.Lijn, gekozen);
-        var lijn = new Tijdlijnanalyse(getoond, plan.Drempels);
+        var bevindingen = plan.BevindingenVan(gekozen);
+        var (getoond, lijn) = (bevindingen.Lijn, bevindingen.Tijdlijn);
         var zoom = Keuzes.Jaar(jaar);
         IReadOnlyList<Activiteit> activiteiten =
         [
@@ -50,8 +51,7 @@ public sealed record Tijdlijnbeeld
         {
             Groep = gekozen,
             Jaar = zoom is null ? null : jaar,
-            Getoond = getoond,
-            Lijn = lijn,
+            Bevindingen = bevindingen,
             Tekening = new Tijdlijntekening(Ingezoomd(getoond, zoom), activiteiten, lijn, wijze),
             Activiteiten = activiteiten,
             Jaren =

@@ -61,9 +61,7 @@ public sealed class Tijdlijntekening
                 var naam = string.Join(
                     ", ",
                     namen
-                        .Where(o =>
-                            o.Naar.Contains(index) && (zone == Codes.ZoneMbo || !o.Naam.StartsWith("vmbo", StringComparison.Ordinal))
-                        )
+                        .Where(o => o.Naar == index && (zone == Codes.ZoneMbo || !o.Naam.StartsWith("vmbo", StringComparison.Ordinal)))
                         .Select(o => o.Naam)
                 );
                 if (naam.Length == 0)

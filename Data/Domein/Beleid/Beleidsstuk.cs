@@ -3,7 +3,7 @@ using LobBeleid.Data.Domein.Smart;
 namespace LobBeleid.Data.Domein.Beleid;
 
 /// <summary>
-/// A strategic or tactical policy item as plain values: what the rules BL-01 … BL-18 and the SMART check look at.
+/// A strategic or tactical policy item as plain values: what the BL rules and the SMART check look at.
 /// Empty text and null mean: not filled in.
 /// </summary>
 public sealed record Beleidsstuk

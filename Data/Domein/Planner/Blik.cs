@@ -15,11 +15,15 @@ internal sealed class Blik
     private readonly Dictionary<string, int> _volgorde;
     private readonly int _eerste;
     private readonly int _laatste;
+    private readonly Func<Bevinding, bool> _isBewustZo;
+    private ILookup<int, Bevinding>? _openFouten;
 
     /// <param name="lijn">The line; an own activity in a leerjaar that the line does not list adds that leerjaar.</param>
     /// <param name="jaren">The own leerjaren that the rules are about; null = all.</param>
-    public Blik(Leerlijn lijn, IReadOnlySet<int>? jaren)
+    /// <param name="maatstaf">What the line is held against.</param>
+    public Blik(Leerlijn lijn, IReadOnlySet<int>? jaren, Maatstaf maatstaf)
     {
+        (Vandaag, Drempels, _isBewustZo) = maatstaf;
         var nummers = lijn.Activiteiten.Where(a => a.IsEigen).Select(a => a.Leerjaar).ToHashSet();
         nummers.ExceptWith(lijn.Leerjaren.Select(l => l.Nr));
         _lijn =
@@ -65,14 +69,41 @@ internal sealed class Blik
         ];
         Eigen = jaren is null ? EigenEnBuren : [.. EigenEnBuren.Where(a => jaren.Contains(a.Leerjaar))];
         _perJaar = Eigen.GroupBy(a => a.Leerjaar).ToDictionary(g => g.Key, g => g.ToList());
+        GevuldeJaren = [.. Jaren.Where(j => _perJaar.ContainsKey(j.Nr))];
         _partners = _lijn
             .Partners.GroupBy(p => p.Id, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         _volgorde = Eigen.Select((a, i) => (a.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
     }
 
+    /// <summary>The day that counts as today.</summary>
+    public DateOnly Vandaag { get; }
+
+    public Drempels Drempels { get; }
+
+    /// <summary>The pupils at hand pass through every leerjaar.</summary>
+    public bool IsHeleLijn { get; init; } = true;
+
+    /// <summary>All pupils, not one group of them.</summary>
+    public bool IsHeleSchool { get; init; } = true;
+
+    /// <summary>What was found before the rules that count it.</summary>
+    public IReadOnlyList<Bevinding> Gevonden { get; set; } = [];
+
+    /// <summary>How many findings of severity Fout on a leerjaar or an activity in it still ask for something.</summary>
+    public int OpenFouten(int leerjaar) =>
+        (
+            _openFouten ??= Gevonden
+                .Where(b => b.Ernst == Ernst.Fout && b.Leerjaar is not null && !_isBewustZo(b))
+                .ToLookup(b => b.Leerjaar!.Value)
+        )[leerjaar]
+            .Count();
+
     /// <summary>The leerjaren that the rules are about, by number.</summary>
     public IReadOnlyList<Leerjaar> Jaren { get; }
+
+    /// <summary>Those of them with an activity: an empty year gets few year rules.</summary>
+    public IReadOnlyList<Leerjaar> GevuldeJaren { get; }
 
     /// <summary>The activities that the rules are about, by position.</summary>
     public IReadOnlyList<Activiteit> Eigen { get; }
@@ -84,13 +115,11 @@ internal sealed class Blik
 
     public int Positie(Activiteit a) => _positie[a.Id];
 
-    public bool HeeftVorige(Activiteit a) => _heeftVorige.Contains(a.Id);
+    /// <summary>It follows nothing, while something is earlier.</summary>
+    public bool MistVorige(Activiteit a) => !_heeftVorige.Contains(a.Id) && _eerste < _positie[a.Id];
 
-    public bool HeeftVolgende(Activiteit a) => _heeftVolgende.Contains(a.Id);
-
-    public bool IsIetsEerder(Activiteit a) => _eerste < _positie[a.Id];
-
-    public bool IsIetsLater(Activiteit a) => _laatste > _positie[a.Id];
+    /// <summary>Nothing follows it, while something is later.</summary>
+    public bool MistVolgende(Activiteit a) => !_heeftVolgende.Contains(a.Id) && _laatste > _positie[a.Id];
 
     public Partner? Partner(string id) => _partners.GetValueOrDefault(id);
 

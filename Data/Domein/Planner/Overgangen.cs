@@ -12,7 +12,9 @@ public static partial class Overgangen
     public const string Havo = "havo";
     public const string Vwo = "vwo";
 
-    /// <summary>The transitions of a line, in its order. Without <see cref="Leerlijn.Sectoren"/> it is a vmbo.</summary>
+    /// <summary>
+    /// The transitions of a line, in its order. Whether anybody of vmbo-tl goes on to havo the line says by a moment in daarna. Without <see cref="Leerlijn.Sectoren"/> it is a vmbo.
+    /// </summary>
     public static IReadOnlyList<Overgang> Van(Leerlijn lijn)
     {
         ArgumentNullException.ThrowIfNull(lijn);
@@ -26,28 +28,26 @@ public static partial class Overgangen
         var vmbo = lijn.Sectoren.Count == 0 || lijn.Sectoren.Contains(Vmbo);
         var theoretisch = lijn.Sectoren.Contains(Theoretisch);
         var gemengd = lijn.Sectoren.Any(s => s is Havo or Vwo);
+        var vmboEind = Eind(lijn, gemengd ? 4 : null);
         if (vmbo || theoretisch)
         {
-            uit.Add(
-                new(
-                    theoretisch && !vmbo ? "vmbo–mbo/havo" : "vmbo–mbo",
-                    Eind(lijn, gemengd ? 4 : null),
-                    theoretisch ? [mbo, daarna] : [mbo],
-                    Altijd: true
-                )
-            );
+            uit.Add(new(theoretisch && !vmbo ? "vmbo–mbo/havo" : "vmbo–mbo", vmboEind, mbo, Altijd: true));
+        }
+        if (theoretisch)
+        {
+            uit.Add(new("vmbo–havo", vmboEind, daarna, Altijd: false));
         }
         if (lijn.Sectoren.Contains(Havo))
         {
-            uit.Add(new("havo–hbo", Eind(lijn, lijn.Sectoren.Contains(Vwo) ? 5 : null), [daarna], Altijd: true));
+            uit.Add(new("havo–hbo", Eind(lijn, lijn.Sectoren.Contains(Vwo) ? 5 : null), daarna, Altijd: true));
         }
         if (lijn.Sectoren.Contains(Vwo))
         {
-            uit.Add(new("vwo–wo/hbo", Eind(lijn, null), [daarna], Altijd: true));
+            uit.Add(new("vwo–wo/hbo", Eind(lijn, null), daarna, Altijd: true));
         }
         if (vmbo || theoretisch)
         {
-            uit.Add(new("mbo–hbo/werk", jaren + 4, [daarna], Altijd: false));
+            uit.Add(new("mbo–hbo/werk", jaren + 4, daarna, Altijd: false));
         }
         return uit;
     }

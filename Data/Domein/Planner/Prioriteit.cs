@@ -25,4 +25,6 @@ public sealed record Prioriteit
     public string Nodig { get; init; } = "";
     public string EersteStapMorgen { get; init; } = "";
     public DateOnly? Einddatum { get; init; }
+
+    public bool IsOpen => Status != "Afgesloten";
 }

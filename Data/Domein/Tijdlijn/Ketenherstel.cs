@@ -15,24 +15,20 @@ public sealed class Ketenherstel
 
     private readonly Leerlijn _lijn;
     private readonly Tijdlijnanalyse _tijdlijn;
-    private readonly Drempels _drempels;
-    private readonly DateOnly _vandaag;
+    private readonly Lijnbevindingen _bevindingen;
+    private readonly int _wekenTotVervolg;
     private readonly Func<string> _nieuwId;
     private readonly Dictionary<string, Activiteit> _opId;
     private readonly ILookup<string, Activiteit> _volgers;
-    private IReadOnlyList<Bevinding>? _bevindingen;
 
-    /// <param name="lijn">The line to mend.</param>
-    /// <param name="tijdlijn">Worked out over that line with the same thresholds.</param>
-    /// <param name="drempels">The thresholds that hold.</param>
-    /// <param name="vandaag">The day that counts as today (some CP rules look at it).</param>
+    /// <param name="bevindingen">Of the line to mend; a repair promises what it does to those that are open.</param>
     /// <param name="nieuwId">Makes the id of an activity that a repair adds; unique in the school year.</param>
-    public Ketenherstel(Leerlijn lijn, Tijdlijnanalyse tijdlijn, Drempels drempels, DateOnly vandaag, Func<string> nieuwId)
+    public Ketenherstel(Lijnbevindingen bevindingen, Func<string> nieuwId)
     {
-        ArgumentNullException.ThrowIfNull(lijn);
-        ArgumentNullException.ThrowIfNull(tijdlijn);
-        ArgumentNullException.ThrowIfNull(drempels);
-        (_lijn, _tijdlijn, _drempels, _vandaag, _nieuwId) = (lijn, tijdlijn, drempels, vandaag, nieuwId);
+        ArgumentNullException.ThrowIfNull(bevindingen);
+        (_bevindingen, _lijn, _tijdlijn, _nieuwId) = (bevindingen, bevindingen.Lijn, bevindingen.Tijdlijn, nieuwId);
+        _wekenTotVervolg = (int)bevindingen.Maatstaf.Drempels[Tijdlijnregels.WekenTotVervolg];
+        var lijn = _lijn;
         _opId = lijn.Activiteiten.ToDictionary(a => a.Id, StringComparer.Ordinal);
         _volgers = lijn
             .Activiteiten.SelectMany(a => a.VolgtOp.Where(l => _opId.ContainsKey(l.Id)).Select(l => (l.Id, a)))
@@ -47,7 +43,6 @@ public sealed class Ketenherstel
     public IReadOnlyList<Reparatie> Reparaties(Breuk breuk)
     {
         ArgumentNullException.ThrowIfNull(breuk);
-        _bevindingen ??= Bevindingverschil.Alle(_lijn, _vandaag, _drempels);
         var uit = new List<Reparatie>();
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         var kandidaten = breuk.Mist switch
@@ -67,7 +62,7 @@ public sealed class Ketenherstel
             {
                 continue;
             }
-            var verschil = Bevindingverschil.Bepaal(_bevindingen, Bevindingverschil.Alle(toepassing.Lijn, _vandaag, _drempels));
+            var verschil = Bevindingverschil.Bepaal(_bevindingen.Open, _bevindingen.Van(toepassing.Lijn).Open);
             // Calling a talk no moment may take the question away and solve nothing.
             if (verschil.Opgelost.Count > 0)
             {
@@ -94,10 +89,11 @@ public sealed class Ketenherstel
 
     private IEnumerable<Breuk> ZoekBreuken()
     {
-        var ids = Tijdlijnregels
-            .Bepaal(_lijn, _tijdlijn, _drempels)
-            .Where(b => b.Regel is "TL-03" or "TL-04" or "TL-05")
-            .ToLookup(b => b.ActiviteitId!, b => b.Regel, StringComparer.Ordinal);
+        var mist = Enum.GetValues<Ontbreekt>().ToDictionary(m => Tijdlijnregels.Van(m).Code, m => m, StringComparer.Ordinal);
+        var gezien = _bevindingen
+            .OpTijdlijn.Where(b => mist.ContainsKey(b.Regel))
+            .ToLookup(b => b.ActiviteitId!, b => mist[b.Regel], StringComparer.Ordinal);
+        Breuk Maak(Activiteit bij, Ontbreekt m) => new(bij, m, gezien[bij.Id].Contains(m) ? [Tijdlijnregels.Van(m).Code] : []);
         var inBreuk = new HashSet<string>(StringComparer.Ordinal);
         var uit = new List<Breuk>();
         foreach (var e in _tijdlijn.Momenten.Where(a => a.Marker == Codes.Ervaring))
@@ -105,23 +101,23 @@ public sealed class Ketenherstel
             var gesprekken = _tijdlijn.Gesprekken(e);
             if (gesprekken.Count == 0)
             {
-                uit.Add(new Breuk(e, Ontbreekt.Gesprek, ["TL-03"]));
+                uit.Add(Maak(e, Ontbreekt.Gesprek));
             }
             else if (!_tijdlijn.StartCluster(e) && inBreuk.Add(gesprekken[^1].Id))
             {
-                uit.Add(new Breuk(gesprekken[^1], Ontbreekt.Vervolg, ids[gesprekken[^1].Id].Contains("TL-05") ? ["TL-05"] : []));
+                uit.Add(Maak(gesprekken[^1], Ontbreekt.Vervolg));
             }
         }
 
         foreach (var g in _tijdlijn.Momenten.Where(a => a.Marker == Codes.Gesprek))
         {
-            if (ids[g.Id].Contains("TL-04"))
+            if (gezien[g.Id].Contains(Ontbreekt.Ervaring))
             {
-                uit.Add(new Breuk(g, Ontbreekt.Ervaring, ["TL-04"]));
+                uit.Add(Maak(g, Ontbreekt.Ervaring));
             }
-            if (ids[g.Id].Contains("TL-05") && inBreuk.Add(g.Id))
+            if (gezien[g.Id].Contains(Ontbreekt.Vervolg) && inBreuk.Add(g.Id))
             {
-                uit.Add(new Breuk(g, Ontbreekt.Vervolg, ["TL-05"]));
+                uit.Add(Maak(g, Ontbreekt.Vervolg));
             }
         }
 
@@ -174,9 +170,7 @@ public sealed class Ketenherstel
             var stappen = _volgers[e.Id]
                 .Where(IsStap)
                 .Concat(_tijdlijn.Momenten.Where(IsStap))
-                .Where(x =>
-                    x.Id != e.Id && _lijn.Positie(x) >= _lijn.Positie(g) && _tijdlijn.Binnen(g, x, (int)_drempels[Drempels.WekenTotVervolg])
-                )
+                .Where(x => x.Id != e.Id && _lijn.Positie(x) >= _lijn.Positie(g) && _tijdlijn.Binnen(g, x, _wekenTotVervolg))
                 .Take(1);
             foreach (var x in stappen)
             {
@@ -190,7 +184,7 @@ public sealed class Ketenherstel
 
     private IEnumerable<(string, IReadOnlyList<Wijziging>)> VoorVervolg(Activiteit g)
     {
-        var n = (int)_drempels[Drempels.WekenTotVervolg];
+        var n = _wekenTotVervolg;
         foreach (var x in Later(g, n, Codes.Ervaring).Concat(Later(g, n, Codes.Informatie)).OrderBy(_lijn.Positie).Take(PerSoort))
         {
             yield return ($"Koppel gesprek ‘{g.Titel}’ aan ‘{x.Titel}’ in {Wanneer(x)}.", [Wijziging.Koppel(g, x)]);

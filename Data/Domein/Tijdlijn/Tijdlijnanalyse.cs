@@ -49,11 +49,14 @@ public sealed class Tijdlijnanalyse
         ];
         foreach (var e in Momenten.Where(a => a.Marker == Codes.Ervaring))
         {
-            _volgG[e.Id] = [.. Bereik(e, overGesprekken: false, a => a.Marker == Codes.Gesprek, (int)_drempels[Drempels.WekenTotGesprek])];
+            _volgG[e.Id] =
+            [
+                .. Bereik(e, overGesprekken: false, a => a.Marker == Codes.Gesprek, (int)_drempels[Tijdlijnregels.WekenTotGesprek]),
+            ];
         }
         foreach (var g in Momenten.Where(a => a.Marker == Codes.Gesprek))
         {
-            _vervolg[g.Id] = [.. Bereik(g, overGesprekken: true, IsStap, (int)_drempels[Drempels.WekenTotVervolg])];
+            _vervolg[g.Id] = [.. Bereik(g, overGesprekken: true, IsStap, (int)_drempels[Tijdlijnregels.WekenTotVervolg])];
         }
 
         var inCluster = new HashSet<string>(StringComparer.Ordinal);
@@ -81,8 +84,8 @@ public sealed class Tijdlijnanalyse
         };
     }
 
-    /// <summary>Within how many school weeks a talk must follow (TL-03).</summary>
-    public int WekenTotGesprek => (int)_drempels[Drempels.WekenTotGesprek];
+    /// <summary>Within how many school weeks a talk must follow.</summary>
+    public int WekenTotGesprek => (int)_drempels[Tijdlijnregels.WekenTotGesprek];
 
     /// <summary>E, G and I in the order of the line.</summary>
     public IReadOnlyList<Activiteit> Momenten { get; }
@@ -110,6 +113,28 @@ public sealed class Tijdlijnanalyse
         Momenten
             .Where(a => a.Marker == Codes.Ervaring)
             .SelectMany(e => _volgG[e.Id].SelectMany(g => _vervolg[g.Id].Select(x => new Cluster(e, g, x))));
+
+    /// <summary>The own leerjaren, and the later years with a moment, in which no cluster starts; none while the line has no moments at all.</summary>
+    public IReadOnlyList<(string Zone, int Nr)> JarenZonderKeten
+    {
+        get
+        {
+            if (Momenten.Count == 0)
+            {
+                return [];
+            }
+            var met = Momenten.Where(a => a.Marker == Codes.Ervaring && StartCluster(a)).Select(a => (a.Zone, a.Leerjaar)).ToHashSet();
+            return
+            [
+                .. _lijn
+                    .Leerjaren.Select(l => (Zone: Codes.ZoneEigen, l.Nr))
+                    .Concat(Momenten.Select(a => (a.Zone, Nr: a.Leerjaar)))
+                    .Distinct()
+                    .OrderBy(j => _lijn.JaarIndex(j.Zone, j.Nr))
+                    .Where(j => !met.Contains(j)),
+            ];
+        }
+    }
 
     /// <summary>True for the experience with which at least one cluster starts.</summary>
     public bool StartCluster(Activiteit ervaring) => Gesprekken(ervaring).Any(g => _vervolg[g.Id].Count > 0);

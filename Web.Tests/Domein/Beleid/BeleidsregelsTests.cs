@@ -3,7 +3,7 @@ using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Tests.Domein.Beleid;
 
-/// <summary>BL-01 … BL-18: the registers of the example school as domain 12 lists them, and the edge of each rule.</summary>
+/// <summary>The BL rules: the registers of the example school as domain 12 lists them, and the edge of each rule.</summary>
 public sealed class BeleidsregelsTests
 {
     private static readonly DateOnly Vandaag = Bouwer.Vandaag;

@@ -20,8 +20,8 @@ public sealed class OvergangenTests
     public void Van_EachSchool_LeadsWhereItsPupilsGo()
     {
         Assert.Equal("vmbo–mbo@4 mbo–hbo/werk@8", Namen(Met(4)));
-        Assert.Equal("vmbo–mbo@4 mbo–hbo/werk@8", Namen(Met(4, "vmbo", "vmbo-tl")));
-        Assert.Equal("vmbo–mbo/havo@4 mbo–hbo/werk@8", Namen(Met(4, "vmbo-tl")));
+        Assert.Equal("vmbo–mbo@4 vmbo–havo@4 mbo–hbo/werk@8", Namen(Met(4, "vmbo", "vmbo-tl")));
+        Assert.Equal("vmbo–mbo/havo@4 vmbo–havo@4 mbo–hbo/werk@8", Namen(Met(4, "vmbo-tl")));
         Assert.Equal("havo–hbo@5", Namen(Met(5, "havo")));
         Assert.Equal("vmbo–mbo@4 havo–hbo@5 vwo–wo/hbo@6 mbo–hbo/werk@10", Namen(Met(6, "vmbo", "havo", "vwo")));
         Assert.Empty(Overgangen.Van(Met(0)));
@@ -44,6 +44,69 @@ public sealed class OvergangenTests
         string[] Hits(Leerlijn l) => [.. Tijdlijnregels.Bepaal(l).Where(b => b.Regel == "TL-12").Select(b => b.Melding)];
         Assert.Equal(["Rond de overgang havo–hbo staat niets op de tijdlijn."], Hits(havo));
         Assert.Empty(Hits(havo with { Activiteiten = [.. havo.Activiteiten, Bouwer.Activiteit("d", 1, 36) with { Zone = "daarna" }] }));
+    }
+
+    private static string[] ZonderMomenten(Leerlijn lijn) =>
+        [
+            .. Tijdlijnregels
+                .Bepaal(lijn)
+                .Where(b => b.Regel == "TL-12")
+                .Select(b => b.Melding["Rond de overgang ".Length..^" staat niets op de tijdlijn.".Length]),
+        ];
+
+    private static Groep Leerweg(string sector) =>
+        new()
+        {
+            Soort = "leerweg",
+            Naam = sector,
+            Sector = sector,
+            Leerjaren = new HashSet<int> { 1, 2, 3, 4 },
+            Bereikt = a => a.Leerwegen.Count == 0 || a.Leerwegen.Contains(sector),
+        };
+
+    /// <summary>From leerjaar 4 pupils of vmbo-tl go to mbo or to havo (which lies in daarna), the others to mbo.</summary>
+    [Theory]
+    [InlineData("vmbo", "vmbo-tl")]
+    [InlineData("vmbo-tl")]
+    public void TL12_Theoretisch_OneDestinationNeverHidesAnother(params string[] sectoren)
+    {
+        var naarMbo = sectoren.Length == 1 ? "vmbo–mbo/havo" : "vmbo–mbo";
+        var eind = Bouwer.Activiteit("v", 4, 27);
+        var (mbo, havo, laat) = (
+            Bouwer.Mbo("m", 1, 36),
+            Bouwer.Activiteit("h", 1, 36) with
+            {
+                Zone = "daarna",
+            },
+            Bouwer.Activiteit("l", 1, 20) with
+            {
+                Zone = "daarna",
+            }
+        );
+        var mboEind = Bouwer.Mbo("e", 4, 27);
+        Leerlijn Lijn(params Activiteit[] activiteiten) => Met(4, sectoren) with { Activiteiten = [eind, mboEind, .. activiteiten] };
+
+        Assert.Equal([naarMbo], ZonderMomenten(Lijn()));
+        // A moment for those who went to havo does not help those in mbo.
+        Assert.Equal([naarMbo], ZonderMomenten(Lijn(havo)));
+        // Havo is looked at once something lies beyond it; then mbo does not stand in for it.
+        Assert.Empty(ZonderMomenten(Lijn(mbo)));
+        Assert.Equal(["vmbo–havo", "mbo–hbo/werk"], ZonderMomenten(Lijn(mbo, laat)));
+        Assert.Empty(ZonderMomenten(Lijn(mbo, havo)));
+    }
+
+    [Fact]
+    public void TL12_PerLeerweg_LooksAtWhatReachesItsPupils()
+    {
+        var alleenTl = Bouwer.Activiteit("h", 1, 36) with { Zone = "daarna", Leerwegen = ["vmbo-tl"] };
+        var alleenVmbo = Bouwer.Mbo("m", 1, 36) with { Leerwegen = ["vmbo"] };
+        var school = Met(4, "vmbo", "vmbo-tl") with { Activiteiten = [Bouwer.Activiteit("v", 4, 27), alleenVmbo, alleenTl] };
+        string[] Van(string sector) => ZonderMomenten(Signaleringen.LijnVan(school, Leerweg(sector)));
+
+        // Something in mbo for the others, something in daarna for those who go to havo: none of it for a pupil of vmbo-tl in mbo.
+        Assert.Equal(["vmbo–mbo/havo", "mbo–hbo/werk"], Van("vmbo-tl"));
+        // Of what the others do afterwards nothing is asked of a leerweg that it does not reach.
+        Assert.Empty(Van("vmbo"));
     }
 
     [Fact]

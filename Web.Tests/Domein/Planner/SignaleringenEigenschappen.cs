@@ -99,7 +99,7 @@ public class SignaleringenEigenschappen
     [Property]
     public void Bepaal_AnyLine_FindingsAreWellFormed(Leerlijn lijn, Drempels drempels)
     {
-        var regels = Regels.Planner.Select(r => r.Id).ToHashSet();
+        var regels = Signaleringen.Alle.Select(r => r.Code).ToHashSet();
         var opId = lijn.Activiteiten.ToDictionary(a => a.Id);
 
         foreach (var b in Signaleringen.Bepaal(lijn, Vandaag, drempels))
@@ -229,7 +229,7 @@ public class SignaleringenEigenschappen
         // A property over lines in which a rule never fires proves nothing about that rule.
         var perLijn = VanVeleLijnen();
 
-        Assert.All(Regels.Planner, r => Assert.InRange(perLijn.Count(bevindingen => bevindingen.Any(b => b.Regel == r.Id)), 5, 395));
+        Assert.All(Signaleringen.Alle, r => Assert.InRange(perLijn.Count(bevindingen => bevindingen.Any(b => b.Regel == r.Code)), 5, 395));
     }
 
     [Fact]
@@ -289,8 +289,8 @@ public static class Leerlijnen
 
     private static Drempels MaakDrempels(Random r) =>
         new(
-            Drempels
-                .Alle.Where(_ => r.Next(2) == 0)
+            Regels
+                .Drempels.Where(_ => r.Next(2) == 0)
                 .ToDictionary(
                     d => d.Code,
                     d =>

@@ -27,7 +27,7 @@ public sealed class KetenherstelTests
     private static Ketenherstel Maak(Leerlijn lijn)
     {
         var nr = 0;
-        return new Ketenherstel(lijn, new Tijdlijnanalyse(lijn), Drempels.Standaard, Bouwer.Vandaag, () => $"nieuw{nr++}");
+        return new Ketenherstel(new Lijnbevindingen(lijn, Maatstaf.Standaard(Bouwer.Vandaag)), () => $"nieuw{nr++}");
     }
 
     private static Activiteit Act(string id, string marker, int week, string na = "", string type = "T06") =>

@@ -72,6 +72,8 @@ public class TijdlijnEigenschappen
         };
     }
 
+    private static Lijnbevindingen Van(Leerlijn lijn) => new(lijn, Maatstaf.Standaard(Vandaag));
+
     private static List<string> Inhoud(IEnumerable<Bevinding> b) =>
         [.. b.Select(x => $"{x.Regel}|{x.Ernst}|{x.Onderwerp}|{x.Melding}|{x.Sleutel}").Order(StringComparer.Ordinal)];
 
@@ -140,9 +142,9 @@ public class TijdlijnEigenschappen
     {
         var lijn = Willekeurig(zaad, 300);
         var nummer = 0;
-        var herstel = new Ketenherstel(lijn, new Tijdlijnanalyse(lijn), Drempels.Standaard, Vandaag, () => $"r{nummer++}");
+        var herstel = new Ketenherstel(Van(lijn), () => $"r{nummer++}");
         var toeval = new Random(zaad + 3);
-        var voor = Bevindingverschil.Alle(lijn, Vandaag, Drempels.Standaard);
+        var voor = Van(lijn).Alle;
         foreach (var breuk in herstel.Breuken.OrderBy(_ => toeval.Next()).Take(3))
         {
             foreach (var r in herstel.Reparaties(breuk))
@@ -152,20 +154,11 @@ public class TijdlijnEigenschappen
                 var ontwerp = Ontwerplijn.Toepassen(lijn, bewaard);
                 Assert.True(ontwerp.KanDoorgevoerd);
                 var doorgevoerd = Ontwerplijn.Toepassen(lijn, Ontwerplijn.Verschil(lijn, ontwerp.Lijn));
-                var na = Bevindingverschil.Alle(doorgevoerd.Lijn, Vandaag, Drempels.Standaard);
+                var na = Van(doorgevoerd.Lijn).Alle;
                 var verschil = Bevindingverschil.Bepaal(voor, na);
                 Assert.Equal(Inhoud(r.Opgelost), Inhoud(verschil.Opgelost));
                 Assert.Equal(Inhoud(r.Nieuw), Inhoud(verschil.Nieuw));
-                Assert.DoesNotContain(
-                    new Ketenherstel(
-                        doorgevoerd.Lijn,
-                        new Tijdlijnanalyse(doorgevoerd.Lijn),
-                        Drempels.Standaard,
-                        Vandaag,
-                        () => "x"
-                    ).Breuken,
-                    b => b.Sleutel == breuk.Sleutel
-                );
+                Assert.DoesNotContain(new Ketenherstel(Van(doorgevoerd.Lijn), () => "x").Breuken, b => b.Sleutel == breuk.Sleutel);
             }
         }
     }

@@ -1,5 +1,5 @@
 using System.Net;
-using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Tests.Infrastructuur;
 using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
 
@@ -14,7 +14,7 @@ public sealed class DrempelsTests : IAsyncLifetime
 
     public Task DisposeAsync() => _school.DisposeAsync();
 
-    private static string Veld(string code) => $"Waarden[{Drempels.Alle.Select((d, i) => (d.Code, i)).First(x => x.Code == code).i}]";
+    private static string Veld(string code) => $"Waarden[{Regels.Drempels.Select((d, i) => (d.Code, i)).First(x => x.Code == code).i}]";
 
     [Fact]
     public async Task Post_Drempel_TheRulesCountWithItUntilItIsTheDefaultAgain()
@@ -22,16 +22,16 @@ public sealed class DrempelsTests : IAsyncLifetime
         var beheerder = await _school.AanmeldenAsync("beheerder");
         async Task<int> AantalAsync(string regel) =>
             (await beheerder.GetAsync("/Planner/Signaleringen")).Document.QuerySelectorAll($"[data-regel='{regel}']").Length;
-        var stilte = Veld(Drempels.WekenStilte);
+        var stilte = Veld("CP-31");
         Assert.Equal(3, await AantalAsync("CP-31"));
         var na = await beheerder.VolgAsync(
             await beheerder.PostAsync(
                 await beheerder.GetAsync("/Beheer/Drempels"),
                 Formulier,
-                new() { [stilte] = "15", [Veld(Drempels.AandeelPersoon)] = "65%" }
+                new() { [stilte] = "15", [Veld("CP-26")] = "65%" }
             )
         );
-        Assert.Equal(("15", "65"), (na.Waarde(stilte), na.Waarde(Veld(Drempels.AandeelPersoon))));
+        Assert.Equal(("15", "65"), (na.Waarde(stilte), na.Waarde(Veld("CP-26"))));
         Assert.Contains("2 drempels wijken af", na.Tekst("main"), StringComparison.Ordinal);
         // The longest silence is 14 weeks, the largest share 60%.
         Assert.Equal((0, 0), (await AantalAsync("CP-31"), await AantalAsync("CP-26")));
@@ -40,7 +40,7 @@ public sealed class DrempelsTests : IAsyncLifetime
         var terug = await beheerder.VolgAsync(
             await beheerder.PostAsync(await beheerder.GetAsync("/Beheer/Drempels"), "form[action*='Standaard']")
         );
-        Assert.Equal(("10", "50"), (terug.Waarde(stilte), terug.Waarde(Veld(Drempels.AandeelPersoon))));
+        Assert.Equal(("10", "50"), (terug.Waarde(stilte), terug.Waarde(Veld("CP-26"))));
         Assert.Null(terug.Document.QuerySelector("form[action*='Standaard']"));
         Assert.Equal((3, 1), (await AantalAsync("CP-31"), await AantalAsync("CP-26")));
     }
@@ -50,16 +50,16 @@ public sealed class DrempelsTests : IAsyncLifetime
     {
         var beheerder = await _school.AanmeldenAsync("beheerder");
         var pagina = await beheerder.GetAsync("/Beheer/Drempels");
-        var gesprekken = Veld(Drempels.Gesprekken);
+        var gesprekken = Veld("CP-23");
         foreach (
             var (code, waarde, melding) in new[]
             {
-                (Drempels.WekenStilte, "0", "ligt tussen 1 en 46"),
-                (Drempels.WekenStilte, "47", "ligt tussen 1 en 46"),
-                (Drempels.WekenStilte, "tien", "een heel getal"),
-                (Drempels.WekenStilte, "", "een heel getal"),
-                (Drempels.AandeelPersoon, "4", "ligt tussen 5 en 100"),
-                (Drempels.AandeelPersoon, "101", "ligt tussen 5 en 100"),
+                ("CP-31", "0", "ligt tussen 1 en 46"),
+                ("CP-31", "47", "ligt tussen 1 en 46"),
+                ("CP-31", "tien", "een heel getal"),
+                ("CP-31", "", "een heel getal"),
+                ("CP-26", "4", "ligt tussen 5 en 100"),
+                ("CP-26", "101", "ligt tussen 5 en 100"),
             }
         )
         {
@@ -78,7 +78,7 @@ public sealed class DrempelsTests : IAsyncLifetime
     {
         var (een, twee) = (await _school.AanmeldenAsync("beheerder"), await _school.AanmeldenAsync("beheerder"));
         var (vanEen, vanTwee) = (await een.GetAsync("/Beheer/Drempels"), await twee.GetAsync("/Beheer/Drempels"));
-        var stilte = Veld(Drempels.WekenStilte);
+        var stilte = Veld("CP-31");
         await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { [stilte] = "12" }));
         var botsing = await twee.PostAsync(vanTwee, Formulier, new() { [stilte] = "15" });
         Assert.Equal(HttpStatusCode.BadRequest, botsing.Status);

@@ -3,6 +3,7 @@ using LobBeleid.Data.Domein;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
+using Lijnregels = LobBeleid.Data.Domein.Tijdlijn.Regels;
 
 namespace LobBeleid.Web.Pages.Beheer;
 
@@ -16,7 +17,7 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerInvoer<D
         public Dictionary<string, string> PerCode { get; init; } = [];
     }
 
-    /// <summary>As typed, in the order of <see cref="Drempels.Alle"/>.</summary>
+    /// <summary>As typed, in the order of <see cref="Lijnregels.Drempels"/>.</summary>
     [BindProperty]
     public IReadOnlyList<string?> Waarden { get; set; } = [];
 
@@ -47,7 +48,7 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerInvoer<D
     {
         Opgeslagen = Van(await LeesAsync(ct));
         // A form that misses a field still gets all of them back.
-        Waarden = [.. Drempels.Alle.Select((_, i) => Ingevuld(i))];
+        Waarden = [.. Lijnregels.Drempels.Select((_, i) => Ingevuld(i))];
         LeesWaarden();
         if (!ModelState.IsValid)
         {
@@ -55,19 +56,19 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerInvoer<D
         }
         Invoer = Van(Waarden);
         var botsing = VoegSamen("deze drempels");
-        Waarden = [.. Drempels.Alle.Select(d => Invoer.PerCode[d.Code])];
+        Waarden = [.. Lijnregels.Drempels.Select(d => Invoer.PerCode[d.Code])];
         if (botsing is not null)
         {
             return botsing;
         }
-        await repository.SetAsync(LeesWaarden(), Drempels.Alle.Select(d => d.Code), ct);
+        await repository.SetAsync(LeesWaarden(), Lijnregels.Drempels.Select(d => d.Code), ct);
         Meld("Drempels opgeslagen. De signalen rekenen er vanaf nu mee.");
         return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostStandaardAsync(CancellationToken ct)
     {
-        await repository.SetAsync(new Dictionary<string, decimal>(), Drempels.Alle.Select(d => d.Code), ct);
+        await repository.SetAsync(new Dictionary<string, decimal>(), Lijnregels.Drempels.Select(d => d.Code), ct);
         Meld("Alle drempels staan weer op de standaard.");
         return RedirectToPage();
     }
@@ -75,16 +76,16 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerInvoer<D
     protected override IEnumerable<(string Veld, string Waarde)> Regels(InvoerModel invoer)
     {
         ArgumentNullException.ThrowIfNull(invoer);
-        return Drempels.Alle.Select(d => (d.Omschrijving, invoer.PerCode.GetValueOrDefault(d.Code, "")));
+        return Lijnregels.Drempels.Select(d => (d.Omschrijving, invoer.PerCode.GetValueOrDefault(d.Code, "")));
     }
 
     /// <summary>What differs from the default, by code; what is no number or too large or small is told in ModelState.</summary>
     private Dictionary<string, decimal> LeesWaarden()
     {
         var waarden = new Dictionary<string, decimal>(StringComparer.Ordinal);
-        for (var i = 0; i < Drempels.Alle.Count; i++)
+        for (var i = 0; i < Lijnregels.Drempels.Count; i++)
         {
-            var d = Drempels.Alle[i];
+            var d = Lijnregels.Drempels[i];
             var veld = string.Create(CultureInfo.InvariantCulture, $"Waarden[{i}]");
             if (!int.TryParse(Ingevuld(i).TrimEnd('%').TrimEnd(), NumberStyles.AllowLeadingSign, Tekst.Nederlands, out var getal))
             {
@@ -106,13 +107,13 @@ public sealed class DrempelsModel(DrempelRepository repository) : BeheerInvoer<D
     }
 
     private static InvoerModel Van(IReadOnlyList<string?> waarden) =>
-        new() { PerCode = Drempels.Alle.Select((d, i) => (d.Code, waarden[i] ?? "")).ToDictionary(StringComparer.Ordinal) };
+        new() { PerCode = Lijnregels.Drempels.Select((d, i) => (d.Code, waarden[i] ?? "")).ToDictionary(StringComparer.Ordinal) };
 
     private async Task<string[]> LeesAsync(CancellationToken ct)
     {
         var drempels = new Drempels(await repository.GetAsync(ct));
-        Afwijkend = Drempels.Alle.Count(d => drempels[d.Code] != d.Standaard);
-        return [.. Drempels.Alle.Select(d => Getoond(d, drempels[d.Code]))];
+        Afwijkend = Lijnregels.Drempels.Count(d => drempels[d] != d.Standaard);
+        return [.. Lijnregels.Drempels.Select(d => Getoond(d, drempels[d]))];
     }
 
     private string Ingevuld(int i) => (i < Waarden.Count ? Waarden[i] : null)?.Trim() ?? "";

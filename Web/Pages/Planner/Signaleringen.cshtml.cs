@@ -1,4 +1,3 @@
-using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;
@@ -48,8 +47,6 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
 
     protected override IEnumerable<Signaal> OpDePagina => Alle.Concat(PerGroep.SelectMany(g => g.Signalen));
 
-    public override string? Adres(Bevinding b) => Url.Content("~" + Herstel(b));
-
     public override object Route() =>
         new
         {
@@ -61,45 +58,6 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
             status = Status,
         };
 
-    /// <summary>The page and field that mend a finding.</summary>
-    public string Herstel(Bevinding b)
-    {
-        ArgumentNullException.ThrowIfNull(b);
-        var jaar = $"schooljaar={Schooljaar}";
-        if (b.ActiviteitNummer > 0)
-        {
-            return b.Regel is "CP-05" or "CP-06" or "CP-07"
-                ? $"/Planner/Koppelen?id={b.ActiviteitNummer}&{jaar}"
-                : $"/Planner/Activiteit?id={b.ActiviteitNummer}&{jaar}#Invoer_{Ankers.GetValueOrDefault(b.Veld, "Titel")}";
-        }
-
-        return b.Regel switch
-        {
-            "CP-10" => $"/Checklist?leerjaar={b.Leerjaar}&{jaar}",
-            "CP-18" => School.Ik.HeeftEen([Rollen.Beheerder, Rollen.Decaan]) ? $"/Beheer/Leerjaren?{jaar}" : $"/Planner?{jaar}",
-            "CP-24" or "CP-25" or "CP-33" => $"/Planner/Dekking?{jaar}",
-            "CP-15" or "CP-16" or "CP-22" or "CP-23" => $"/Checklist?leerjaar={b.Leerjaar}&{jaar}",
-            _ => $"/Planner?weergave=tabel&{jaar}",
-        };
-    }
-
-    private static readonly Dictionary<string, string> Ankers = new(StringComparer.Ordinal)
-    {
-        ["voorbereiding"] = "VoorbereidingJa",
-        ["reflectie"] = "ReflectieJa",
-        ["vervolgstap"] = "Vervolgstap",
-        ["doel"] = "Doel",
-        ["rolLeerling"] = "RolLeerling",
-        ["verantwoordelijke"] = "Verantwoordelijke",
-        ["partner"] = "Partner",
-        ["zichtbaar"] = "Zichtbaar",
-        ["kosten"] = "Kosten",
-        ["vervoer"] = "Vervoer",
-        ["nieuw"] = "Nieuw",
-        ["fase"] = "Fase",
-        ["type"] = "Type",
-    };
-
     protected override async Task VulAsync(CancellationToken ct)
     {
         await LaadAsync(ct);
@@ -108,7 +66,7 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
         {
             GroepSleutel = null;
         }
-        Alle = Groep is null ? Plan.Signalen : Lezer.VanGroep(Plan, Groep);
+        Alle = Groep is null ? Plan.Signalen : Plan.Toon(Plan.BevindingenVan(Groep).InPlanner);
         var ernst = Enum.TryParse<Ernst>(ErnstNaam, ignoreCase: true, out var e) && Enum.IsDefined(e) ? e : (Ernst?)null;
         if (ernst is null)
         {
@@ -126,16 +84,25 @@ public sealed class SignaleringenModel(PlanLezer lezer, SignaalStatusRepository 
         ];
         if (Groep is null && !IsGefilterd)
         {
-            PerGroep = Lezer.AlleenInGroepen(Plan);
-            var gevonden = Alle.Concat(Plan.Jaar.Statussen.Count == 0 ? [] : Plan.Groepen.SelectMany(g => Lezer.VanGroep(Plan, g)))
-                .Select(s => s.Sleutel)
-                .ToHashSet(StringComparer.Ordinal);
-            Opgelost =
-            [
-                .. Plan
-                    .Jaar.Statussen.Where(s => s.Regel.StartsWith("CP-", StringComparison.Ordinal) && !gevonden.Contains(s.Sleutel))
-                    .OrderByDescending(s => s.Op),
-            ];
+            PerGroep = Plan.AlleenInGroepen();
+            if (Plan.Jaar.Statussen.Count > 0)
+            {
+                Opgelost = Verdwenen();
+            }
         }
+    }
+
+    private List<SignaalStatus> Verdwenen()
+    {
+        var gevonden = Plan
+            .Groepen.SelectMany(g => Plan.BevindingenVan(g).InPlanner)
+            .Select(SignaalStatusRepository.Sleutel)
+            .Concat(Alle.Select(s => s.Sleutel))
+            .ToHashSet(StringComparer.Ordinal);
+        var vanPlanner = Signaleringen.Alle.Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. Plan.Jaar.Statussen.Where(s => vanPlanner.Contains(s.Regel) && !gevonden.Contains(s.Sleutel)).OrderByDescending(s => s.Op),
+        ];
     }
 }

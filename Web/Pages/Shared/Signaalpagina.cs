@@ -1,5 +1,6 @@
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Planner;
 using LobBeleid.Web.Planning;
 using LobBeleid.Web.Taal;
@@ -25,11 +26,15 @@ public abstract class Signaalpagina(PlanLezer lezer, SignaalStatusRepository sta
     /// <summary>The address of this page with its filters, as route values.</summary>
     public abstract object Route();
 
-    /// <summary>The page and field that mend a finding, as an address; null when there is no single one.</summary>
-    public abstract string? Adres(Bevinding b);
+    /// <summary>The page and field that mend a finding, as an address.</summary>
+    public string Adres(Bevinding b) => Url.Content("~" + Hersteladres.Van(b, Plan, School.Ik));
 
     /// <summary>The word on the button that leads there.</summary>
-    public virtual string Knop(Bevinding b) => "Verbeteren";
+    public static string Knop(Bevinding b)
+    {
+        ArgumentNullException.ThrowIfNull(b);
+        return Regels.Alle[b.Regel].Pagina == Herstelpagina.Prioriteit ? "Prioriteit noteren" : "Verbeteren";
+    }
 
     /// <summary>What a finding without a subject is about.</summary>
     public virtual string Geheel => "hele leerlijn";

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LobBeleid.Web.Pages.Tijdlijn;
 
 /// <summary>
-/// The line as a chain of moments: drawn, measured, and with what the rules TL-01 … TL-17 find. A moment that is chosen in the drawing is marked,
+/// The line as a chain of moments: drawn, measured, and with what the TL rules find. A moment that is chosen in the drawing is marked,
 /// moved and linked below it;
 /// moving and linking post to the planner's own pages, so that there is one place that checks them.
 /// </summary>
@@ -184,72 +184,12 @@ public sealed class IndexModel(PlanLezer lezer, ActiviteitRepository activiteite
 
     public override string Geheel => "hele tijdlijn";
 
-    public override string Knop(Bevinding b) => b is { Regel: "TL-10" or "TL-16" or "TL-17" } ? "Prioriteit noteren" : base.Knop(b);
-
-    public override string? Adres(Bevinding b)
-    {
-        ArgumentNullException.ThrowIfNull(b);
-        return b.Regel switch
-        {
-            "TL-03" => Keten(b, "gesprek"),
-            "TL-04" => Keten(b, "ervaring"),
-            "TL-05" => Keten(b, "vervolg"),
-            "TL-16" => Url.Page("Prioriteit", new { schooljaar = Schooljaar }),
-            // One that is there already is completed rather than made again.
-            "TL-10" or "TL-17" => Plan.Lijn.Prioriteiten.FirstOrDefault(p =>
-                p.Leerjaar is int nr && $"{p.Zone}-{nr}" == JaarSleutel(b.Onderwerp)
-            )
-                is { } al
-                ? Url.Page("Prioriteit", new { id = al.Id, schooljaar = Schooljaar })
-                : Url.Page("Prioriteit", new { jaar = JaarSleutel(b.Onderwerp), schooljaar = Schooljaar }),
-            "TL-12" => Url.Page("Index", null, new { schooljaar = Schooljaar }, null, null, "erbij"),
-            "TL-06" or "TL-07" or "TL-15" => Url.Page(
-                "Index",
-                null,
-                new { moment = b.ActiviteitNummer, schooljaar = Schooljaar },
-                null,
-                null,
-                "moment"
-            ),
-            "TL-14" => Url.Page(
-                "/Planner/Activiteit",
-                null,
-                new { id = b.ActiviteitNummer, schooljaar = Schooljaar },
-                null,
-                null,
-                "Invoer_Gespreksfasen"
-            ),
-            _ => b.ActiviteitNummer > 0
-                ? Url.Page("/Planner/Koppelen", new { id = b.ActiviteitNummer, schooljaar = Schooljaar })
-                : Url.Page("Ketens", new { schooljaar = Schooljaar }),
-        };
-    }
-
-    private string? Keten(Bevinding b, string mist) =>
-        Url.Page(
-            "Ketens",
-            null,
-            new
-            {
-                bij = b.ActiviteitNummer,
-                mist,
-                schooljaar = Schooljaar,
-            },
-            null,
-            null,
-            $"{mist}-{b.ActiviteitNummer}"
-        );
-
-    /// <summary>"leerjaar 2" → "vmbo-2", as years stand in a URL.</summary>
-    private static string JaarSleutel(string onderwerp) =>
-        onderwerp.Replace("leerjaar ", Codes.ZoneEigen + "-", StringComparison.Ordinal).Replace(' ', '-');
-
     protected override async Task VulAsync(CancellationToken ct)
     {
         await LaadAsync(ct);
         Beeld = Tijdlijnbeeld.Maak(Plan, GroepSleutel, Jaar, IsPoster);
         Jaar = Beeld.Jaar;
-        Signalen = Lezer.Signalen(Plan, Tijdlijnregels.Bepaal(Beeld.Getoond, Beeld.Lijn, Plan.Drempels).OrderBy(b => b.Ernst));
+        Signalen = Plan.Toon(Beeld.Bevindingen.OpTijdlijn.OrderBy(b => b.Ernst));
         Moment = MomentId is int id ? Plan.Zoek(id) : null;
     }
 }

@@ -151,13 +151,7 @@ public sealed class KetensModel(PlanLezer lezer, OntwerpRepository ontwerpen, Ti
         }
         await LaadAsync(ct);
         Ontwerpen = MagToevoegen ? await ontwerpen.GetAlleAsync(Schooljaar, ct) : [];
-        var herstel = new Ketenherstel(
-            Plan.Lijn,
-            new Tijdlijnanalyse(Plan.Lijn, Plan.Drempels),
-            Plan.Drempels,
-            School.Vandaag,
-            ActiviteitRepository.NieuwExternId
-        );
+        var herstel = new Ketenherstel(Plan.Bevindingen, ActiviteitRepository.NieuwExternId);
         Totaal = herstel.Breuken.Count;
         var gezocht = herstel
             .Breuken.ToList()

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Planner.WatAls;
@@ -55,6 +56,39 @@ public sealed class OntwerpTests : IAsyncLifetime
         Assert.Contains("teruggedraaid", terug.Tekst("#melding"), StringComparison.Ordinal);
         Assert.Contains("TL-03 Meeloopdag mbo", SignaleringenTests.Gevonden(await decaan.GetAsync("/Tijdlijn")));
         Assert.Single(Zinnen(terug));
+    }
+
+    /// <summary>Planner, signaleringen and What-if tell the same number of open findings, whatever the team set to "Bewust zo".</summary>
+    [Fact]
+    public async Task Ontwerp_ThreeFindingsBewustZo_CountsWhatThePlannerCounts()
+    {
+        var decaan = await _school.AanmeldenAsync("decaan");
+        var ontwerp = (await NieuwAsync(decaan, "Niets")).Url;
+        async Task<string> FoutenAsync(string adres, string patroon) =>
+            Regex.Match((await decaan.GetAsync(adres)).Tekst(".samenvatting"), patroon).Groups[1].Value;
+        async Task<string[]> ZeggenAsync()
+        {
+            var rij = (await decaan.GetAsync(ontwerp))
+                .Document.QuerySelectorAll("tr")
+                .Single(r => r.QuerySelector("th")?.TextContent == "Fouten");
+            return
+            [
+                await FoutenAsync("/Planner", @"waarvan (\d+) fouten"),
+                await FoutenAsync("/Planner/Signaleringen", @"(\d+) fouten"),
+                .. rij.QuerySelectorAll("td").Select(td => td.TextContent),
+            ];
+        }
+
+        Assert.Equal(["9", "9", "9", "9"], await ZeggenAsync());
+        foreach (var regel in new[] { "CP-03", "CP-08", "CP-18" })
+        {
+            var pagina = await decaan.GetAsync("/Planner/Signaleringen");
+            await decaan.VolgAsync(
+                await decaan.PostAsync(pagina, $"[data-regel='{regel}'] form[action*='Bewust']", new() { ["Reden"] = "Zo bedoeld." })
+            );
+        }
+
+        Assert.Equal(["6", "6", "6", "6"], await ZeggenAsync());
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
     public bool MagSchrijven => Schooljaar > 0 && Rechten.MagPrioriteitSchrijven(School.Ik);
     public IReadOnlyList<Prioriteit> Getoond { get; private set; } = [];
 
-    /// <summary>Years of the line in which no chain starts (TL-10) and that no priority names, as "leerjaar 1" with the key of its form.</summary>
+    /// <summary>Years of the line in which no chain starts and that no priority names, as "leerjaar 1" with the key of its form.</summary>
     public IReadOnlyList<(string Naam, string Sleutel)> Ontbreekt { get; private set; } = [];
 
     /// <summary>Columns: who is aan zet, as written; whoever nobody named comes first.</summary>
@@ -45,7 +45,7 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
     public bool IsTeLaat(Prioriteit p)
     {
         ArgumentNullException.ThrowIfNull(p);
-        return p.Status != "Afgesloten" && p.Einddatum < School.Vandaag;
+        return p.IsOpen && p.Einddatum < School.Vandaag;
     }
 
     public async Task OnGetAsync(CancellationToken ct)
@@ -55,22 +55,15 @@ public sealed class IndexModel(PlanLezer lezer, TimeProvider klok) : Planpagina(
             return;
         }
         await LaadAsync(ct);
-        Getoond = [.. Plan.Lijn.Prioriteiten.Where(p => Alles || p.Status != "Afgesloten")];
+        Getoond = [.. Plan.Lijn.Prioriteiten.Where(p => Alles || p.IsOpen)];
         var genoemd = Plan
             .Lijn.Prioriteiten.Where(p => p.Leerjaar is not null)
             .Select(p => $"{p.Zone}-{p.Leerjaar}")
             .ToHashSet(StringComparer.Ordinal);
         Ontbreekt =
         [
-            .. Tijdlijnregels
-                .Bepaal(Plan.Lijn, Plan.Drempels)
-                .Where(b => b.Regel == "TL-10")
-                .Select(b =>
-                    (
-                        b.Onderwerp,
-                        Sleutel: b.Onderwerp.Replace("leerjaar ", Codes.ZoneEigen + "-", StringComparison.Ordinal).Replace(' ', '-')
-                    )
-                )
+            .. Plan
+                .Bevindingen.Tijdlijn.JarenZonderKeten.Select(j => (Leerlijn.JaarNaam(j.Zone, j.Nr), Sleutel: $"{j.Zone}-{j.Nr}"))
                 .Where(x => !genoemd.Contains(x.Sleutel)),
         ];
     }

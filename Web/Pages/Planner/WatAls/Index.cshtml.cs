@@ -77,8 +77,8 @@ public sealed class IndexModel(PlanLezer lezer, OntwerpRepository ontwerpen, Tim
         Doorgevoerd = [.. alle.Where(o => o.DoorgevoerdOp is not null).OrderByDescending(o => o.DoorgevoerdOp)];
         if (Open.Count > 0)
         {
-            var live = Lijnbeeld.Van(Plan.Lijn, School.Vandaag, Plan.Drempels);
-            Beelden = Open.Take(MetCijfers).ToDictionary(o => o.Id, o => OntwerpBeeld.Maak(o, Plan, live, School.Vandaag));
+            var live = Lijnbeeld.Van(Plan.Bevindingen);
+            Beelden = Open.Take(MetCijfers).ToDictionary(o => o.Id, o => OntwerpBeeld.Maak(o, Plan, live));
         }
     }
 }

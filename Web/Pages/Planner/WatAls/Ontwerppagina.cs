@@ -50,9 +50,9 @@ public abstract class Ontwerppagina(PlanLezer lezer, OntwerpRepository ontwerpen
             return NotFound();
         }
         await LaadAsync(ct);
-        Live = Lijnbeeld.Van(Plan.Lijn, School.Vandaag, Plan.Drempels);
+        Live = Lijnbeeld.Van(Plan.Bevindingen);
         // An accepted draft is the live line already: laying it on again would say that nothing fits.
-        Beeld = OntwerpBeeld.Maak(ontwerp, Plan, Live, School.Vandaag);
+        Beeld = OntwerpBeeld.Maak(ontwerp, Plan, Live);
         if (ontwerp.DoorgevoerdOp is null)
         {
             Sinds = Ontwerplijn.Sinds(Ontwerplijn.Lees<Stand>(ontwerp.Basis), Plan.Lijn, Plan.Jaar.VersieVan, Beeld.Wijzigingen);

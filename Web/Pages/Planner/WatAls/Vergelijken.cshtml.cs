@@ -36,8 +36,8 @@ public sealed class VergelijkenModel(PlanLezer lezer, OntwerpRepository ontwerpe
         }
 
         await LaadAsync(ct);
-        Live = Lijnbeeld.Van(Plan.Lijn, School.Vandaag, Plan.Drempels);
-        Beelden = [.. gekozen.Select(o => OntwerpBeeld.Maak(o, Plan, Live, School.Vandaag))];
+        Live = Lijnbeeld.Van(Plan.Bevindingen);
+        Beelden = [.. gekozen.Select(o => OntwerpBeeld.Maak(o, Plan, Live))];
         Rijen = Lijnbeeld.Rijen([Live, .. Beelden.Select(b => b.Beeld)]);
         return Page();
     }
@@ -46,5 +46,5 @@ public sealed class VergelijkenModel(PlanLezer lezer, OntwerpRepository ontwerpe
 
     /// <summary>What one draft solves or creates and the other does not.</summary>
     public IReadOnlyList<Bevinding> AlleenIn(int welke) =>
-        Bevindingverschil.Bepaal(Beelden[welke].Beeld.Bevindingen, Beelden[1 - welke].Beeld.Bevindingen).Opgelost;
+        Bevindingverschil.Bepaal(Beelden[welke].Beeld.Bevindingen.Open, Beelden[1 - welke].Beeld.Bevindingen.Open).Opgelost;
 }
