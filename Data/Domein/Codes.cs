@@ -161,7 +161,10 @@ public static class Codes
         new("isk", "ISK"),
     ];
 
-    /// <summary>Zones of the line in order: the school's own leerjaren, mbo 1–4, and what comes after (domain 6.1). "vmbo" is the exchange code of the own leerjaren.</summary>
+    /// <summary>
+    /// Zones of the line in order: the school's own leerjaren, mbo 1–4, and what comes after (domain 6.1). "vmbo" is the exchange code of the own
+    /// leerjaren.
+    /// </summary>
     public static readonly IReadOnlyList<Keuze> Zones = [new(ZoneEigen, "Leerjaar"), new(ZoneMbo, "Mbo"), new(ZoneDaarna, "Daarna")];
     public const string ZoneEigen = "vmbo";
     public const string ZoneMbo = "mbo";

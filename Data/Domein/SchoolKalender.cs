@@ -67,7 +67,8 @@ public sealed class SchoolKalender
     public int LesIndex(int volgnummer) => _lesIndex[volgnummer];
 
     /// <summary>
-    /// Difference in school weeks (lesson weeks once holidays are entered) between two weeks of the same school year; negative when <paramref name="naar"/> comes first.
+    /// Difference in school weeks (lesson weeks once holidays are entered) between two weeks of the same school year; negative when <paramref
+    /// name="naar"/> comes first.
     /// </summary>
     public int Afstand(int van, int naar) => LesIndex(Volgnummer(naar)) - LesIndex(Volgnummer(van));
 

@@ -17,8 +17,8 @@ internal static class Activiteitkolommen
     ];
 
     /// <summary>
-    /// Puts the words of <see cref="Rijen"/> into an activity that is being read and that nobody else holds yet, as Dapper does with the columns: a copy of the whole
-    /// record for each list would be most of what reading a line costs in memory.
+    /// Puts the words of <see cref="Rijen"/> into an activity that is being read and that nobody else holds yet, as Dapper does with the columns: a
+    /// copy of the whole record for each list would be most of what reading a line costs in memory.
     /// </summary>
     public static readonly IReadOnlyList<(Woordenveld Veld, Action<Activiteit, IReadOnlyList<string>> Zet)> Vullers =
     [

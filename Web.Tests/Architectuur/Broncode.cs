@@ -7,7 +7,10 @@ internal static partial class Broncode
 {
     public static string Map { get; } = ZoekMap();
 
-    /// <summary>Files below a folder of the repository with their text; what the build or a restore made is left out. Throws when there are none, so that no test checks nothing.</summary>
+    /// <summary>
+    /// Files below a folder of the repository with their text; what the build or a restore made is left out. Throws when there are none, so that no
+    /// test checks nothing.
+    /// </summary>
     public static IReadOnlyList<(string Pad, string Tekst)> Bestanden(string map, string patroon)
     {
         var gevonden = Directory

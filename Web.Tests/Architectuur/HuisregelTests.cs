@@ -106,7 +106,10 @@ public sealed partial class HuisregelTests
         Assert.Empty(Kringen.In(graaf));
     }
 
-    /// <summary>From a type to its file without searching. A page keeps its input record beside its model, and a record of a few fields may stand with what it belongs to.</summary>
+    /// <summary>
+    /// From a type to its file without searching. A page keeps its input record beside its model, and a record of a few fields may stand with what it
+    /// belongs to.
+    /// </summary>
     [Theory]
     [InlineData("Data")]
     [InlineData("Web")]

@@ -88,7 +88,8 @@ public sealed class AfdrukTests(Browser browser) : Browsertest(browser)
             "The table is wider than the paper."
         );
         var kleinste = await page.EvaluateAsync<double>(
-            "() => Math.min(...[...document.querySelectorAll('.tabel-checklist tr[data-type] *')].filter(e => !e.closest('.visually-hidden')).map(e => parseFloat(getComputedStyle(e).fontSize)))"
+            "() => Math.min(...[...document.querySelectorAll('.tabel-checklist tr[data-type] *')].filter(e "
+                + "=> !e.closest('.visually-hidden')).map(e => parseFloat(getComputedStyle(e).fontSize)))"
         );
         Assert.True(kleinste >= 9.3, $"The smallest letters are {kleinste * .75} pt.");
     }

@@ -4,7 +4,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace LobBeleid.Tests.Browser;
 
-/// <summary>A teamleider writes a vague plan, mends it letter by letter until it holds, and hands it in; the directie sees it in the report. The core also without JavaScript.</summary>
+/// <summary>
+/// A teamleider writes a vague plan, mends it letter by letter until it holds, and hands it in; the directie sees it in the report. The core also
+/// without JavaScript.
+/// </summary>
 public sealed class BeleidReisTests(Browser browser) : Browsertest(browser)
 {
     private const string Titel = "Iedereen gesproken";

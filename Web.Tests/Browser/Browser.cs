@@ -4,8 +4,9 @@ using Microsoft.Playwright;
 namespace LobBeleid.Tests.Browser;
 
 /// <summary>
-/// A Chromium for a test class, driven by Playwright; who comes after goes on with it, so a run starts as many as there are classes at the same time. Debian's own is used, so
-/// nothing is downloaded. Without Chromium the tests say so and are skipped; with CI=true a missing browser is a failure, because then nobody would read the reason.
+/// A Chromium for a test class, driven by Playwright; who comes after goes on with it, so a run starts as many as there are classes at the same time.
+/// Debian's own is used, so nothing is downloaded. Without Chromium the tests say so and are skipped; with CI=true a missing browser is a failure,
+/// because then nobody would read the reason.
 /// </summary>
 public sealed class Browser : IAsyncLifetime
 {

@@ -105,7 +105,8 @@ public sealed class FormulierTests(Browser browser) : Browsertest(browser)
     }
 
     /// <summary>
-    /// WCAG 2.4.11 and 2.4.7: going through a page with Tab, every stop can be seen (not under the save bar, a sticky header or the edge of its region) and shows that it is the one.
+    /// WCAG 2.4.11 and 2.4.7: going through a page with Tab, every stop can be seen (not under the save bar, a sticky header or the edge of its
+    /// region) and shows that it is the one.
     /// </summary>
     [BrowserTheory]
     [InlineData("/Planner/Activiteit?id=18", 1280)]
@@ -142,7 +143,8 @@ public sealed class FormulierTests(Browser browser) : Browsertest(browser)
                       for (const r of e.getClientRects()) {
                         for (const [x, y] of [[.5, .5], [.1, .2], [.9, .8]]) {
                           const boven = document.elementFromPoint(r.left + r.width * x, r.top + r.height * y);
-                          if (boven && (e.contains(boven) || boven.contains(e) && !boven.matches('.bewaarbalk, th') || boven.closest('label')?.control === e)) return '';
+                          const vak = boven && boven.contains(e) && !boven.matches('.bewaarbalk, th');
+                          if (boven && (e.contains(boven) || vak || boven.closest('label')?.control === e)) return '';
                         }
                       }
                       return 'out of sight: ' + naam;

@@ -6,8 +6,9 @@ using static Microsoft.Playwright.Assertions;
 namespace LobBeleid.Tests.Browser;
 
 /// <summary>
-/// From a round that the decaan makes and a door that the mentor opens to a pupil who answers on a phone of 360 px: with and without JavaScript, without a connection halfway, on an own phone and on
-/// a laptop of the school. Wherever the pupil stands, nothing sticks out, everything can be hit with a thumb, and axe finds nothing.
+/// From a round that the decaan makes and a door that the mentor opens to a pupil who answers on a phone of 360 px: with and without JavaScript,
+/// without a connection halfway, on an own phone and on a laptop of the school. Wherever the pupil stands, nothing sticks out, everything can be hit
+/// with a thumb, and axe finds nothing.
 /// </summary>
 public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
 {
@@ -169,7 +170,8 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         var page = scherm.Page;
         await scherm.GaAsync(adres);
         await page.EvaluateAsync(
-            "() => { localStorage.setItem('invullen-999', JSON.stringify({ op: Date.now() - 25 * 3600 * 1000, sleutel: 'x', antwoorden: {} })); localStorage.setItem('invullen-998', '{'); }"
+            "() => { localStorage.setItem('invullen-999', JSON.stringify({ op: Date.now() - 25 * 3600 "
+                + "* 1000, sleutel: 'x', antwoorden: {} })); localStorage.setItem('invullen-998', '{'); }"
         );
         await page.ReloadAsync();
         Assert.Equal(0, await BewaardAsync(page));
@@ -262,7 +264,8 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         Assert.Equal(RondeModel.Qr(adres), await plaatje.GetAttributeAsync("src"));
         Assert.True(
             await plaatje.EvaluateAsync<bool>(
-                "e => e.complete && e.naturalWidth >= 200 && e.getBoundingClientRect().width >= 250 && e.getBoundingClientRect().width === e.getBoundingClientRect().height"
+                "e => e.complete && e.naturalWidth >= 200 && e.getBoundingClientRect().width >= "
+                    + "250 && e.getBoundingClientRect().width === e.getBoundingClientRect().height"
             )
         );
         Assert.Empty(await Wcag.ControleerAsync(mentor.Page, "code op het scherm"));
@@ -366,19 +369,24 @@ public sealed class InvulReisTests(Browser browser) : Browsertest(browser)
         );
     }
 
-    /// <summary>Nothing sticks out of 360 px, every target is at least 24 by 24 px, and axe finds nothing at any width; what axe saw in another state or with scripts needs no second look.</summary>
+    /// <summary>
+    /// Nothing sticks out of 360 px, every target is at least 24 by 24 px, and axe finds nothing at any width; what axe saw in another state or with
+    /// scripts needs no second look.
+    /// </summary>
     private static async Task PastAsync(IPage page, string waar, bool axe = true)
     {
         var klein = await page.EvaluateAsync<string[]>(
             """
             () => {
               const uit = [];
-              if (document.documentElement.scrollWidth > document.documentElement.clientWidth) uit.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+              const pagina = document.documentElement;
+              if (pagina.scrollWidth > pagina.clientWidth) uit.push(`the page is ${pagina.scrollWidth} px wide`);
               for (const e of document.querySelectorAll('a[href], button, input:not([type=hidden]), textarea, select, summary')) {
                 // The label of a choice belongs to its target.
                 const vakken = [e, ...(e.labels ?? [])].map(x => x.getBoundingClientRect()).filter(r => r.width > 0);
                 if (vakken.length === 0 || e.closest('.visually-hidden')) continue;
-                if (Math.max(...vakken.map(r => r.height)) < 24 || Math.max(...vakken.map(r => r.width)) < 24) uit.push(`${e.outerHTML.slice(0, 100)}: ${vakken.map(r => `${Math.round(r.width)}×${Math.round(r.height)}`)}`);
+                if (Math.max(...vakken.map(r => r.height)) < 24 || Math.max(...vakken.map(r => r.width)) < 24)
+                  uit.push(`${e.outerHTML.slice(0, 100)}: ${vakken.map(r => `${Math.round(r.width)}×${Math.round(r.height)}`)}`);
               }
               return uit;
             }

@@ -19,7 +19,10 @@ public sealed class Scherm : IAsyncDisposable
     public IBrowserContext Context { get; }
     public IPage Page { get; }
 
-    /// <summary>Violations of the content policy, errors of scripts and in the console, and files that did not come. A page may answer 4xx: tests ask for that.</summary>
+    /// <summary>
+    /// Violations of the content policy, errors of scripts and in the console, and files that did not come. A page may answer 4xx: tests ask for
+    /// that.
+    /// </summary>
     public IReadOnlyList<string> Problemen
     {
         get
@@ -46,7 +49,8 @@ public sealed class Scherm : IAsyncDisposable
     {
         // A report-only or swallowed violation is no console error by itself; this makes it one.
         await context.AddInitScriptAsync(
-            "document.addEventListener('securitypolicyviolation', e => console.error('CSP: ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber));"
+            "document.addEventListener('securitypolicyviolation', e => console.error('CSP: ' + "
+                + "e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile + ':' + e.lineNumber));"
         );
         var page = await context.NewPageAsync();
         var scherm = new Scherm(context, page);
@@ -94,7 +98,9 @@ public sealed class Scherm : IAsyncDisposable
     /// <summary>The status message of the last action.</summary>
     public Task MeldingAsync(string tekst) => Expect(Page.Locator("#melding .alert")).ToContainTextAsync(tekst);
 
-    /// <summary>From now on the first post to this address reaches the server, but its answer waits: the moment in which an impatient visitor does it again.</summary>
+    /// <summary>
+    /// From now on the first post to this address reaches the server, but its answer waits: the moment in which an impatient visitor does it again.
+    /// </summary>
     public async Task<Traag> HoudVastAsync(string adres)
     {
         var traag = new Traag();

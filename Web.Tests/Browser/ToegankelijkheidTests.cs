@@ -531,7 +531,10 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
         Assert.True(fouten.Length == 0, fouten);
     }
 
-    /// <summary>Pages that no tour above names are opened as they are: a new page is looked at without anybody thinking of it, or fails when nobody can see it this way.</summary>
+    /// <summary>
+    /// Pages that no tour above names are opened as they are: a new page is looked at without anybody thinking of it, or fails when nobody can see it
+    /// this way.
+    /// </summary>
     [BrowserFact]
     public async Task Bezoek_PaginasZonderRondgang_HasNoViolationsAndFitsAt320()
     {
@@ -583,7 +586,11 @@ public sealed class ToegankelijkheidTests(Browser browser) : Browsertest(browser
             () => {
               const nieuw = (soort, tekst, stijl) => { const e = document.createElement(soort); e.textContent = tekst; e.style.cssText = stijl; return e; };
               const klein = 'padding: 0; border: 0; width: 12px; height: 12px; overflow: hidden';
-              document.querySelector('main').append(nieuw('button', 'a', klein), nieuw('button', 'b', klein), nieuw('p', 'te licht om te lezen', 'color: #999; background: #fff'), nieuw('p', 'te breed', 'width: 900px'));
+              document.querySelector('main').append(
+                nieuw('button', 'a', klein),
+                nieuw('button', 'b', klein),
+                nieuw('p', 'te licht om te lezen', 'color: #999; background: #fff'),
+                nieuw('p', 'te breed', 'width: 900px'));
             }
             """
         );

@@ -14,8 +14,8 @@ public sealed record Bezoek(string Adres, string Staat = "", Func<IPage, Task>? 
 }
 
 /// <summary>
-/// WCAG 2.2 A and AA as far as a machine can see it (axe), light and dark, wide and at 320 px; and nothing sticks out of the window, other than a table in its own
-/// scrolling region (1.4.10), also with the text spacing of 1.4.12.
+/// WCAG 2.2 A and AA as far as a machine can see it (axe), light and dark, wide and at 320 px; and nothing sticks out of the window, other than a
+/// table in its own scrolling region (1.4.10), also with the text spacing of 1.4.12.
 /// </summary>
 public static class Wcag
 {
@@ -23,8 +23,8 @@ public static class Wcag
     private const int Smal = 320;
 
     /// <summary>
-    /// One line per element. The pages have no frames, so axe is put into a document once and called there; the package's RunAxe opens a second page for each run and takes ten times as long.
-    /// The rule target-size is off by default, also for its tag.
+    /// One line per element. The pages have no frames, so axe is put into a document once and called there; the package's RunAxe opens a second page
+    /// for each run and takes ten times as long. The rule target-size is off by default, also for its tag.
     /// </summary>
     private const string Axe = """
         async () => {
@@ -33,7 +33,9 @@ public static class Wcag
             runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
             rules: { 'target-size': { enabled: true } },
           });
-          return uitkomst.violations.flatMap(v => v.nodes.slice(0, 5).map(n => `${v.id}: ${n.target.join(' ')}: ${n.html.slice(0, 160)} ${[...n.any, ...n.all, ...n.none].map(c => c.message).join('; ')}`));
+          const waarom = n => [...n.any, ...n.all, ...n.none].map(c => c.message).join('; ');
+          return uitkomst.violations.flatMap(v =>
+            v.nodes.slice(0, 5).map(n => `${v.id}: ${n.target.join(' ')}: ${n.html.slice(0, 160)} ${waarom(n)}`));
         }
         """;
 
@@ -84,7 +86,12 @@ public static class Wcag
             {
                 await page.EvaluateAsync(
                     """
-                    () => { const s = new CSSStyleSheet(); s.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }'); document.adoptedStyleSheets = [s]; }
+                    () => {
+                      const s = new CSSStyleSheet();
+                      s.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } '
+                        + 'p { margin-bottom: 2em !important; }');
+                      document.adoptedStyleSheets = [s];
+                    }
                     """
                 );
                 await PastAsync(page, naam + ", ruimere tekst", breedte, fouten);

@@ -5,7 +5,8 @@ using LobBeleid.Tests.Infrastructuur;
 namespace LobBeleid.Tests.Data;
 
 /// <summary>
-/// A migrated database without a school, on the engine under test, for one test class. Tests stay out of each other's way by asking for school years and names of their own.
+/// A migrated database without a school, on the engine under test, for one test class. Tests stay out of each other's way by asking for school years
+/// and names of their own.
 /// </summary>
 public sealed class LegeDatabase : IAsyncLifetime
 {

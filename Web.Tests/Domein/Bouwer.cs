@@ -3,7 +3,9 @@ using LobBeleid.Data.Domein.Planner;
 
 namespace LobBeleid.Tests.Domein;
 
-/// <summary>Test data for the rules: a line of four leerjaren with which every rule is content, so that a test changes one thing and sees what that does.</summary>
+/// <summary>
+/// Test data for the rules: a line of four leerjaren with which every rule is content, so that a test changes one thing and sees what that does.
+/// </summary>
 internal static class Bouwer
 {
     public const int Schooljaar = 2026;

@@ -3,8 +3,8 @@ using LobBeleid.Web.Demo;
 namespace LobBeleid.Tests.Infrastructuur;
 
 /// <summary>
-/// The accounts of the example school as tests name them: what stands before the @, which is the role. The product's own list is the only one, so a role that is added there is
-/// asked of every page the same day.
+/// The accounts of the example school as tests name them: what stands before the @, which is the role. The product's own list is the only one, so a
+/// role that is added there is asked of every page the same day.
 /// </summary>
 public static class Accounts
 {

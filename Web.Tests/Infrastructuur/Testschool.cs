@@ -17,8 +17,8 @@ namespace LobBeleid.Tests.Infrastructuur;
 /// The real application over real HTTP with a database of its own: antiforgery, security headers and error pages are on. By default it is the Voorbeeldcollege.
 /// Use as a class fixture, or start one per test where tests would get in each other's way.
 /// <para>
-/// A host that a test is done with goes on with the next one's database: starting one takes a hundred times as long as copying a file. All that the application keeps outside its
-/// database goes with the database: the connection, and who failed to sign in.
+/// A host that a test is done with goes on with the next one's database: starting one takes a hundred times as long as copying a file. All that the
+/// application keeps outside its database goes with the database: the connection, and who failed to sign in.
 /// </para>
 /// </summary>
 public class Testschool : IAsyncLifetime
@@ -35,7 +35,10 @@ public class Testschool : IAsyncLifetime
     /// <summary>True: on a real loopback address for a browser.</summary>
     protected virtual bool MetAdres => false;
 
-    /// <summary>What the database starts as: the name of a file that is made once and copied; null = nothing at all, so that the start itself is what is tested.</summary>
+    /// <summary>
+    /// What the database starts as: the name of a file that is made once and copied; null = nothing at all, so that the start itself is what is
+    /// tested.
+    /// </summary>
     protected virtual string? Sjabloon => IsLeeg ? null : "voorbeeld";
 
     public Testdatabase Bestand { get; private set; } = null!;

@@ -7,8 +7,8 @@ using System.Net.Sockets;
 namespace LobBeleid.Tests.Infrastructuur;
 
 /// <summary>
-/// The programme as it is built, in a process of its own on loopback, with the database and the keys in a folder that goes away. For what only a process can show: it is killed without a word
-/// (SIGKILL) and comes back on the same address with the same folder.
+/// The programme as it is built, in a process of its own on loopback, with the database and the keys in a folder that goes away. For what only a
+/// process can show: it is killed without a word (SIGKILL) and comes back on the same address with the same folder.
 /// </summary>
 public sealed class Webproces : IAsyncDisposable
 {

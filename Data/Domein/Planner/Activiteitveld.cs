@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace LobBeleid.Data.Domein.Planner;
 
 /// <summary>
-/// All that is known about one field of an <see cref="Activiteit"/>; they stand in <see cref="Activiteitvelden"/>. Storage, exchange, form and comparison follow
-/// from it: each asks what kind of field it is and then reads or sets it, so that a new field is described once.
+/// All that is known about one field of an <see cref="Activiteit"/>; they stand in <see cref="Activiteitvelden"/>. Storage, exchange, form and
+/// comparison follow from it: each asks what kind of field it is and then reads or sets it, so that a new field is described once.
 /// </summary>
 /// <param name="eigenschap">See <see cref="Eigenschap"/>.</param>
 /// <param name="label">See <see cref="Label"/>.</param>

@@ -1,6 +1,9 @@
 namespace LobBeleid.Data.Domein.Planner;
 
-/// <summary>Load from the minutes of the activities (domain 5.3). An activity of several weeks is spread evenly over them; one without a week counts for its person only.</summary>
+/// <summary>
+/// Load from the minutes of the activities (domain 5.3). An activity of several weeks is spread evenly over them; one without a week counts for its
+/// person only.
+/// </summary>
 public sealed record Belasting
 {
     public required IReadOnlyList<Weekbelasting> PerWeek { get; init; }

@@ -9,7 +9,10 @@ public static class LinkControle
     private const string Onbekend = "Deze activiteit staat niet of niet meer in de leerlijn. Kies een andere activiteit.";
     private const int TitelsInKring = 6;
 
-    /// <summary>Why the link from <paramref name="vanId"/> (the earlier) to <paramref name="naarId"/> (which will hold it) is not allowed, as a Dutch message; null when it is.</summary>
+    /// <summary>
+    /// Why the link from <paramref name="vanId"/> (the earlier) to <paramref name="naarId"/> (which will hold it) is not allowed, as a Dutch message;
+    /// null when it is.
+    /// </summary>
     public static string? Controleer(Leerlijn lijn, string vanId, string naarId)
     {
         ArgumentNullException.ThrowIfNull(lijn);
@@ -93,8 +96,8 @@ public static class LinkControle
     }
 
     /// <summary>
-    /// What a move would break: a Dutch message for each link of or to the activity that would run backward with the zone, leerjaar and week of <paramref name="verplaatst"/>.
-    /// The links are those of the line, found by id; empty = the move is fine.
+    /// What a move would break: a Dutch message for each link of or to the activity that would run backward with the zone, leerjaar and week of
+    /// <paramref name="verplaatst"/>. The links are those of the line, found by id; empty = the move is fine.
     /// </summary>
     public static IReadOnlyList<string> NaVerplaatsing(Leerlijn lijn, Activiteit verplaatst)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace LobBeleid.Data.Domein.Planner;
 
 /// <summary>
-/// The rules CP-01 and on (domain 5.4) over one school year's line. Pure: the same line, day, thresholds and reasons always give the same findings, whatever the order
-/// in which the activities were entered. The rules stand in the files named after the first of them, each with all that is known about it.
+/// The rules CP-01 and on (domain 5.4) over one school year's line. Pure: the same line, day, thresholds and reasons always give the same findings,
+/// whatever the order in which the activities were entered. The rules stand in the files named after the first of them, each with all that is known about it.
 /// </summary>
 public static partial class Signaleringen
 {

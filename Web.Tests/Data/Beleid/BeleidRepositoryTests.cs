@@ -57,7 +57,10 @@ internal static class Schrijvers
     }
 }
 
-/// <summary>The registers on a real database: what is written comes back, rights and versions decide in the statement itself, and every change leaves its line.</summary>
+/// <summary>
+/// The registers on a real database: what is written comes back, rights and versions decide in the statement itself, and every change leaves its
+/// line.
+/// </summary>
 public sealed class BeleidRepositoryTests(LegeDatabase leeg) : IClassFixture<LegeDatabase>
 {
     private readonly BeleidRepository _beleid = new(leeg.Database);

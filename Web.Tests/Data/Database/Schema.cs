@@ -32,7 +32,8 @@ internal static partial class Schema
         );
         var indexen = await database.QueryAsync<string>(
             """
-            SELECT m.name || CASE i.origin WHEN 'u' THEN ' UNIQUE' ELSE ' ' || i.name END || (SELECT '(' || group_concat(name, ',') || ')' FROM (SELECT name FROM pragma_index_info(i.name) ORDER BY seqno))
+            SELECT m.name || CASE i.origin WHEN 'u' THEN ' UNIQUE' ELSE ' ' || i.name END
+              || (SELECT '(' || group_concat(name, ',') || ')' FROM (SELECT name FROM pragma_index_info(i.name) ORDER BY seqno))
             FROM sqlite_master m JOIN pragma_index_list(m.name) i WHERE m.type = 'table' AND i.origin <> 'pk'
             """,
             null,
@@ -96,14 +97,16 @@ internal static partial class Schema
                 v.GetProperty<ForeignKeyAction>(ForeignKeyConstraint.DeleteAction) == ForeignKeyAction.Cascade ? "CASCADE" : "NO ACTION";
             regels.Add(
                 $"{Naam(v.GetReferenced(ForeignKeyConstraint.Host).Single())}({Namen(v.GetReferenced(ForeignKeyConstraint.Columns))}) -> "
-                    + $"{Naam(v.GetReferenced(ForeignKeyConstraint.ForeignTable).Single())}({Namen(v.GetReferenced(ForeignKeyConstraint.ForeignColumns))}) {bijVerwijderen}"
+                    + $"{Naam(v.GetReferenced(ForeignKeyConstraint.ForeignTable).Single())}({Namen(v.GetReferenced(ForeignKeyConstraint.ForeignColumns))}) "
+                    + $"{bijVerwijderen}"
             );
         }
 
         foreach (var index in model.GetObjects(DacQueryScopes.UserDefined, Microsoft.SqlServer.Dac.Model.Index.TypeClass))
         {
             regels.Add(
-                $"{Naam(index.GetReferenced(Microsoft.SqlServer.Dac.Model.Index.IndexedObject).Single())} {Naam(index)}({Namen(index.GetReferenced(Microsoft.SqlServer.Dac.Model.Index.Columns))})"
+                $"{Naam(index.GetReferenced(Microsoft.SqlServer.Dac.Model.Index.IndexedObject).Single())} {Naam(index)}"
+                    + $"({Namen(index.GetReferenced(Microsoft.SqlServer.Dac.Model.Index.Columns))})"
             );
         }
 
@@ -115,7 +118,8 @@ internal static partial class Schema
         Ordenen(
             await database.QueryAsync<string>(
                 $"""
-                SELECT c.TABLE_NAME + '.' + c.COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS c JOIN INFORMATION_SCHEMA.TABLES t ON t.TABLE_SCHEMA = c.TABLE_SCHEMA AND t.TABLE_NAME = c.TABLE_NAME
+                SELECT c.TABLE_NAME + '.' + c.COLUMN_NAME FROM INFORMATION_SCHEMA.COLUMNS c
+                JOIN INFORMATION_SCHEMA.TABLES t ON t.TABLE_SCHEMA = c.TABLE_SCHEMA AND t.TABLE_NAME = c.TABLE_NAME
                 WHERE t.TABLE_TYPE = 'BASE TABLE' AND c.TABLE_NAME <> '{Journaal}'
                 """,
                 null,
@@ -124,8 +128,8 @@ internal static partial class Schema
         );
 
     /// <summary>
-    /// Which values each column takes, by "Tabel.Kolom", in words that both dialects share: "lengte &lt;= 100", "lengte >= 1", "BETWEEN 1 AND 6", "IN ('E','G')".
-    /// A length that only leaves room for the words of an IN is no rule of its own.
+    /// Which values each column takes, by "Tabel.Kolom", in words that both dialects share: "lengte &lt;= 100", "lengte >= 1", "BETWEEN 1 AND 6", "IN
+    /// ('E','G')". A length that only leaves room for the words of an IN is no rule of its own.
     /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> GrenzenVanTsql(TSqlModel model)
     {
@@ -241,7 +245,8 @@ internal static partial class Schema
     private static IReadOnlyList<string> Ordenen(IEnumerable<string> regels) => [.. regels.Order(StringComparer.Ordinal)];
 
     [GeneratedRegex(
-        @"CHECK\s*\((?<functie>length\(|LEN\()?\[?(?<kolom>\w+)\]?\)?\s*(?<regel>BETWEEN\s+\d+\s+AND\s+\d+|IN\s*\([^)]*\)|(?:GLOB|LIKE)\s*N?'[^']*'|(?:<=|>=|=|<>)\s*\w+)\s*\)",
+        @"CHECK\s*\((?<functie>length\(|LEN\()?\[?(?<kolom>\w+)\]?\)?\s*"
+            + @"(?<regel>BETWEEN\s+\d+\s+AND\s+\d+|IN\s*\([^)]*\)|(?:GLOB|LIKE)\s*N?'[^']*'|(?:<=|>=|=|<>)\s*\w+)\s*\)",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Controle();

@@ -9,8 +9,8 @@ namespace LobBeleid.Tests.Data.Database;
 internal static class SqlControle
 {
     /// <summary>
-    /// Functions that exist on both engines under the same name. DacFx does not know which functions exist, so T-SQL may use only these; SQLite finds out by itself.
-    /// SCOPE_IDENTITY is the one that <see cref="Dialect"/> writes.
+    /// Functions that exist on both engines under the same name. DacFx does not know which functions exist, so T-SQL may use only these; SQLite finds
+    /// out by itself. SCOPE_IDENTITY is the one that <see cref="Dialect"/> writes.
     /// </summary>
     private static readonly HashSet<string> Functies = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -19,8 +19,8 @@ internal sealed partial record SqlTekst(string Naam, string Tekst)
     public bool IsInsert => Tekst.TrimStart().StartsWith("INSERT", StringComparison.Ordinal);
 
     /// <summary>
-    /// Every constant of Data whose name starts with Sql and that is a query by itself, also those that are put together at the start; the inserts also with the select
-    /// of the new id.
+    /// Every constant of Data whose name starts with Sql and that is a query by itself, also those that are put together at the start; the inserts
+    /// also with the select of the new id.
     /// </summary>
     public static IReadOnlyList<SqlTekst> Alle(Engine engine)
     {

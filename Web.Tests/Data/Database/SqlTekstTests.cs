@@ -109,7 +109,8 @@ public sealed class SqlTekstTests(LegeDatabase leeg, ITestOutputHelper uitvoer) 
     public void TsqlSchema_LaterScripts_AreLaidOverTheTables()
     {
         var definitie = TsqlSchema.Bepaal([
-            "CREATE TABLE Een (Id INT NOT NULL PRIMARY KEY, Oud NVARCHAR(10) NOT NULL, Kort NVARCHAR(10) NULL, CONSTRAINT UQ_Een UNIQUE (Oud)); CREATE TABLE Weg (Id INT NOT NULL); CREATE INDEX IX_Weg ON Een (Kort);",
+            "CREATE TABLE Een (Id INT NOT NULL PRIMARY KEY, Oud NVARCHAR(10) NOT NULL, Kort NVARCHAR(10) NULL, CONSTRAINT "
+                + "UQ_Een UNIQUE (Oud)); CREATE TABLE Weg (Id INT NOT NULL); CREATE INDEX IX_Weg ON Een (Kort);",
             """
             ALTER TABLE Een ADD Nieuw INT NULL;
             UPDATE Een SET Nieuw = 1;

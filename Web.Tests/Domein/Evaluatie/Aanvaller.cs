@@ -8,18 +8,21 @@ namespace LobBeleid.Tests.Domein.Evaluatie;
 internal sealed record Gat(string Item, string Groep, string Wat, bool Aftrekken);
 
 /// <summary>
-/// Tries to determine what the guard hides. It takes every figure of every group of every item, as a reader who may see all of it does (so every role with fewer rights as well), turns the texts
-/// back into what they say about whole numbers, adds what is public and more (below), and decides for each protected group whether a count or the mean can have one value only.
+/// Tries to determine what the guard hides. It takes every figure of every group of every item, as a reader who may see all of it does (so every role
+/// with fewer rights as well), turns the texts back into what they say about whole numbers, adds what is public and more (below), and decides for
+/// each protected group whether a count or the mean can have one value only.
 /// <para>
-/// What it is given beyond the pages: who filled in per klas; where <c>kentAntwoorden</c> also how many of each klas answered each item. Both are more than anybody in a school is shown.
-/// It is exact: klassen that no figure tells apart form a cell; a system over cells × options has the same solutions; if in any solution a protected part of a cell can be filled in two ways, its
-/// count is open; otherwise branch and bound looks for a solution with another value, and says "no" only when it has tried everything. Where it runs out of steps it counts as unresolved, and the
-/// tests want none of those.
+/// What it is given beyond the pages: who filled in per klas; where <c>kentAntwoorden</c> also how many of each klas answered each item. Both are
+/// more than anybody in a school is shown. It is exact: klassen that no figure tells apart form a cell; a system over cells × options has the same
+/// solutions; if in any solution a protected part of a cell can be filled in two ways, its count is open; otherwise branch and bound looks for a
+/// solution with another value, and says "no" only when it has tried everything. Where it runs out of steps it counts as unresolved, and the tests
+/// want none of those.
 /// </para>
 /// <para>
 /// The true answers are used only as the place where the search for a second solution starts; whether there is one does not depend on it.
-/// It does not try: that a figure was hidden, and in which form the others are shown, tells something to who knows the method (see <c>Bewaker_WhoKnowsTheMethod</c>); what a pupil knows
-/// of his own answer and of friends; nearly determined (two possible values are enough to be open); joint distributions of two items, which are shown nowhere.
+/// It does not try: that a figure was hidden, and in which form the others are shown, tells something to who knows the method (see
+/// <c>Bewaker_WhoKnowsTheMethod</c>); what a pupil knows of his own answer and of friends; nearly determined (two possible values are enough to be
+/// open); joint distributions of two items, which are shown nowhere.
 /// </para>
 /// </summary>
 internal sealed class Aanvaller
@@ -293,8 +296,8 @@ internal sealed class Aanvaller
     }
 
     /// <summary>
-    /// Every group that attributes can name (each combination of leerjaar, vestiging, team, leerweg and klas), the difference of every two, and every two together, as far as it has answers to
-    /// hide and fewer than the minimum.
+    /// Every group that attributes can name (each combination of leerjaar, vestiging, team, leerweg and klas), the difference of every two, and every
+    /// two together, as far as it has answers to hide and fewer than the minimum.
     /// </summary>
     private IEnumerable<(string Naam, HashSet<int> Leden)> Beschermd(int[] antwoorden, int[][] echt)
     {
@@ -379,7 +382,10 @@ internal sealed class Aanvaller
         return (past[0], past[^1]);
     }
 
-    /// <summary>What is known of sums over cells × options, closed under subtracting a part from a whole and adding what is apart; it makes the search short, and adds nothing that was not there.</summary>
+    /// <summary>
+    /// What is known of sums over cells × options, closed under subtracting a part from a whole and adding what is apart; it makes the search short,
+    /// and adds nothing that was not there.
+    /// </summary>
     private sealed class Sommen
     {
         private const int Hoogstens = 400;

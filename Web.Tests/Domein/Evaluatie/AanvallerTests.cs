@@ -2,7 +2,9 @@ using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Tests.Domein.Evaluatie;
 
-/// <summary>The attacker against the guard, on generated schools with fixed seeds; and against a guard with a part switched off, where it must get in.</summary>
+/// <summary>
+/// The attacker against the guard, on generated schools with fixed seeds; and against a guard with a part switched off, where it must get in.
+/// </summary>
 public class AanvallerTests
 {
     private const int Minimum = Bewaakronde.LaagsteMinimum;
@@ -68,7 +70,10 @@ public class AanvallerTests
         }
     }
 
-    /// <summary>A minimum that is raised after the round: who kept the old pages learns nothing from the new ones, and the new ones hold under the new minimum.</summary>
+    /// <summary>
+    /// A minimum that is raised after the round: who kept the old pages learns nothing from the new ones, and the new ones hold under the new
+    /// minimum.
+    /// </summary>
     [Fact]
     public void Bewaker_MinimumRaisedLater_OnlyTakesAwayAndHoldsUnderBoth()
     {
@@ -93,10 +98,11 @@ public class AanvallerTests
     }
 
     /// <summary>
-    /// The limit of "determined means: only one value fits everything shown". Somebody who knows the method can also ask which answers would have led to the same pages, hidden groups included
-    /// (Wong et al., "Minimality attack in privacy preserving data publishing", VLDB 2007). Counted over all possible answers of these tiny schools, each as likely as any other: with two options he never
-    /// wins beside one or two larger klassen and in 4 % of cases beside three of exactly the minimum; with three options in 5 to 11 %, many of them schools in which everyone agreed. Held here so that a change
-    /// does not make it worse unseen.
+    /// The limit of "determined means: only one value fits everything shown". Somebody who knows the method can also ask which answers would have led
+    /// to the same pages, hidden groups included (Wong et al., "Minimality attack in privacy preserving data publishing", VLDB 2007). Counted over
+    /// all possible answers of these tiny schools, each as likely as any other: with two options he never wins beside one or two larger klassen and
+    /// in 4 % of cases beside three of exactly the minimum; with three options in 5 to 11 %, many of them schools in which everyone agreed. Held here
+    /// so that a change does not make it worse unseen.
     /// </summary>
     [Theory]
     [InlineData(new[] { 6, 4 }, 2, false, 0)]

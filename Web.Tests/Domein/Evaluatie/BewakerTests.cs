@@ -348,7 +348,8 @@ public class BewakerTests
             uitslag.Items.SelectMany(i =>
                 i.Groepen.OrderBy(g => g.Groep.Sleutel, StringComparer.Ordinal)
                     .Select(g =>
-                        $"{i.Code} {g.Groep.Sleutel} {g.Reden} {g.Antwoorden}/{g.Respondenten} {g.Gemiddelde} {string.Join(", ", g.Aandelen.Select(a => a.Label + " " + a.Tekst))}"
+                        $"{i.Code} {g.Groep.Sleutel} {g.Reden} {g.Antwoorden}/{g.Respondenten} {g.Gemiddelde} "
+                        + $"{string.Join(", ", g.Aandelen.Select(a => a.Label + " " + a.Tekst))}"
                     )
             )
         );

@@ -4,10 +4,11 @@ using System.Runtime.InteropServices;
 namespace LobBeleid.Tests.Domein.Evaluatie;
 
 /// <summary>
-/// Whole numbers between bounds, under linear constraints with bounds; answers exactly whether there is a solution, by bounds propagation and branch and bound. Knows nothing of surveys and shares no
-/// code with the guard.
+/// Whole numbers between bounds, under linear constraints with bounds; answers exactly whether there is a solution, by bounds propagation and branch
+/// and bound. Knows nothing of surveys and shares no code with the guard.
 /// </summary>
-/// <param name="rijen">Sets of unknowns with a fixed sum each, such as the people of one cell; the search near a known solution moves ones within a set.</param>
+/// <param name="rijen">Sets of unknowns with a fixed sum each, such as the people of one cell; the search near a known solution moves ones within a
+/// set.</param>
 internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rijen)
 {
     private readonly List<Regel> _regels = [];
@@ -65,8 +66,8 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
     }
 
     /// <summary>
-    /// From a point that meets all but the last constraint, moves one at a time whatever mends most, and nothing back at once (tabu search: Glover 1989). Finds a solution or nothing; only the
-    /// branch and bound may say that there is none.
+    /// From a point that meets all but the last constraint, moves one at a time whatever mends most, and nothing back at once (tabu search: Glover
+    /// 1989). Finds a solution or nothing; only the branch and bound may say that there is none.
     /// </summary>
     private int[]? Herstel(int[] begin, int taboe, Random? toeval)
     {

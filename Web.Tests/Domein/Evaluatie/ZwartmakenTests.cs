@@ -25,7 +25,10 @@ public class ZwartmakenTests
     [InlineData("aa", "a█aa", false)]
     public void IsVan_OnlyBlackedOut(string origineel, string gelezen, bool mag) => Assert.Equal(mag, Zwartmaken.IsVan(origineel, gelezen));
 
-    /// <summary>Whatever is blacked out of whatever text is fine; what a changed letter outside the blocks makes of it never is, unless that part can be found elsewhere.</summary>
+    /// <summary>
+    /// Whatever is blacked out of whatever text is fine; what a changed letter outside the blocks makes of it never is, unless that part can be found
+    /// elsewhere.
+    /// </summary>
     [Fact]
     public void IsVan_AnyParts_IsFound()
     {

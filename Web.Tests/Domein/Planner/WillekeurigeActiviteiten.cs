@@ -6,8 +6,8 @@ using LobBeleid.Data.Domein.Uitwisseling;
 namespace LobBeleid.Tests.Domein.Planner;
 
 /// <summary>
-/// Activities made by chance from the description of their fields, so that a field that is added to it is tried as well: every value that a field may have, long texts
-/// and odd characters first.
+/// Activities made by chance from the description of their fields, so that a field that is added to it is tried as well: every value that a field may
+/// have, long texts and odd characters first.
 /// </summary>
 internal static class WillekeurigeActiviteiten
 {

@@ -91,7 +91,7 @@ public sealed class DrempelsTests : IAsyncLifetime
     public async Task Post_DrempelsOfTwoPeople_DifferentOnes_BothStay()
     {
         var (een, twee) = (await _school.AanmeldenAsync("beheerder"), await _school.AanmeldenAsync("beheerder"));
-        var (stilte, gesprekken) = (Veld(Drempels.WekenStilte), Veld(Drempels.Gesprekken));
+        var (stilte, gesprekken) = (Veld("CP-31"), Veld("CP-23"));
         var (vanEen, vanTwee) = (await een.GetAsync("/Beheer/Drempels"), await twee.GetAsync("/Beheer/Drempels"));
         await een.VolgAsync(await een.PostAsync(vanEen, Formulier, new() { [stilte] = "13" }));
         await twee.VolgAsync(await twee.PostAsync(vanTwee, Formulier, new() { [gesprekken] = "4" }));

@@ -15,7 +15,8 @@ internal static class Beleidshulp
 
     /// <summary>A goal on which the check has nothing to say.</summary>
     public const string GoedDoel =
-        "Uiterlijk 29 januari 2027 voert elke mentor van leerjaar 4 met iedere leerling één loopbaangesprek, geteld in het gespreksregister (12 taakuren; afgestemd met directie en leerlingenpanel).";
+        "Uiterlijk 29 januari 2027 voert elke mentor van leerjaar 4 met iedere leerling één loopbaangesprek, "
+        + "geteld in het gespreksregister (12 taakuren; afgestemd met directie en leerlingenpanel).";
 
     /// <summary>Adds an item and gives its id. Map = "Tactisch" or "Strategisch".</summary>
     public static async Task<int> MaakAsync(this Bezoeker wie, string map, Dictionary<string, string?>? velden = null)

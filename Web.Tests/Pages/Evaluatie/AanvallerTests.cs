@@ -9,9 +9,9 @@ using LobBeleid.Tests.Infrastructuur;
 namespace LobBeleid.Tests.Pages.Evaluatie;
 
 /// <summary>
-/// The attacker on the pages: with every role it collects each figure of every page, filter, comparison, trend, dashboard and workbook of generated schools, puts them together, and solves. What it
-/// read must be what the guard shows, and no count or mean of a group below the minimum may follow. Thousands of schools are attacked without pages in Domein/Evaluatie/AanvallerTests, where a part
-/// of the guard that is switched off lets the attacker in.
+/// The attacker on the pages: with every role it collects each figure of every page, filter, comparison, trend, dashboard and workbook of generated
+/// schools, puts them together, and solves. What it read must be what the guard shows, and no count or mean of a group below the minimum may follow.
+/// Thousands of schools are attacked without pages in Domein/Evaluatie/AanvallerTests, where a part of the guard that is switched off lets the attacker in.
 /// </summary>
 public sealed class AanvallerTests : IAsyncLifetime
 {

@@ -69,7 +69,9 @@ public sealed class AntwoordenTests : IAsyncLifetime
         );
     }
 
-    /// <summary>Of a class in which two wrote something there is no list, whoever asks; and an answer of another round cannot be read through this one.</summary>
+    /// <summary>
+    /// Of a class in which two wrote something there is no list, whoever asks; and an answer of another round cannot be read through this one.
+    /// </summary>
     [Fact]
     public async Task Antwoorden_SmallGroupOtherRoundOrItem_IsNotFound()
     {

@@ -3,7 +3,10 @@ using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Evaluatie;
 
-/// <summary>The page of the directie: at most seven blocks, each with a sentence, figures of the example school, what is noise, and the same number of round trips for everybody.</summary>
+/// <summary>
+/// The page of the directie: at most seven blocks, each with a sentence, figures of the example school, what is noise, and the same number of round
+/// trips for everybody.
+/// </summary>
 public sealed class DashboardTests(Testschool school) : IClassFixture<Testschool>
 {
     private static string Rij(Pagina p, string blok, string item) =>

@@ -32,7 +32,9 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
         Assert.DoesNotContain("Ilse Proef", p.Tekst(".raad"), StringComparison.Ordinal);
     }
 
-    /// <summary>No group below a vestiging, no item about home, no choice that is not a measure; and every cell is what the guard says, hidden or shown.</summary>
+    /// <summary>
+    /// No group below a vestiging, no item about home, no choice that is not a measure; and every cell is what the guard says, hidden or shown.
+    /// </summary>
     [Theory]
     [InlineData(0)]
     [InlineData(60)]

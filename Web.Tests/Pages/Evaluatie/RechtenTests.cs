@@ -5,7 +5,10 @@ namespace LobBeleid.Tests.Pages.Evaluatie;
 /// <summary>Every handler that writes what follows on an evaluation × every role, by HTTP.</summary>
 public sealed class RechtenTests(Testschool school) : IClassFixture<Testschool>
 {
-    /// <summary>Address, and who may post to it. Point 1 is the decaan's, 2 the teamleider's, 3 nobody's; talk 1 is of leerjaar 3 at De Linde, 2 of leerjaar 3 at De Kade.</summary>
+    /// <summary>
+    /// Address, and who may post to it. Point 1 is the decaan's, 2 the teamleider's, 3 nobody's; talk 1 is of leerjaar 3 at De Linde, 2 of leerjaar 3
+    /// at De Kade.
+    /// </summary>
     private static readonly IReadOnlyList<(string Adres, string Mag)> Handlers =
     [
         ("/Evaluatie/Verbeterpunten/Punt?ronde=4", "decaan teamleider directie"),

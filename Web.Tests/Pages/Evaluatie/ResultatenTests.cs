@@ -81,7 +81,9 @@ public sealed class ResultatenTests(Testschool school) : IClassFixture<Testschoo
         Assert.Equal(mv15, p.Tekst("[data-item='MV15.gesprekstraining'][data-groep='school'] strong"));
     }
 
-    /// <summary>The round before lies beside it, with what changed more than chance explains; any other round or group when asked for, in the address.</summary>
+    /// <summary>
+    /// The round before lies beside it, with what changed more than chance explains; any other round or group when asked for, in the address.
+    /// </summary>
     [Fact]
     public async Task Naast_TheRoundBefore_AnotherGroup_OrNothing()
     {

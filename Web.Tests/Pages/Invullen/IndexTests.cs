@@ -186,7 +186,9 @@ public sealed class IndexTests : IAsyncLifetime
         Assert.Equal(["Niet kwijtraken graag"], weg.Document.QuerySelectorAll(".citaten li").Select(li => li.TextContent));
     }
 
-    /// <summary>A round of one class has that class as its whole school: only who may see the class sees it, under its own name, without items about home.</summary>
+    /// <summary>
+    /// A round of one class has that class as its whole school: only who may see the class sees it, under its own name, without items about home.
+    /// </summary>
     [Fact]
     public async Task Resultaten_RoundOfOneClass_IsThatClass_ForEverybody()
     {

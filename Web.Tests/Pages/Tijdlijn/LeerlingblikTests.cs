@@ -5,7 +5,10 @@ using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Tijdlijn;
 
-/// <summary>What pupils say of an activity comes onto the timeline through the guard, fills what no colleague filled in, and is stored nowhere as a colleague's word.</summary>
+/// <summary>
+/// What pupils say of an activity comes onto the timeline through the guard, fills what no colleague filled in, and is stored nowhere as a
+/// colleague's word.
+/// </summary>
 public sealed class LeerlingblikTests : IAsyncLifetime
 {
     private static readonly DateTimeOffset Nu = new(2027, 1, 14, 9, 0, 0, TimeSpan.Zero);

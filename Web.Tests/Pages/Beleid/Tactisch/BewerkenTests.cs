@@ -4,7 +4,9 @@ using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Beleid.Tactisch;
 
-/// <summary>The form of a team's plan: whatever is wrong is said, nothing typed is lost and nothing stored changes; two editors both keep their words.</summary>
+/// <summary>
+/// The form of a team's plan: whatever is wrong is said, nothing typed is lost and nothing stored changes; two editors both keep their words.
+/// </summary>
 public sealed class BewerkenTests(Testschool school) : IClassFixture<Testschool>
 {
     private static string Adres(int id) => $"/Beleid/Tactisch/Bewerken?id={id}";
