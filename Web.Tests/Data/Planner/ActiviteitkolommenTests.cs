@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;
 using LobBeleid.Tests.Domein.Planner;
 
