@@ -24,7 +24,8 @@ public abstract record Regel
     public required Onderwerpsoort Over { get; init; }
 
     /// <summary>
-    /// True: the placeholders tell one finding from another ("which competency"). False: they say how bad it is ("3 of 10"), so another number is no other finding.
+    /// True: the placeholders tell one finding from another ("which competency"). False: they say how bad it is ("3 of 10"), so another number is no
+    /// other finding.
     /// </summary>
     public bool OpInvulling { get; init; }
 

@@ -5,7 +5,9 @@ using LobBeleid.Data.Domein;
 
 namespace LobBeleid.Data.Planner;
 
-/// <summary>"Bekeken" and "Bewust zo" of findings, by school year and the finding's own key; reading goes with the line (<see cref="LeerlijnRepository"/>).</summary>
+/// <summary>
+/// "Bekeken" and "Bewust zo" of findings, by school year and the finding's own key; reading goes with the line (<see cref="LeerlijnRepository"/>).
+/// </summary>
 public sealed class SignaalStatusRepository(LobDatabase database)
 {
     public const string Bekeken = "Bekeken";

@@ -11,7 +11,9 @@ public static class Hersteladres
     /// <summary>Fields whose question on the form is "ja of nee".</summary>
     private static readonly string[] JaNee = ["voorbereiding", "reflectie", "ouders"];
 
-    /// <summary>From the application's root; the planner where the reader may not open the page that mends it, or it is about an activity without a number.</summary>
+    /// <summary>
+    /// From the application's root; the planner where the reader may not open the page that mends it, or it is about an activity without a number.
+    /// </summary>
     public static string Van(Bevinding bevinding, Plan plan, Medewerker lezer)
     {
         ArgumentNullException.ThrowIfNull(bevinding);

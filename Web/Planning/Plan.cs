@@ -7,8 +7,8 @@ using LobBeleid.Data.Planner;
 namespace LobBeleid.Web.Planning;
 
 /// <summary>
-/// A school year as every planner page sees it: the line, its findings, groups and steps. What a page does not ask for is not worked out, what it asks for twice is
-/// worked out once.
+/// A school year as every planner page sees it: the line, its findings, groups and steps. What a page does not ask for is not worked out, what it
+/// asks for twice is worked out once.
 /// </summary>
 public sealed class Plan
 {
@@ -98,7 +98,9 @@ public sealed class Plan
                 .Where(x => x.Signalen.Count > 0),
         ];
 
-    /// <summary>The groups in a leerjaar that none of these activities reach, though the school as a whole has them; empty when there are no activities.</summary>
+    /// <summary>
+    /// The groups in a leerjaar that none of these activities reach, though the school as a whole has them; empty when there are no activities.
+    /// </summary>
     public IReadOnlyList<Groep> NietVoor(int leerjaar, IReadOnlyList<Activiteit> activiteiten) =>
         activiteiten.Count == 0 ? [] : [.. Groepen.Where(g => g.Leerjaren.Contains(leerjaar) && activiteiten.All(a => !g.Bereikt(a)))];
 

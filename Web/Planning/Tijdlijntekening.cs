@@ -5,8 +5,8 @@ using LobBeleid.Data.Domein.Tijdlijn;
 namespace LobBeleid.Web.Planning;
 
 /// <summary>
-/// The timeline as a drawing: a band per year, weeks from left to right, moments that would overlap on lines below each other. Worked out on the server, so that it
-/// is there without JavaScript and prints as it stands.
+/// The timeline as a drawing: a band per year, weeks from left to right, moments that would overlap on lines below each other. Worked out on the
+/// server, so that it is there without JavaScript and prints as it stands.
 /// </summary>
 public sealed class Tijdlijntekening
 {

@@ -5,7 +5,10 @@ using static LobBeleid.Data.Domein.Schrijfwijze;
 
 namespace LobBeleid.Data.Domein.Beleid;
 
-/// <summary>The tests BL-01 and on (domain 8.2) as pure functions, each with all that is known about it: a question is answered by its fields, an empty field is nee.</summary>
+/// <summary>
+/// The tests BL-01 and on (domain 8.2) as pure functions, each with all that is known about it: a question is answered by its fields, an empty field
+/// is nee.
+/// </summary>
 public static partial class Beleidsregels
 {
     private const string InOpdracht = "in opdracht";
@@ -316,7 +319,9 @@ public static partial class Beleidsregels
     public static IEnumerable<Bevinding> VanPrioriteiten(IEnumerable<Prioriteit> prioriteiten) =>
         prioriteiten.SelectMany(p => Regels.Select(r => r.ToetsPrioriteit?.Invoke(r, p)).OfType<Bevinding>());
 
-    /// <summary>The codes of domain 8.3 for a tactical item: its goal with the fields beside it. A strategic item's goals are not plans, so it has none.</summary>
+    /// <summary>
+    /// The codes of domain 8.3 for a tactical item: its goal with the fields beside it. A strategic item's goals are not plans, so it has none.
+    /// </summary>
     public static IReadOnlyList<SmartCode> Smart(Beleidsstuk stuk)
     {
         ArgumentNullException.ThrowIfNull(stuk);

@@ -2,7 +2,9 @@ using LobBeleid.Data.Domein.Smart;
 
 namespace LobBeleid.Data.Domein.Beleid;
 
-/// <summary>A strategic or tactical policy item as plain values: what the BL rules and the SMART check look at. Empty text and null mean: not filled in.</summary>
+/// <summary>
+/// A strategic or tactical policy item as plain values: what the BL rules and the SMART check look at. Empty text and null mean: not filled in.
+/// </summary>
 public sealed record Beleidsstuk
 {
     /// <summary>Database id and version; 0 when the value does not come from the database.</summary>

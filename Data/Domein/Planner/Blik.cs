@@ -1,7 +1,8 @@
 namespace LobBeleid.Data.Domein.Planner;
 
 /// <summary>
-/// A line as the rules look at it: positions and links worked out once. Activities of own leerjaren that the rules are not about, and of later years count as neighbours only.
+/// A line as the rules look at it: positions and links worked out once. Activities of own leerjaren that the rules are not about, and of later years
+/// count as neighbours only.
 /// </summary>
 internal sealed class Blik
 {

@@ -18,7 +18,10 @@ public sealed record Leerlijn
     /// <summary>Where its pupils go afterwards: codes of <see cref="Overgangen"/>. Empty = vmbo.</summary>
     public IReadOnlyList<string> Sectoren { get; init; } = [];
 
-    /// <summary>What pupils said of an activity, per <see cref="Activiteit.Id"/>. Beside the line, not in it: it is never stored with it, and a colleague's word goes first.</summary>
+    /// <summary>
+    /// What pupils said of an activity, per <see cref="Activiteit.Id"/>. Beside the line, not in it: it is never stored with it, and a colleague's
+    /// word goes first.
+    /// </summary>
     public IReadOnlyDictionary<string, Leerlingblik> Blikken { get; init; } = new Dictionary<string, Leerlingblik>();
 
     /// <summary>Do pupils see the link? What a colleague filled in; else what the survey after the later activity says; null = not known.</summary>

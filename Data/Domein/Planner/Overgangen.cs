@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace LobBeleid.Data.Domein.Planner;
 
 /// <summary>
-/// Where a leerweg leads: vmbo to mbo and on to hbo or work, vmbo-tl also to havo, havo to hbo, vwo to wo or hbo. Years after mbo, and those of havo after vmbo-tl, lie in daarna.
+/// Where a leerweg leads: vmbo to mbo and on to hbo or work, vmbo-tl also to havo, havo to hbo, vwo to wo or hbo. Years after mbo, and those of havo
+/// after vmbo-tl, lie in daarna.
 /// </summary>
 public static partial class Overgangen
 {
@@ -13,7 +14,8 @@ public static partial class Overgangen
     public const string Vwo = "vwo";
 
     /// <summary>
-    /// The transitions of a line, in its order. Whether anybody of vmbo-tl goes on to havo the line says by a moment in daarna. Without <see cref="Leerlijn.Sectoren"/> it is a vmbo.
+    /// The transitions of a line, in its order. Whether anybody of vmbo-tl goes on to havo the line says by a moment in daarna. Without <see
+    /// cref="Leerlijn.Sectoren"/> it is a vmbo.
     /// </summary>
     public static IReadOnlyList<Overgang> Van(Leerlijn lijn)
     {

@@ -31,7 +31,8 @@ public static partial class Signaleringen
     }
 
     /// <summary>
-    /// The rules for one group. Rules on the whole line run when the group passes through every leerjaar; what compares people and teams stays with the whole school.
+    /// The rules for one group. Rules on the whole line run when the group passes through every leerjaar; what compares people and teams stays with
+    /// the whole school.
     /// </summary>
     /// <param name="lijn">The whole school's line.</param>
     /// <param name="groep">The group.</param>
@@ -72,7 +73,9 @@ public static partial class Signaleringen
         return [.. groep.Where(b => !gezien.Contains(b.Kern) && !Ruimer(b, opCode[b.Regel]).Any(r => gezien.Contains(r.Kern)))];
     }
 
-    /// <summary>Findings that say this one and more: missing in every year says the same of each year; a loose activity says more than a missing link.</summary>
+    /// <summary>
+    /// Findings that say this one and more: missing in every year says the same of each year; a loose activity says more than a missing link.
+    /// </summary>
     private static IEnumerable<Bevinding> Ruimer(Bevinding b, Regel regel)
     {
         if (regel.ErnstNergens is not null)

@@ -5,8 +5,9 @@ using LobBeleid.Data.Domein.Planner;
 namespace LobBeleid.Data.Domein.Tijdlijn;
 
 /// <summary>
-/// Where chains break, and the smallest repairs: add a moment, move one, link two, or change a marker. Every repair is tried on the line with all rules before it is
-/// offered, so what it promises is what the rules will say. One repair is one step for the team; links that a new moment needs belong to it.
+/// Where chains break, and the smallest repairs: add a moment, move one, link two, or change a marker. Every repair is tried on the line with all
+/// rules before it is offered, so what it promises is what the rules will say. One repair is one step for the team; links that a new moment needs
+/// belong to it.
 /// </summary>
 public sealed class Ketenherstel
 {
@@ -39,7 +40,10 @@ public sealed class Ketenherstel
     /// <summary>All broken chains in the order of the line.</summary>
     public IReadOnlyList<Breuk> Breuken { get; }
 
-    /// <summary>Repairs of one break, the one that solves most first; of equal ones that which creates fewest findings, then needs fewest changes. Empty when none of the kinds fits.</summary>
+    /// <summary>
+    /// Repairs of one break, the one that solves most first; of equal ones that which creates fewest findings, then needs fewest changes. Empty when
+    /// none of the kinds fits.
+    /// </summary>
     public IReadOnlyList<Reparatie> Reparaties(Breuk breuk)
     {
         ArgumentNullException.ThrowIfNull(breuk);
@@ -338,7 +342,10 @@ public sealed class Ketenherstel
         return uit;
     }
 
-    /// <summary>The latest place for <paramref name="later"/> that is still within so many weeks after <paramref name="na"/>; null when its links or the school year leave none.</summary>
+    /// <summary>
+    /// The latest place for <paramref name="later"/> that is still within so many weeks after <paramref name="na"/>; null when its links or the
+    /// school year leave none.
+    /// </summary>
     private Plek? Eerder(Activiteit later, Activiteit na, int weken) =>
         Weken(na)
             .Reverse()
@@ -388,7 +395,10 @@ public sealed class Ketenherstel
         return plek with { WeekTot = eind > k.AantalWeken ? -1 : k.Week(eind) };
     }
 
-    /// <summary>The first lesson week at least so many weeks after the end of an activity, within the limit; its own week when the year leaves no other. Null without a week.</summary>
+    /// <summary>
+    /// The first lesson week at least so many weeks after the end of an activity, within the limit; its own week when the year leaves no other. Null
+    /// without a week.
+    /// </summary>
     private Plek? NieuwePlek(Activiteit na, int minstens, int hoogstens)
     {
         var k = _lijn.Kalender;

@@ -136,7 +136,10 @@ public class TijdlijnEigenschappen
         Assert.DoesNotContain(e.Id, na);
     }
 
-    /// <summary>The promise of a repair, kept on a line that went through the same steps as an accepted draft: laid over, worked out as a difference, and made again from that.</summary>
+    /// <summary>
+    /// The promise of a repair, kept on a line that went through the same steps as an accepted draft: laid over, worked out as a difference, and made
+    /// again from that.
+    /// </summary>
     [Property(MaxTest = 12)]
     public void Reparaties_Accepted_DoWhatTheySay(int zaad)
     {
