@@ -16,9 +16,8 @@ internal static class Regels
     {
         string[] doelen =
         [
-            "Uiterlijk 29 januari 2027 voert elke mentor van leerjaar 2 met iedere leerling "
-                + "één loopbaangesprek over een eigen ervaring, geteld in het gespreksregister "
-                + "(12 taakuren; afgestemd met directie en leerlingenpanel).",
+            "Uiterlijk 29 januari 2027 voert elke mentor van leerjaar 2 met iedere leerling één loopbaangesprek over een "
+                + "eigen ervaring, geteld in het gespreksregister (12 taakuren; afgestemd met directie en leerlingenpanel).",
             "We besteden meer aandacht aan loopbaanleren in de bovenbouw.",
             "Het team brengt het aandeel informatiemomenten op de tijdlijn terug van 60% naar 40% op 1 juni 2027.",
             "Wij geloven dat elke jongere een eigen plek verdient en dat loopbaanleren het hart van onze school is.",

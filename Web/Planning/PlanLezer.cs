@@ -1,7 +1,5 @@
 using LobBeleid.Data.Domein;
-using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Evaluatie;
-using LobBeleid.Data.Organisatie;
 using LobBeleid.Data.Planner;
 using LobBeleid.Web.Taal;
 using LobBeleid.Web.Toegang;

@@ -6,8 +6,7 @@ namespace LobBeleid.Web.Planning;
 
 /// <summary>
 /// The timeline as a drawing: a band per year, weeks from left to right, moments that would overlap on lines below each other. Worked out on the
-/// server, so that it
-/// is there without JavaScript and prints as it stands.
+/// server, so that it is there without JavaScript and prints as it stands.
 /// </summary>
 public sealed class Tijdlijntekening
 {

@@ -4,7 +4,8 @@ namespace LobBeleid.Data.Domein.Planner;
 
 /// <summary>
 /// The rules CP-01 and on (domain 5.4) over one school year's line. Pure: the same line, day, thresholds and reasons always give the same findings,
-/// whatever the order in which the activities were entered. The rules stand in the files named after the first of them, each with all that is known about it.
+/// whatever the order in which the activities were entered. The rules stand in the files named after the first of them, each with all that is known
+/// about it.
 /// </summary>
 public static partial class Signaleringen
 {
@@ -43,17 +44,20 @@ public static partial class Signaleringen
 
     private static IReadOnlyList<Bevinding> Run(Blik blik)
     {
-        var perRegel = Regels.Value.ToDictionary(r => r, _ => (IReadOnlyList<Bevinding>)[], ReferenceEqualityComparer.Instance);
-        foreach (var regel in Regels.Value.Where(r => !r.NaAndere && r.IsVoor(blik)))
+        var regels = Regels.Value;
+        var perRegel = new IReadOnlyList<Bevinding>[regels.Count];
+        foreach (var naAndere in new[] { false, true })
         {
-            perRegel[regel] = Toets(regel, blik);
+            for (var i = 0; i < regels.Count; i++)
+            {
+                if (regels[i].NaAndere == naAndere)
+                {
+                    perRegel[i] = regels[i].IsVoor(blik) ? Toets(regels[i], blik) : [];
+                }
+            }
+            blik.Gevonden = [.. perRegel.SelectMany(b => b ?? [])];
         }
-        blik.Gevonden = [.. perRegel.Values.SelectMany(b => b)];
-        foreach (var regel in Regels.Value.Where(r => r.NaAndere && r.IsVoor(blik)))
-        {
-            perRegel[regel] = Toets(regel, blik);
-        }
-        return [.. Regels.Value.SelectMany(r => perRegel[r])];
+        return blik.Gevonden;
     }
 
     private static IReadOnlyList<Bevinding> Toets(Signaleringsregel regel, Blik blik) =>

@@ -6,7 +6,8 @@ namespace LobBeleid.Data.Domein.Tijdlijn;
 
 /// <summary>
 /// Where chains break, and the smallest repairs: add a moment, move one, link two, or change a marker. Every repair is tried on the line with all
-/// rules before it is offered, so what it promises is what the rules will say. One repair is one step for the team; links that a new moment needs belong to it.
+/// rules before it is offered, so what it promises is what the rules will say. One repair is one step for the team; links that a new moment needs
+/// belong to it.
 /// </summary>
 public sealed class Ketenherstel
 {

@@ -1,6 +1,4 @@
-using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
-using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;
 using LobBeleid.Web.Taal;
