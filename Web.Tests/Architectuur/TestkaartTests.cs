@@ -6,7 +6,7 @@ namespace LobBeleid.Tests.Architectuur;
 /// <summary>The test map: from a page or a repository to its tests without searching, by the same path.</summary>
 public sealed partial class TestkaartTests
 {
-    private static readonly IReadOnlyDictionary<string, string> Tests = Broncode
+    private static readonly Dictionary<string, string> Tests = Broncode
         .Bestanden("Web.Tests", "*Tests.cs")
         .ToDictionary(b => b.Pad, b => b.Tekst, StringComparer.Ordinal);
 

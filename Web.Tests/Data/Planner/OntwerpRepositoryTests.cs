@@ -1,4 +1,3 @@
-using LobBeleid.Data.Beleid;
 using LobBeleid.Data.Domein.Ontwerp;
 using LobBeleid.Data.Domein.Planner;
 using LobBeleid.Data.Planner;

@@ -1,7 +1,6 @@
 using LobBeleid.Data.Demo;
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
-using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Domein.Uitwisseling;
 using static LobBeleid.Tests.Domein.Bouwer;
 

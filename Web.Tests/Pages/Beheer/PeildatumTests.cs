@@ -1,4 +1,3 @@
-using System.Net;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Beheer;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Planner;

@@ -1,6 +1,5 @@
 using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Planner;
-using LobBeleid.Data.Domein.Tijdlijn;
 using LobBeleid.Data.Planner;
 using LobBeleid.Web.Pages.Shared;
 using LobBeleid.Web.Planning;

@@ -1,4 +1,3 @@
-using System.Net;
 using LobBeleid.Tests.Infrastructuur;
 using static LobBeleid.Tests.Pages.Beheer.Beheerstappen;
 
