@@ -46,24 +46,28 @@ public abstract record Regel
     /// <param name="melding">What the team reads.</param>
     /// <param name="invulling">The placeholders besides the subject, in order of their name.</param>
     internal Bevinding Vind(string onderwerp, string melding, params (string Naam, string Waarde)[] invulling) =>
-        new()
-        {
-            Regel = Code,
-            Ernst = Ernst,
-            Onderwerp = onderwerp,
-            Melding = melding,
-            Veld = Veld,
-            OpInvulling = OpInvulling,
-            Invulling = [.. invulling.Select(i => KeyValuePair.Create(i.Naam, i.Waarde))],
-        };
+        Vind(new Vindplaats(onderwerp), Ernst, melding, invulling);
 
     /// <summary>A finding on the whole line.</summary>
     internal Bevinding OverLijn(string melding, params (string Naam, string Waarde)[] invulling) => Vind("", melding, invulling);
 
     /// <summary>A finding that holds in no year: on the whole line, with the severity of that.</summary>
     internal Bevinding Nergens(string melding, params (string Naam, string Waarde)[] invulling) =>
-        Vind("", melding, invulling) with
+        Vind(new Vindplaats(""), ErnstNergens ?? Ernst, melding, invulling);
+
+    /// <summary>The one place where a finding is made, whole at once: a line of 400 activities has thousands.</summary>
+    internal Bevinding Vind(Vindplaats plaats, Ernst ernst, string melding, (string Naam, string Waarde)[] invulling) =>
+        new()
         {
-            Ernst = ErnstNergens ?? Ernst,
+            Regel = Code,
+            Ernst = ernst,
+            Onderwerp = plaats.Onderwerp,
+            ActiviteitId = plaats.ActiviteitId,
+            ActiviteitNummer = plaats.ActiviteitNummer,
+            Leerjaar = plaats.Leerjaar,
+            Melding = melding,
+            Veld = Veld,
+            OpInvulling = OpInvulling,
+            Invulling = invulling.Length == 0 ? [] : Array.ConvertAll(invulling, i => KeyValuePair.Create(i.Naam, i.Waarde)),
         };
 }

@@ -147,6 +147,16 @@ public sealed partial class HuisregelTests
                 .Select(r => $"{r.Pad}:{r.Nr} has {r.Length} columns, more than {kolommen}")
         );
 
+    [Fact]
+    public void Pages_Code_IsReadInOneSitting() =>
+        AssertGeen(
+            Broncode
+                .Bestanden("Web/Pages", "*.cs")
+                .Select(b => (b.Pad, Regels: b.Tekst.Split('\n').Length - 1))
+                .Where(b => b.Regels > 300)
+                .Select(b => $"{b.Pad} has {b.Regels} lines, more than 300")
+        );
+
     // ---- Sources ----
 
     /// <summary>What may not stand in a source: name, pattern, and an example that the pattern must find.</summary>

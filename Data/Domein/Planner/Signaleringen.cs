@@ -52,7 +52,9 @@ public static partial class Signaleringen
             {
                 if (regels[i].NaAndere == naAndere)
                 {
-                    perRegel[i] = regels[i].IsVoor(blik) ? Toets(regels[i], blik) : [];
+                    perRegel[i] = regels[i].IsVoor(blik)
+                        ? regels[i].Toets(regels[i], blik).InVolgorde((a, b) => Vergelijk(a, b, blik))
+                        : [];
                 }
             }
             blik.Gevonden = [.. perRegel.SelectMany(b => b ?? [])];
@@ -60,13 +62,11 @@ public static partial class Signaleringen
         return blik.Gevonden;
     }
 
-    private static IReadOnlyList<Bevinding> Toets(Signaleringsregel regel, Blik blik) =>
-        [
-            .. regel
-                .Toets(regel, blik)
-                .OrderBy(b => b.Leerjaar ?? 0)
-                .ThenBy(b => blik.Volgorde(b.ActiviteitId))
-                .ThenBy(b => b.Onderwerp, StringComparer.Ordinal)
-                .ThenBy(b => b.Melding, StringComparer.Ordinal),
-        ];
+    private static int Vergelijk(Bevinding a, Bevinding b, Blik blik)
+    {
+        var verschil = (a.Leerjaar ?? 0).CompareTo(b.Leerjaar ?? 0);
+        verschil = verschil != 0 ? verschil : blik.Volgorde(a.ActiviteitId).CompareTo(blik.Volgorde(b.ActiviteitId));
+        verschil = verschil != 0 ? verschil : string.CompareOrdinal(a.Onderwerp, b.Onderwerp);
+        return verschil != 0 ? verschil : string.CompareOrdinal(a.Melding, b.Melding);
+    }
 }

@@ -4,12 +4,7 @@ namespace LobBeleid.Data.Domein.Planner;
 internal static class Vondsten
 {
     public static Bevinding Bij(this Regel regel, Activiteit a, string melding, params (string Naam, string Waarde)[] invulling) =>
-        regel.Vind(a.Titel, melding, invulling) with
-        {
-            ActiviteitId = a.Id,
-            ActiviteitNummer = a.Nummer,
-            Leerjaar = a.IsEigen ? a.Leerjaar : null,
-        };
+        regel.Vind(new Vindplaats(a.Titel, a.Id, a.Nummer, a.IsEigen ? a.Leerjaar : null), regel.Ernst, melding, invulling);
 
     /// <summary>In a leerjaar of the own school.</summary>
     public static Bevinding In(this Regel regel, int nr, string melding, params (string Naam, string Waarde)[] invulling) =>
@@ -17,8 +12,10 @@ internal static class Vondsten
 
     /// <summary>In any year of the line: "leerjaar 2", "mbo 1".</summary>
     public static Bevinding In(this Regel regel, string zone, int nr, string melding, params (string Naam, string Waarde)[] invulling) =>
-        regel.Vind(Leerlijn.JaarNaam(zone, nr), melding, invulling) with
-        {
-            Leerjaar = zone == Codes.ZoneEigen ? nr : null,
-        };
+        regel.Vind(
+            new Vindplaats(Leerlijn.JaarNaam(zone, nr), Leerjaar: zone == Codes.ZoneEigen ? nr : null),
+            regel.Ernst,
+            melding,
+            invulling
+        );
 }

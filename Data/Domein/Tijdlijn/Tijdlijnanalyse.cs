@@ -101,13 +101,6 @@ public sealed class Tijdlijnanalyse
         return _volgG.GetValueOrDefault(ervaring.Id) ?? [];
     }
 
-    /// <summary>The experiences and information moments to which a talk leads in time; empty for anything but a talk.</summary>
-    public IReadOnlyList<Activiteit> Vervolg(Activiteit gesprek)
-    {
-        ArgumentNullException.ThrowIfNull(gesprek);
-        return _vervolg.GetValueOrDefault(gesprek.Id) ?? [];
-    }
-
     /// <summary>All clusters in the order of the line; lazily, since a dense line has many.</summary>
     public IEnumerable<Cluster> Clusters =>
         Momenten

@@ -31,7 +31,9 @@ public static partial class Tijdlijnregels
         ArgumentNullException.ThrowIfNull(tijdlijn);
         ArgumentNullException.ThrowIfNull(drempels);
         var blik = new Tijdlijnblik(lijn, tijdlijn, drempels);
-        return [.. Regels.Value.SelectMany(r => r.Toets(r, blik).OrderBy(b => blik.Volgorde(b.ActiviteitId)))];
+        return [.. Regels.Value.SelectMany(r => r.Toets(r, blik).InVolgorde(Vergelijk))];
+
+        int Vergelijk(Bevinding a, Bevinding b) => blik.Volgorde(a.ActiviteitId).CompareTo(blik.Volgorde(b.ActiviteitId));
     }
 
     [GeneratedRegex("voorlicht|informatie|uitleg|presentatie|gastles|markt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
