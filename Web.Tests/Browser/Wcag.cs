@@ -106,6 +106,8 @@ public static class Wcag
             foreach (var kleur in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await VensterAsync(page, breedte, kleur);
+                // At the end of the page the bar with the buttons lies where it belongs, and not over the half of a field that could be scrolled up.
+                await page.EvaluateAsync("() => window.scrollTo(0, document.documentElement.scrollHeight)");
                 // Every rule sees both widths and both colours; that a label is missing does not hang on the two together.
                 var alle = (breedte == Breed) == (kleur == ColorScheme.Light);
                 foreach (var fout in await page.EvaluateAsync<string[]>(Axe, alle))
