@@ -1,3 +1,4 @@
+using LobBeleid.Data.Domein;
 using LobBeleid.Data.Domein.Beleid;
 using LobBeleid.Data.Domein.Planner;
 
@@ -197,5 +198,198 @@ public sealed class BeleidsregelsTests
         Assert.Contains("BL-18", Hits(S("a") with { Einddatum = Vandaag.AddDays(-1) }));
         Assert.DoesNotContain("BL-18", Hits(S("a") with { Einddatum = Vandaag }));
         Assert.DoesNotContain("BL-18", Hits(S("a", Beleidsstatus.Geevalueerd) with { Einddatum = Vandaag.AddDays(-1) }));
+    }
+
+    /// <summary>What one rule says of one item.</summary>
+    private static Bevinding Een(string regel, Beleidsstuk stuk) =>
+        Assert.Single(Beleidsregels.Bepaal([stuk], [], ["Bo Schets"], Vandaag), b => b.Regel == regel);
+
+    [Theory]
+    [InlineData(Beleidsstatus.Idee, true)]
+    [InlineData(Beleidsstatus.Concept, true)]
+    [InlineData(Beleidsstatus.Besproken, true)]
+    [InlineData(Beleidsstatus.Vastgesteld, false)]
+    [InlineData(Beleidsstatus.InUitvoering, false)]
+    [InlineData(Beleidsstatus.Geevalueerd, false)]
+    [InlineData(Beleidsstatus.Bijgesteld, false)]
+    [InlineData(Beleidsstatus.Afgesloten, false)]
+    public void BL02_UntilAdopted_IsAsked(Beleidsstatus status, bool gevonden) =>
+        Assert.Equal(gevonden, Hits(S("a", status)).Contains("BL-02"));
+
+    [Fact]
+    public void BL03_BL04_SolutionProblemAndReason()
+    {
+        Assert.Contains("BL-03", Hits(S("a") with { Probleem = " " }));
+        Assert.DoesNotContain("BL-03", Hits(S("a") with { Probleem = "", Oplossingsrichting = "" }));
+        Assert.DoesNotContain("BL-03", Hits(S("a")));
+        Assert.Contains("BL-04", Hits(S("a") with { WaaromOns = " " }));
+        Assert.DoesNotContain("BL-04", Hits(S("a")));
+    }
+
+    [Fact]
+    public void BL05_AmountOrFteOfEachYear_MustBeMoreThanNothing()
+    {
+        Assert.DoesNotContain("BL-05", Hits(S("a") with { Investeringen = [new(2026, null, 0.1m), new(2027, null, 0.1m)] }));
+        Assert.DoesNotContain("BL-05", Hits(S("a") with { Investeringen = [new(2026, 1, null), new(2027, 1, null)] }));
+        Assert.Contains("BL-05", Hits(S("a") with { Investeringen = [new(2026, 100, null), new(2027, 0, null)] }));
+        Assert.Contains("BL-05", Hits(S("a") with { Investeringen = [new(2026, 100, null), new(2027, null, 0m)] }));
+    }
+
+    [Fact]
+    public void BL06_NeedsTimeAndMoney_NotNecessarilyForTheSameTeam()
+    {
+        Assert.DoesNotContain("BL-06", Hits(S("a") with { Ruimte = [new(null, 1, null), new(null, null, 1), new(null, 0, 0)] }));
+        Assert.Contains("BL-06", Hits(S("a") with { Ruimte = [new(null, 40, null)] }));
+        Assert.Contains("BL-06", Hits(S("a") with { Ruimte = [new(null, null, 100)] }));
+        Assert.Contains("BL-06", Hits(S("a") with { Ruimte = [new(null, 0, 100)] }));
+        Assert.Contains("BL-06", Hits(S("a") with { Ruimte = [new(null, 40, 0)] }));
+    }
+
+    [Fact]
+    public void BL07_NamesTheFirstFieldThatGoesIntoTheTeamsWork()
+    {
+        const string les = "Elke klas krijgt een gastles.";
+        Assert.Equal("probleem", Een("BL-07", S("a") with { Probleem = les, Titel = les }).Veld);
+        Assert.Equal("waaromOns", Een("BL-07", S("a") with { WaaromOns = les, Doel = les }).Veld);
+        Assert.Equal("oplossingsrichting", Een("BL-07", S("a") with { Oplossingsrichting = les }).Veld);
+        Assert.Equal("doelen", Een("BL-07", S("a") with { Doel = les, Titel = les }).Veld);
+        Assert.Equal("titel", Een("BL-07", S("a") with { Titel = les }).Veld);
+    }
+
+    [Theory]
+    [InlineData("Bo Schets", "vraag het aan bo schets", true)]
+    [InlineData(" Bo Schets ", "vraag het aan Bo Schets.", true)]
+    [InlineData("Bo", "vraag het aan Bo", false)]
+    [InlineData(" Bo ", "vraag het aan Bo", false)]
+    [InlineData("Ali", "vraag het aan Ali", true)]
+    [InlineData("", "vraag het aan Ali", false)]
+    public void BL07_NameOfAMentor_FromThreeLettersOn(string mentor, string tekst, bool gevonden) =>
+        Assert.Equal(
+            gevonden,
+            Beleidsregels
+                .Bepaal([S("a") with { Oplossingsrichting = tekst }], [], ["Zonder Treffer", mentor], Vandaag)
+                .Any(b => b.Regel == "BL-07")
+        );
+
+    [Theory]
+    [InlineData("In opdracht van het bestuur; leerlingen maken een opdracht.", true)]
+    [InlineData("In opdracht VAN het bestuur.", false)]
+    [InlineData("Opdrachten bij het vak.", true)]
+    [InlineData("Een opdrachtgever.", false)]
+    public void BL07_Opdracht_IsNotAnOrderFromSomebody(string tekst, bool gevonden) =>
+        Assert.Equal(gevonden, Hits(S("a") with { Oplossingsrichting = tekst }).Contains("BL-07"));
+
+    [Fact]
+    public void BL09_BL10_NameTheFieldThatIsEmpty()
+    {
+        Assert.DoesNotContain("BL-09", Hits(S("a")));
+        Assert.Equal("samenwerkingVorm", Een("BL-09", S("a") with { SamenwerkingVorm = " in opdracht " }).Veld);
+        Assert.Equal("samenwerkingInhoud", Een("BL-09", S("a") with { SamenwerkingInhoud = "" }).Veld);
+        Assert.Equal("samenwerkingVorm", Een("BL-09", S("a") with { SamenwerkingVorm = "", SamenwerkingInhoud = "" }).Veld);
+        Assert.DoesNotContain("BL-10", Hits(S("a")));
+        Assert.Equal("belangTeam", Een("BL-10", S("a") with { BelangTeam = " " }).Veld);
+        Assert.Equal("belangLeiding", Een("BL-10", S("a") with { BelangLeiding = "" }).Veld);
+        Assert.Equal("belangTeam", Een("BL-10", S("a") with { BelangTeam = "", BelangLeiding = "" }).Veld);
+        Assert.DoesNotContain("BL-16", Hits(S("a")));
+    }
+
+    [Theory]
+    [InlineData(Beleidssoort.Strategisch, "Directie", false)]
+    [InlineData(Beleidssoort.Strategisch, "Teamleider", true)]
+    [InlineData(Beleidssoort.Tactisch, "Teamleider", false)]
+    [InlineData(Beleidssoort.Tactisch, "Directie", true)]
+    [InlineData(Beleidssoort.Tactisch, " ", false)]
+    public void BL11_RoleThatDoesNotWriteThisRegister_IsFout(Beleidssoort soort, string rol, bool gevonden) =>
+        Assert.Equal(gevonden, Hits(S("a") with { Soort = soort, SchrijverRol = rol }).Contains("BL-11"));
+
+    [Fact]
+    public void GeenRecht_NamesRoleAndRegister()
+    {
+        var b = Beleidsregels.GeenRecht("Directie", Beleidssoort.Tactisch);
+        Assert.Equal(("BL-11", Ernst.Fout, ""), (b.Regel, b.Ernst, b.Onderwerp));
+        Assert.Equal("Directie schrijft geen tactisch beleid. Dien het in als voorstel.", b.Melding);
+        Assert.Equal(
+            "Mentor schrijft geen strategisch beleid. Dien het in als voorstel.",
+            Beleidsregels.GeenRecht("Mentor", Beleidssoort.Strategisch).Melding
+        );
+    }
+
+    [Fact]
+    public void BL12_NotYetAdoptedOrWithoutADay_IsSilent()
+    {
+        Assert.DoesNotContain("BL-12", Hits(S("a", Beleidsstatus.Besproken) with { VastgesteldOp = Vandaag.AddYears(-3) }));
+        Assert.DoesNotContain("BL-12", Hits(S("a") with { VastgesteldOp = null }));
+        Assert.Contains("BL-12", Hits(S("a") with { Evaluaties = [E(Vandaag.AddYears(-2))] }));
+    }
+
+    [Fact]
+    public void BL13_LastEvaluation_MustHaveReachedTheCvb()
+    {
+        var t = T("b", "SP1", Beleidsstatus.InUitvoering, Vandaag, null);
+        Assert.DoesNotContain("BL-13", Hits(t));
+        Assert.Contains("BL-13", Hits(t with { Evaluaties = [E(Vandaag.AddDays(-9), Vandaag), E(Vandaag)] }));
+        Assert.DoesNotContain("BL-13", Hits(t with { Evaluaties = [E(Vandaag.AddDays(-9)), E(Vandaag, Vandaag)] }));
+        Assert.DoesNotContain("BL-13", Hits(S("a") with { Evaluaties = [E(Vandaag)] }));
+    }
+
+    [Fact]
+    public void BL08_BL14_StrategyIsWorkedOutByATeamsPlan()
+    {
+        var plan = T("b", "a", Beleidsstatus.Idee, null, null);
+        Assert.DoesNotContain("BL-14", Hits(S("a"), plan));
+        Assert.Contains("BL-14", Hits(S("c"), plan));
+        // A strategic item works out nothing, whatever it names.
+        Assert.Contains("BL-14", Hits(S("a"), S("c") with { Ouder = "a" }));
+        Assert.DoesNotContain("BL-08", Hits(plan));
+        Assert.DoesNotContain("BL-08", Hits(S("a")));
+        Assert.Contains("BL-08", Hits(plan with { Ouder = null }));
+    }
+
+    [Fact]
+    public void BL15_NamesTheFieldThatIsEmpty()
+    {
+        string Veld(string eigenaar, string aanZet) =>
+            Assert
+                .Single(
+                    Beleidsregels.VanPrioriteiten([
+                        new Prioriteit
+                        {
+                            Eigenaar = eigenaar,
+                            AanZet = aanZet,
+                            Status = "Idee",
+                        },
+                    ])
+                )
+                .Veld;
+        Assert.Equal("eigenaar", Veld(" ", "team"));
+        Assert.Equal("aanZet", Veld("Sam", " "));
+        Assert.Equal("aanZet", Veld("", ""));
+    }
+
+    [Theory]
+    [InlineData(Beleidsstatus.Vastgesteld, true)]
+    [InlineData(Beleidsstatus.Bijgesteld, true)]
+    [InlineData(Beleidsstatus.Geevalueerd, false)]
+    [InlineData(Beleidsstatus.Afgesloten, false)]
+    public void BL18_EndIsPast_UntilEvaluatedOrClosed(Beleidsstatus status, bool gevonden)
+    {
+        Assert.Equal(gevonden, Hits(S("a", status) with { Einddatum = Vandaag.AddDays(-1) }).Contains("BL-18"));
+        Assert.DoesNotContain("BL-18", Hits(S("a", status) with { Einddatum = null }));
+        Assert.DoesNotContain("BL-17", Hits(S("a", status) with { Einddatum = null, Afhankelijkheden = [new("roc", Vandaag)] }));
+    }
+
+    [Fact]
+    public void Uitleg_OfARule_AndOfNone()
+    {
+        Assert.Equal("Een meerjarig investeringsplan", Beleidsregels.Uitleg("BL-05"));
+        Assert.Equal("", Beleidsregels.Uitleg("BL-99"));
+    }
+
+    [Fact]
+    public void Smart_IsOfATeamsPlanOnly()
+    {
+        var plan = T("b", "a", Beleidsstatus.Concept, null, null) with { Doel = "Wij geloven dat elke jongere een eigen plek verdient." };
+        Assert.Contains("V1", Beleidsregels.Smart(plan).Select(c => c.Code));
+        Assert.Empty(Beleidsregels.Smart(plan with { Soort = Beleidssoort.Strategisch }));
     }
 }

@@ -284,4 +284,193 @@ public sealed class TijdlijnTests
         );
         Assert.Contains("leerjaar 1", Hits(lijn with { Prioriteiten = [new Prioriteit { Leerjaar = 1, Oorzaak = "geen uren" }] }, "TL-17"));
     }
+
+    private static Bevinding Een(Leerlijn lijn, string regel) => Assert.Single(Tijdlijnregels.Bepaal(lijn), b => b.Regel == regel);
+
+    [Fact]
+    public void TL01_HalfAPercent_RoundsUp()
+    {
+        var lijn = Lijn([
+            .. Enumerable.Range(0, 5).Select(i => Act("i" + i, "I", 40)),
+            .. Enumerable.Range(0, 3).Select(i => Act("e" + i, "E", 41)),
+        ]);
+        Assert.Equal(
+            "63% van jullie momenten is informatie. Waar doen leerlingen zelf iets en praten ze erover?",
+            Een(lijn, "TL-01").Melding
+        );
+    }
+
+    [Fact]
+    public void TL02_OneTalk_IsSingular()
+    {
+        Assert.Equal(
+            "Tegenover 2 ervaringen staat 1 gesprek.",
+            Een(Lijn(Act("e", "E", 40), Act("f", "E", 40), Act("g", "G", 41)), "TL-02").Melding
+        );
+        Assert.Equal("Tegenover 1 ervaring staan 0 gesprekken.", Een(Lijn(Act("e", "E", 40)), "TL-02").Melding);
+        Assert.Empty(Hits(Lijn(Act("i", "I", 40)), "TL-02"));
+    }
+
+    [Theory]
+    [InlineData("Gesprek over de stage", "T01", false)]
+    [InlineData("Voorlichting mbo", "T01", true)]
+    [InlineData("Gesprek na de Beroepenmarkt", "T01", true)]
+    [InlineData("Gesprek", "T05", true)]
+    [InlineData("Gesprek", "T07", true)]
+    [InlineData("Gesprek", "T10", true)]
+    [InlineData("Gesprek", "T11", true)]
+    public void TL06_TitleOrTypeOfInformation_IsAsked(string titel, string type, bool gevonden)
+    {
+        Assert.Equal(gevonden ? [titel] : [], Hits(Lijn(Act("g", "G", 40, type: type) with { Titel = titel }), "TL-06"));
+        Assert.Empty(Hits(Lijn(Act("i", "I", 40, type: type) with { Titel = titel }), "TL-06"));
+    }
+
+    [Theory]
+    [InlineData("T13", "school", true)]
+    [InlineData("T14", null, true)]
+    [InlineData("T01", "bedrijf", true)]
+    [InlineData("T01", "school", false)]
+    [InlineData("T01", null, false)]
+    public void TL07_TalkAtTheWorkplace_IsAsked(string type, string? plaats, bool gevonden)
+    {
+        Assert.Equal(gevonden ? ["g"] : [], Hits(Lijn(Act("g", "G", 40, type: type) with { Plaats = plaats }), "TL-07"));
+        Assert.Empty(Hits(Lijn(Act("e", "E", 40, type: type) with { Plaats = plaats }), "TL-07"));
+    }
+
+    [Theory]
+    [InlineData("ja", false)]
+    [InlineData("nee", true)]
+    [InlineData(null, true)]
+    public void TL09_LinkThatPupilsDoNotSee_IsTip(string? ziet, bool gevonden)
+    {
+        var naar = Act("b", "G", 41, "a");
+        var lijn = Lijn(Act("a", "E", 40), naar with { VolgtOp = [naar.VolgtOp[0] with { LeerlingZiet = ziet }] });
+        Assert.Equal(gevonden ? ["b"] : [], Hits(lijn, "TL-09"));
+        if (gevonden)
+        {
+            Assert.Equal([KeyValuePair.Create("a", "a"), KeyValuePair.Create("b", "b")], Een(lijn, "TL-09").Invulling);
+        }
+    }
+
+    [Fact]
+    public void TL10_NamesTheYearWithACapital()
+    {
+        var lijn = Lijn(Act("e", "E", 40), Act("m", "E", 40, zone: "mbo"));
+        Assert.Equal(
+            ["Leerjaar 1 kent geen keten ervaring–gesprek–vervolg.", "Mbo 1 kent geen keten ervaring–gesprek–vervolg."],
+            Tijdlijnregels.Bepaal(lijn).Where(b => b.Regel == "TL-10" && (b.Onderwerp is "leerjaar 1" or "mbo 1")).Select(b => b.Melding)
+        );
+        Assert.Equal(["leerjaar 1", "leerjaar 2", "leerjaar 3", "leerjaar 4", "mbo 1"], Hits(lijn, "TL-10"));
+    }
+
+    [Fact]
+    public void TL11_OnlyInformationWithoutAnyLink_IsTip()
+    {
+        var lijn = Lijn(Act("i", "I", 40), Act("x", "-", 40), Act("j", "I", 41), Act("e", "E", 42, "j"), Act("k", "I", 43, "e"));
+        Assert.Equal(["i"], Hits(lijn, "TL-11"));
+    }
+
+    [Fact]
+    public void TL12_MomentWithoutAWeekOfTheYear_CountsForItsYear()
+    {
+        var voor = Act("v", "E", 25, leerjaar: 4);
+        var na = Act("m", "G", 36, zone: "mbo");
+        Assert.Equal([""], Hits(Lijn(voor), "TL-12"));
+        Assert.Equal([""], Hits(Lijn(na), "TL-12"));
+        Assert.Empty(Hits(Lijn(voor with { WeekVan = null }, na with { WeekVan = null }), "TL-12"));
+        // Weeks 29 … 34 are no school weeks: known no better than none.
+        Assert.Empty(Hits(Lijn(voor with { WeekVan = 30 }, na with { WeekVan = 30 }), "TL-12"));
+        Assert.Equal([""], Hits(Lijn(voor with { WeekVan = null }), "TL-12"));
+        Assert.Equal([""], Hits(Lijn(na with { WeekVan = 30 }), "TL-12"));
+        // An end that is no school week says nothing: the start counts.
+        Assert.Equal([""], Hits(Lijn(voor with { WeekVan = 15, WeekTot = 30 }, na), "TL-12"));
+        Assert.Empty(Hits(Lijn(voor with { WeekTot = 30 }, na), "TL-12"));
+        // Nothing of another year counts, nor what is no moment.
+        Assert.Equal([""], Hits(Lijn(voor with { Leerjaar = 3 }, na), "TL-12"));
+        Assert.Equal([""], Hits(Lijn(voor, na with { Leerjaar = 2 }), "TL-12"));
+        Assert.Equal([""], Hits(Lijn(voor, na with { Marker = "-" }), "TL-12"));
+    }
+
+    [Fact]
+    public void TL12_NamesTheTransition()
+    {
+        var b = Een(Lijn(Act("v", "E", 40)), "TL-12");
+        Assert.Equal([KeyValuePair.Create("overgang", "vmbo–mbo")], b.Invulling);
+        Assert.Equal("Rond de overgang vmbo–mbo staat niets op de tijdlijn.", b.Melding);
+    }
+
+    [Fact]
+    public void TL13_ManyMomentsAndFewInAChain_Warns()
+    {
+        // Three of four moments in a chain.
+        var lijn = Lijn(Act("e", "E", 40), Act("g", "G", 41, "e"), Act("f", "E", 42, "g"), Act("i", "I", 43));
+        string[] Met(decimal veel, decimal weinig) =>
+            [
+                .. Tijdlijnregels
+                    .Bepaal(lijn, new Drempels(new Dictionary<string, decimal> { ["TL-13"] = veel, ["TL-13 K"] = weinig }))
+                    .Where(b => b.Regel == "TL-13")
+                    .Select(b => b.Onderwerp),
+            ];
+        Assert.Equal([""], Met(3, 0.76m));
+        Assert.Empty(Met(3, 0.75m));
+        Assert.Empty(Met(4, 0.76m));
+        Assert.Empty(Met(4, 0.75m));
+    }
+
+    [Fact]
+    public void TL14_NamesThePhaseThatIsMissing()
+    {
+        var b = Een(
+            Lijn(Act("g", "G", 40) with { Gespreksfasen = ["a", "b", "d"] }, Act("e", "E", 40) with { Gespreksfasen = [] }),
+            "TL-14"
+        );
+        Assert.Equal(("g", "c"), (b.ActiviteitId, b.Invulling.Single().Value));
+    }
+
+    [Theory]
+    [InlineData("T01", "G", false)]
+    [InlineData("T01", "-", true)]
+    [InlineData("T06", "-", true)]
+    [InlineData("T10", "-", true)]
+    [InlineData("T16", "-", false)]
+    [InlineData("T17", "-", false)]
+    [InlineData("T99", "-", false)]
+    [InlineData("T99", null, true)]
+    [InlineData("T16", null, true)]
+    public void TL15_DashWhereTheTypeIsUsuallyAMoment_IsTip(string type, string? marker, bool gevonden) =>
+        Assert.Equal(gevonden ? ["x"] : [], Hits(Lijn(Act("x", marker, 40, type: type)), "TL-15"));
+
+    [Fact]
+    public void TL16_HalfTalkedOver_IsEnough()
+    {
+        var lijn = Lijn(Act("e", "E", 40), Act("g", "G", 41, "e"), Act("f", "E", 45));
+        Assert.Empty(Hits(lijn, "TL-16"));
+        Assert.Equal([""], Hits(Lijn([.. lijn.Activiteiten, Act("h", "E", 46)]), "TL-16"));
+        Assert.Empty(Hits(Lijn(Act("g", "G", 41)), "TL-16"));
+        // One open priority is enough, whatever the others are.
+        var drie = Lijn([.. lijn.Activiteiten, Act("h", "E", 46)]);
+        Assert.Empty(Hits(drie with { Prioriteiten = [new() { Status = "Afgesloten" }, new() { Status = "Idee" }] }, "TL-16"));
+    }
+
+    [Fact]
+    public void TL17_OnlyAPriorityOfThatYearWithCauseAndTurn_Answers()
+    {
+        var lijn = Lijn(Act("e", "E", 40));
+        var goed = new Prioriteit
+        {
+            Leerjaar = 1,
+            Oorzaak = "geen uren",
+            AanZet = "team",
+        };
+        string[] Met(params Prioriteit[] p) => Hits(lijn with { Prioriteiten = p }, "TL-17");
+        Assert.Equal(["leerjaar 2", "leerjaar 3", "leerjaar 4"], Met(goed));
+        Assert.Equal(["leerjaar 2", "leerjaar 3", "leerjaar 4"], Met(goed with { Leerjaar = null }, goed));
+        Assert.Contains("leerjaar 1", Met(goed with { Zone = "mbo" }));
+        Assert.Contains("leerjaar 1", Met(goed with { Oorzaak = " " }));
+        Assert.Contains("leerjaar 1", Met(goed with { AanZet = "" }));
+    }
+
+    [Fact]
+    public void Bepaal_FindingsOfOneRule_InOrderOfTheLine() =>
+        Assert.Equal(["g1", "g2", "g3"], Hits(Lijn(Act("g3", "G", 36, leerjaar: 2), Act("g2", "G", 2), Act("g1", "G", 40)), "TL-04"));
 }
