@@ -56,6 +56,24 @@ public sealed class BeleidstoetsTests
     }
 
     [Fact]
+    public void StrategyWithMeansInOneOfItsYears_IsPolicy() =>
+        Is(
+            Beleidsaard.Beleid,
+            "Het is vastgesteld, heeft doelen en middelen.",
+            S(Beleidsstatus.Vastgesteld) with
+            {
+                Investeringen = [new Investering(2026, null, null), new Investering(2027, 100, null)],
+            }
+        );
+
+    [Fact]
+    public void AdoptedOnAnUnknownDay_SaysNothingOfWhoAdoptedIt()
+    {
+        Is(Beleidsaard.Beleid, "Het is vastgesteld en heeft doelen.", S(Beleidsstatus.Vastgesteld) with { VastgesteldOp = null });
+        Is(Beleidsaard.Beleid, "Het is vastgesteld en heeft doelen.", T(Beleidsstatus.Vastgesteld) with { VastgesteldOp = null });
+    }
+
+    [Fact]
     public void StrategyWithoutMeans_IsAPlan_AndATeamsPlanNeedsNone()
     {
         Is(Beleidsaard.Plan, "Het is vastgesteld, maar er zijn geen middelen bij.", S(Beleidsstatus.Vastgesteld, centen: 0, fte: 0m));

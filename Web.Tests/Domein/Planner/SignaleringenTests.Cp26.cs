@@ -177,6 +177,13 @@ public partial class SignaleringenTests
             Signaleringen.Bepaal(VolleLijn().Met("2b", a => a with { Zichtbaar = [] }), Vandaag).Select(b => b.Melding.Split(' ')[0])
         );
 
+    [Fact]
+    public void Cp29_EachDoelgroep_IsAnotherFinding() =>
+        Assert.Equal(
+            3,
+            Signaleringen.Bepaal(VolleLijn().Met("2b", a => a with { Zichtbaar = [] }), Vandaag).Select(b => b.Kern).Distinct().Count()
+        );
+
     // ---- CP-30: late reflection ----
 
     private static List<string> Terugblik(int? van, int? tot, int? terug, SchoolKalender? kalender = null, Drempels? drempels = null) =>

@@ -473,4 +473,26 @@ public sealed class TijdlijnTests
     [Fact]
     public void Bepaal_FindingsOfOneRule_InOrderOfTheLine() =>
         Assert.Equal(["g1", "g2", "g3"], Hits(Lijn(Act("g3", "G", 36, leerjaar: 2), Act("g2", "G", 2), Act("g1", "G", 40)), "TL-04"));
+
+    [Fact]
+    public void Bepaal_LinksTransitionsAndPhases_AreFindingsOfTheirOwn()
+    {
+        // Two links into one talk without phases, and both transitions empty.
+        var leeg = new VolgtOp { Id = "a", Toelichting = "" };
+        var lijn = Lijn(
+            Act("a", "E", 40),
+            Act("b", "E", 40),
+            Act("g", "G", 41) with
+            {
+                VolgtOp = [leeg, leeg with { Id = "b" }],
+                Gespreksfasen = [],
+            },
+            Act("d", "I", 36, zone: "daarna")
+        );
+        var kernen = Tijdlijnregels
+            .Bepaal(lijn)
+            .GroupBy(b => b.Regel)
+            .ToDictionary(g => g.Key, g => g.Select(b => b.Kern).Distinct().Count());
+        Assert.Equal((2, 2, 2, 4), (kernen["TL-08"], kernen["TL-09"], kernen["TL-12"], kernen["TL-14"]));
+    }
 }
