@@ -108,7 +108,7 @@ public static class Rondeuitslag
         foreach (var r in rondes)
         {
             // Of one class everybody would read that class; its mentor finds it with the results.
-            if (r.Groepen.Count < 2)
+            if (r.Groepen.Count(g => g.Ingevuld > 0) < 2)
             {
                 continue;
             }
@@ -163,32 +163,27 @@ public static class Rondeuitslag
             }
             else if (v.Soort == Vraagsoort.Meerkeuze)
             {
-                foreach (var optie in opties)
-                {
-                    var ja = tellingen.Where(t => t.Optie == optie.Code).ToDictionary(t => t.RondegroepId, t => t.Aantal);
-                    uit.Add(
-                        new Bewaakitem
-                        {
-                            Code = v.Code + Hoofdcijfer.Scheiding + optie.Code,
-                            Opties = [new("ja"), new("nee")],
-                            Thuis = v.IsThuis,
-                            Na = na,
-                            NaOpties = naOpties,
-                            Tellingen =
-                            [
-                                .. tellingen
-                                    .Where(t => t.Optie == RondeRepository.Beantwoord)
-                                    .SelectMany(t =>
-                                        new[]
-                                        {
-                                            new Telling(namen[t.RondegroepId], 0, ja.GetValueOrDefault(t.RondegroepId)),
-                                            new Telling(namen[t.RondegroepId], 1, t.Aantal - ja.GetValueOrDefault(t.RondegroepId)),
-                                        }
-                                    ),
-                            ],
-                        }
-                    );
-                }
+                var nummer = opties.Select((o, i) => (o.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
+                uit.Add(
+                    new Bewaakitem
+                    {
+                        Code = v.Code,
+                        Meervoudig = true,
+                        Opties = [.. opties.Select(o => new Bewaakoptie(o.Label, Code: o.Code))],
+                        Thuis = v.IsThuis,
+                        Na = na,
+                        NaOpties = naOpties,
+                        Beantwoord = tellingen
+                            .Where(t => t.Optie == RondeRepository.Beantwoord)
+                            .ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal),
+                        Tellingen =
+                        [
+                            .. tellingen
+                                .Where(t => nummer.ContainsKey(t.Optie))
+                                .Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal)),
+                        ],
+                    }
+                );
             }
             else if (v.Soort != Vraagsoort.Open)
             {
@@ -221,13 +216,13 @@ public static class Rondeuitslag
         return uit;
     }
 
-    /// <summary>The item that leads to this one, as far as the guard counts it: a single choice that is not itself a number.</summary>
+    /// <summary>The item that leads to this one, and by which of its options.</summary>
     private static (string? Na, IReadOnlySet<int> Opties) Na(Vraag v, Vragenlijst lijst)
     {
         if (
             v.ToonAls is not { } als
             || lijst.Vragen.FirstOrDefault(x => x.Code == als.Vraag) is not { } bron
-            || bron.Soort is Vraagsoort.Open or Vraagsoort.Getal or Vraagsoort.Meerkeuze
+            || bron.Soort is Vraagsoort.Open or Vraagsoort.Getal
         )
         {
             return (null, new HashSet<int>());

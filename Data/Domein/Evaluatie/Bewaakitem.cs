@@ -2,7 +2,7 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// An item with its counts per klas and option, so that a million answers cost what ten thousand cost once the database has counted them.
-/// Where several options may be ticked, each option is an item of its own with the options ja and nee.
+/// Where several options may be ticked, the result has each option as an item of its own, "MV15.ouders", with the shares of ja and nee.
 /// </summary>
 public sealed record Bewaakitem
 {
@@ -10,6 +10,12 @@ public sealed record Bewaakitem
 
     /// <summary>In the order of the scale: only neighbours are merged. Empty for a number.</summary>
     public IReadOnlyList<Bewaakoptie> Opties { get; init; } = [];
+
+    /// <summary>Several options may be ticked, and who answers ticks at least one; the tellings are ticks.</summary>
+    public bool Meervoudig { get; init; }
+
+    /// <summary>Of several choices: how many answered the item per klas; a klas in which nobody did may be absent. Otherwise null.</summary>
+    public IReadOnlyDictionary<string, int>? Beantwoord { get; init; }
 
     /// <summary>Set for a number, of which only the mean is shown.</summary>
     public Getalgrenzen? Getal { get; init; }

@@ -11,5 +11,11 @@ internal enum Bewaakstappen
 
     /// <summary>What nobody or everybody answered leaves a doubt.</summary>
     Eenstemmig = 2,
-    Alle = Aanvullend | Eenstemmig,
+
+    /// <summary>What almost nobody answered is guarded as what nobody answered.</summary>
+    Bijna = 4,
+
+    /// <summary>The number of answers to an item that is asked after another is a figure of that other as well.</summary>
+    Vervolg = 8,
+    Alle = Aanvullend | Eenstemmig | Bijna | Vervolg,
 }

@@ -4,9 +4,22 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// The one guard between stored answers and every reader. Pure: the same counts give the same figures, so nothing is learned by asking again.
 /// <para>
 /// What is protected are the counts and means per item of every group of fewer people than the minimum, whatever sets it apart: an attribute, a
-/// difference of groups, or nothing at all. Determined means that only one value fits everything shown. Method: fixed groups over atoms (<see
-/// cref="Toongroepen"/>), per item the same over answers and a witness for every zero (<see cref="Itembewaking"/>), shares in whole percent capped at
-/// 5 and 95, means in tenths. That everybody in a group answered is a figure of response, not an answer, and may show.
+/// difference of groups, or nothing at all; and of every part that figures tell apart, that everybody or nobody in it chose an answer. Determined
+/// means that only one value fits everything shown. Method: fixed groups over atoms (<see cref="Toongroepen"/>), chosen from sizes alone; per item
+/// the same over answers and a witness for every zero, and for what is nearly zero (<see cref="Itembewaking"/>); shares in whole percent capped at 5
+/// and 95, or in classes; means in tenths. The options of an item of several choices are one system, and so are items and those that are asked after
+/// them: the number of answers to the later one is a figure of the earlier. That everybody in a group answered an item that all were asked is a
+/// figure of response, not an answer, and may show.
+/// </para>
+/// <para>
+/// Of one round all this holds for who sees every page of it, also after the minimum was raised: figures only go. Between rounds it cannot hold:
+/// who asks the same klas twice, with one pupil more, and knows that nobody else changed an answer, learns what that pupil said. Answers of another
+/// day are other answers, and that is the only protection there is; so no page subtracts two rounds of other people, and a school had better not ask
+/// again within weeks.
+/// </para>
+/// <para>
+/// Who knows this method can work out more than fits the figures alone in schools of one or two small klassen, where the choice of what to hide tells
+/// something of the answers; the tests count how often.
 /// </para>
 /// </summary>
 public static class Bewaker
@@ -39,9 +52,14 @@ public static class Bewaker
         var klassen = ronde.Klassen.Select((k, i) => (k.Sleutel, i)).ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
         var geldend = verhoogd ? Atomen.Kies(groepen.Groepen, ronde.Klassen, k => k.Telt, minimum, stappen) : groepen.Groepen;
         var vast = groepen.Groepen.ToDictionary(g => g.Sleutel, StringComparer.Ordinal);
-        Toongroep[] alle = [.. Toongroep.Kandidaten(ronde, k => k.Telt).Select(k => vast.GetValueOrDefault(k.Sleutel, k))];
+        Toongroep[] alle =
+        [
+            .. Toongroep.Kandidaten(ronde, k => k.Telt).Select(k => vast.GetValueOrDefault(k.Sleutel, k)),
+            .. groepen.Groepen.Where(g => g.Soort == Toongroep.Samen),
+        ];
         var toen = new Dictionary<string, IReadOnlyDictionary<string, Figuur>>(StringComparer.Ordinal);
         var nu = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        var keuzes = new Dictionary<string, Itemkeuze>(StringComparer.Ordinal);
         var uit = new List<Itemuitslag>(items.Count);
         foreach (var item in items)
         {
@@ -53,23 +71,24 @@ public static class Bewaker
             {
                 throw new ArgumentException($"Item {item.Code} comes before {item.Na}, which leads to it.", nameof(items));
             }
-            var keuze = new Itemkeuze(ronde, item, klassen, stappen);
-            var figuren = keuze.Kies(
-                groepen,
-                item.Na is null ? null : toen[item.Na].Keys.ToHashSet(StringComparer.Ordinal),
-                [.. items.Where(i => i.Na == item.Code).Select(i => i.NaOpties.ToArray())]
-            );
+            var keuze = new Itemkeuze(ronde, item, klassen, groepen, items.Count(i => i.Na == item.Code), stappen);
+            var figuren = keuze.Kies(groepen, item.Na is null ? null : keuzes[item.Na]);
+            keuzes.Add(item.Code, keuze);
+            toen.Add(item.Code, figuren);
+        }
+
+        foreach (var item in items)
+        {
+            var (keuze, figuren) = (keuzes[item.Code], toen[item.Code]);
             var blijft = verhoogd
                 ? keuze.Verhoog(figuren, geldend, item.Na is null ? null : nu[item.Na], minimum)
                 : figuren.Keys.ToHashSet(StringComparer.Ordinal);
-            toen.Add(item.Code, figuren);
             nu.Add(item.Code, blijft);
-            uit.Add(
-                new(
-                    item.Code,
-                    [.. alle.Select(g => blijft.Contains(g.Sleutel) ? keuze.Toon(g, figuren[g.Sleutel]) : keuze.Verberg(g, minimum))]
+            var perGroep = alle.Select(g =>
+                    blijft.Contains(g.Sleutel) ? keuze.Toon(g, figuren[g.Sleutel]).ToList() : [.. keuze.Codes.Select(_ => keuze.Verberg(g))]
                 )
-            );
+                .ToList();
+            uit.AddRange(keuze.Codes.Select((code, i) => new Itemuitslag(code, [.. perGroep.Select(u => u[i])])));
         }
 
         return new(

@@ -3,7 +3,8 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// <summary>
 /// The same choice for a number, of which only the mean is shown. The sum of a part of an atom is open when two different numbers occur in the atom
 /// (they may be exchanged), and also when all filled in the same number that is neither the lowest nor the highest possible: one may have filled in
-/// one more and another one less. So atoms need the minimum of answers, and not all of them at one end.
+/// one more and another one less. So atoms need the minimum of answers, and not all of them, or all but <see cref="Itembewaking.Weinig"/>, at one end:
+/// one large number among zeros is what the sum says.
 /// </summary>
 internal sealed class Getalbewaking(Getalgrenzen grenzen, IReadOnlyDictionary<int, int>?[] tel, int minimum, Bewaakstappen stappen)
 {
@@ -36,9 +37,12 @@ internal sealed class Getalbewaking(Getalgrenzen grenzen, IReadOnlyDictionary<in
         {
             return false;
         }
+        var weinig = stappen.HasFlag(Bewaakstappen.Bijna) ? Itembewaking.Weinig : 0;
         return !stappen.HasFlag(Bewaakstappen.Eenstemmig)
             || getallen.Count == 0
-            || getallen.Exists(g => g.Key > grenzen.Laagste && g.Key < grenzen.Hoogste)
-            || getallen.Exists(g => g.Key != getallen[0].Key);
+            || (
+                getallen.Where(g => g.Key > grenzen.Laagste).Sum(g => g.Value) > weinig
+                && getallen.Where(g => g.Key < grenzen.Hoogste).Sum(g => g.Value) > weinig
+            );
     }
 }

@@ -4,15 +4,16 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 internal sealed class Getoond
 {
     private readonly int[] _waarde;
-    private readonly IReadOnlyList<int[]> _vast;
+    private readonly int[] _vast;
     private readonly int[] _stap;
 
     /// <param name="tel">Counts of the group per option.</param>
+    /// <param name="antwoorden">How many answered; of several choices fewer than there are ticks.</param>
     /// <param name="waarde">Value per option; -1 = not in the mean.</param>
-    /// <param name="vast">Sets of options of which the exact number is shown elsewhere, as the answers to a later item.</param>
-    public Getoond(Vorm vorm, int[] tel, int[] waarde, IReadOnlyList<int[]> vast)
+    /// <param name="vast">Options of which the exact number together is shown elsewhere, as the answers to a later item; empty = none.</param>
+    public Getoond(Vorm vorm, int[] tel, int antwoorden, int[] waarde, int[] vast)
     {
-        (Vorm, _waarde, _vast, Antwoorden) = (vorm, waarde, vast, tel.Sum());
+        (Vorm, _waarde, _vast, Antwoorden) = (vorm, waarde, vast, antwoorden);
         Aantallen = new int[vorm.Aantal];
         _stap = new int[vorm.Aantal];
         for (var o = 0; o < tel.Length; o++)
@@ -30,6 +31,8 @@ internal sealed class Getoond
     }
 
     public Vorm Vorm { get; }
+
+    /// <summary>How many answered.</summary>
     public int Antwoorden { get; }
     public int[] Aantallen { get; }
     public int Som { get; }
@@ -37,7 +40,7 @@ internal sealed class Getoond
     /// <summary>How many answers are in the mean.</summary>
     public int Geteld { get; }
 
-    /// <summary>Would the reader see the same if the counts moved by this? The number of answers never moves.</summary>
+    /// <summary>Would the reader see the same if the counts moved by this? The number of people who answered never moves.</summary>
     public bool BlijftGelijk(int[] verschil, int teken)
     {
         Array.Clear(_stap);
@@ -63,7 +66,7 @@ internal sealed class Getoond
 
         for (var c = 0; c < _stap.Length; c++)
         {
-            if (_stap[c] != 0 && Weergave.Procent(Aantallen[c] + _stap[c], Antwoorden) != Weergave.Procent(Aantallen[c], Antwoorden))
+            if (_stap[c] != 0 && !IsGelijk(Aantallen[c], Aantallen[c] + _stap[c]))
             {
                 return false;
             }
@@ -73,19 +76,16 @@ internal sealed class Getoond
         {
             return false;
         }
-        foreach (var opties in _vast)
+        var totaal = 0;
+        foreach (var o in _vast)
         {
-            var totaal = 0;
-            foreach (var o in opties)
-            {
-                totaal += verschil[o];
-            }
-            if (totaal != 0)
-            {
-                return false;
-            }
+            totaal += verschil[o];
         }
-
-        return true;
+        return totaal == 0;
     }
+
+    /// <summary>Both shown alike, and so is the share of the others.</summary>
+    private bool IsGelijk(int eerst, int dan) =>
+        Weergave.Cijfer(eerst, Antwoorden, Vorm.Stap) == Weergave.Cijfer(dan, Antwoorden, Vorm.Stap)
+        && Weergave.Andere(eerst, Antwoorden, Vorm.Stap) == Weergave.Andere(dan, Antwoorden, Vorm.Stap);
 }

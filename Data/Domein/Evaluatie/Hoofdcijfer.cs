@@ -50,11 +50,11 @@ public sealed record Hoofdcijfer(string Code, string Naam, int? Optie)
         : Aandeel(uitslag) is { } a ? Procent(a)
         : null;
 
-    /// <summary>Whole percent for a chart, a capped share at its cap.</summary>
+    /// <summary>Whole percent for a chart, as <see cref="Evaluatie.Aandeel.Getekend"/>.</summary>
     public static int Procent(Aandeel aandeel)
     {
         ArgumentNullException.ThrowIfNull(aandeel);
-        return aandeel.Procent ?? (aandeel.Tekst == Weergave.Tekst(Weergave.OnderGrens) ? 5 : 95);
+        return aandeel.Getekend;
     }
 
     /// <summary>"3,4"; null when no mean is shown.</summary>

@@ -6,16 +6,24 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// Chooses for one item what is shown, group by group in order of priority and form by form from rich to poor: the first form is taken that leaves
 /// everything safe.
 /// <para>
-/// Safe is: (1) every atom holds at least the minimum of answers; (2) for every option that nobody in an atom chose there is a witness, another set
-/// of answers that fits all that is shown and in which somebody in that atom did choose it. From these two it follows that no count and no mean of
-/// any set of fewer people than the minimum is determined. Let P be such a set, and A an atom of which P holds some answers; it cannot hold all of
-/// them. Who in A gave which answer changes nothing that is shown. If option o was chosen by some in A but not by all, exchanging the answers of one
-/// inside and one outside P (there is a way, since both sides and both answers are there) changes P's count. If nobody in A chose o, take the witness
-/// and let the one who now did be inside P: P's count was 0 there and is not. If everybody did, the witness of any other option takes one away. The
-/// mean follows: either two values occur in A and can be exchanged, or the witness of an option with another value brings one in. What (1) does is
-/// complementary suppression; what (2) does is protection against zero cells and exact disclosure by consistency (Hundepool et al., Statistical
-/// Disclosure Control, 2012, ch. 4 and 5; Fischetti and Salazar, "Solving the cell suppression problem on tabular data with linear constraints",
-/// Management Science 47, 2001, whose attacker solves the same system for two different answers).
+/// Safe is: (1) every atom holds at least the minimum of answers; (2) for every option that nobody in an atom chose, or almost nobody, there is a
+/// witness: another set of answers that fits all that is shown and in which that atom has another number there. From these two it follows that no
+/// count and no mean of any set of fewer people than the minimum is determined. Let P be such a set, and A an atom of which P holds some answers; it
+/// cannot hold all of them. Who in A gave which answer changes nothing that is shown. If option o was chosen by some in A but not by all, exchanging
+/// the answers of one inside and one outside P (there is a way, since both sides and both answers are there) changes P's count. If nobody in A chose
+/// o, take the witness and let the one who now did be inside P: P's count was 0 there and is not. If everybody did, the witness of any other option
+/// takes one away. The mean follows: either two values occur in A and can be exchanged, or the witness of an option with another value brings one in.
+/// What (1) does is complementary suppression; what (2) does is protection against zero cells and exact disclosure by consistency (Hundepool et al.,
+/// Statistical Disclosure Control, 2012, ch. 4 and 5; Fischetti and Salazar, "Solving the cell suppression problem on tabular data with linear
+/// constraints", Management Science 47, 2001, whose attacker solves the same system for two different answers).
+/// </para>
+/// <para>
+/// Almost nobody (<see cref="Weinig"/>) asks for the same as nobody, so that who knows the method does not read from a hidden or coarser figure which
+/// of the two it was (Wong et al., "Minimality attack in privacy preserving data publishing", VLDB 2007).
+/// </para>
+/// <para>
+/// Where several options may be ticked all of them are one system: who answers ticks at least one, so what the others add up to tells of each. They
+/// are shown for a group together or not at all. Items that are asked after an answer are tied to it by <see cref="ProbeerTotaal"/>.
 /// </para>
 /// </summary>
 internal sealed class Itembewaking
@@ -23,32 +31,125 @@ internal sealed class Itembewaking
     /// <summary>In an item about home, no figure speaks of so few people.</summary>
     private const int ThuisKlein = 2;
 
+    /// <summary>Counts up to this are guarded as nobody is.</summary>
+    internal const int Weinig = 1;
+
     private readonly int[][] _tel;
+    private readonly int[] _antwoorden;
     private readonly int[] _waarde;
     private readonly Bewaakitem _item;
     private readonly int _minimum;
     private readonly Bewaakstappen _stappen;
-    private readonly IReadOnlyList<int[]> _vast;
     private readonly int _woorden;
     private readonly int[] _d;
+    private readonly int _weinig;
     private readonly List<Getoond> _getoond = [];
+
+    /// <summary>Of several options that lead to one later item: those options, and per klas how many answered that item.</summary>
+    private readonly List<(int[] Opties, int[] PerKlas)> _totalen = [];
     private List<Atoom> _atomen;
+    private List<Atoom> _vorige;
     private int _poging;
 
     /// <param name="tel">Counts per klas and option of the klassen that were asked; null = not asked.</param>
-    public Itembewaking(Bewaakitem item, int[]?[] tel, int groepen, int minimum, IReadOnlyList<int[]> vast, Bewaakstappen stappen)
+    /// <param name="antwoorden">How many answered per klas.</param>
+    /// <param name="figuren">At most so many groups and totals are tried.</param>
+    public Itembewaking(Bewaakitem item, int[]?[] tel, int[] antwoorden, int figuren, int minimum, Bewaakstappen stappen)
     {
-        (_item, _minimum, _vast, _stappen) = (item, minimum, vast, stappen);
+        (_item, _minimum, _stappen, _antwoorden) = (item, minimum, stappen, antwoorden);
         _tel = [.. tel.Select(t => t ?? [])];
         _waarde = [.. item.Opties.Select(o => o.Waarde ?? -1)];
         _d = new int[item.Opties.Count];
-        _woorden = (groepen / 64) + 1;
+        _weinig = stappen.HasFlag(Bewaakstappen.Bijna) ? Weinig : 0;
+        _woorden = (figuren / 64) + 1;
         int[] alle = [.. Enumerable.Range(0, tel.Length).Where(k => tel[k] is not null)];
-        _atomen = [Maak(alle, new ulong[_woorden])];
+        _atomen = _vorige = [Maak(alle, new ulong[_woorden])];
     }
 
     /// <summary>Adds the group in the richest form that is safe; null = in none.</summary>
     public Getoond? Probeer(bool[] lid, IReadOnlyList<Vorm> vormen)
+    {
+        var nieuw = Splits(lid);
+        var (tel, antwoorden) = Som(nieuw);
+        if (antwoorden < _minimum || !AtomenGroot(nieuw))
+        {
+            return null;
+        }
+        foreach (var vorm in vormen)
+        {
+            var getoond = new Getoond(vorm, tel, antwoorden, _waarde, []);
+            // A mean of fewer people than the minimum is none.
+            if ((!vorm.Gemiddelde || getoond.Geteld >= _minimum) && Voeg(getoond, nieuw))
+            {
+                return getoond;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Adds that so many of the group were led to a later item by these options: the number of answers there is a figure of this item too. False = not
+    /// safe, and nothing was added.
+    /// </summary>
+    /// <param name="perKlas">How many answered the later item, per klas.</param>
+    public bool ProbeerTotaal(bool[] lid, int[] opties, int[] perKlas)
+    {
+        var nieuw = Splits(lid);
+        if (Som(nieuw).Antwoorden < _minimum || !AtomenGroot(nieuw))
+        {
+            return false;
+        }
+        if (!_item.Meervoudig || opties.Length == 1)
+        {
+            return Voeg(new Getoond(Vorm.Niets(_waarde.Length), Som(nieuw).Tel, Som(nieuw).Antwoorden, _waarde, opties), nieuw);
+        }
+
+        // How many ticked any of several options does not follow from how many ticked each: it is a count of its own, of nobody and everybody as well.
+        var bit = _getoond.Count;
+        if (
+            _stappen.HasFlag(Bewaakstappen.Eenstemmig)
+            && nieuw.Any(a =>
+                Heeft(a, bit) && a.Klassen.Sum(k => perKlas[k]) is var met && (met <= _weinig || a.Antwoorden - met <= _weinig)
+            )
+        )
+        {
+            return false;
+        }
+        _totalen.Add((opties, perKlas));
+        if (Voeg(new Getoond(Vorm.Niets(_waarde.Length), Som(nieuw).Tel, Som(nieuw).Antwoorden, _waarde, []), nieuw))
+        {
+            return true;
+        }
+        _totalen.RemoveAt(_totalen.Count - 1);
+        return false;
+    }
+
+    /// <summary>Takes the total that was added last away again.</summary>
+    public void NeemTotaalTerug(int[] opties)
+    {
+        _getoond.RemoveAt(_getoond.Count - 1);
+        _atomen = _vorige;
+        if (_item.Meervoudig && opties.Length > 1)
+        {
+            _totalen.RemoveAt(_totalen.Count - 1);
+        }
+    }
+
+    private bool Voeg(Getoond getoond, List<Atoom> nieuw)
+    {
+        _getoond.Add(getoond);
+        if ((!_item.Thuis || ThuisVeilig(nieuw)) && (!_stappen.HasFlag(Bewaakstappen.Eenstemmig) || Betwijfelbaar(nieuw)))
+        {
+            (_vorige, _atomen) = (_atomen, nieuw);
+            return true;
+        }
+        _getoond.RemoveAt(_getoond.Count - 1);
+        return false;
+    }
+
+    /// <summary>The atoms when this group is shown as well, with its bit set.</summary>
+    private List<Atoom> Splits(bool[] lid)
     {
         var bit = _getoond.Count;
         var nieuw = new List<Atoom>(_atomen.Count + 4);
@@ -64,7 +165,7 @@ internal sealed class Itembewaking
             met[bit / 64] |= 1UL << (bit % 64);
             if (binnen.Length == atoom.Klassen.Length)
             {
-                nieuw.Add(new(atoom.Klassen, atoom.Tel, met));
+                nieuw.Add(new(atoom.Klassen, atoom.Tel, atoom.Antwoorden, met));
                 continue;
             }
 
@@ -72,39 +173,30 @@ internal sealed class Itembewaking
             nieuw.Add(Maak([.. atoom.Klassen.Where(k => !lid[k])], atoom.Groepen));
         }
 
+        return nieuw;
+    }
+
+    private (int[] Tel, int Antwoorden) Som(List<Atoom> atomen)
+    {
+        var bit = _getoond.Count;
         var tel = new int[_waarde.Length];
-        foreach (var atoom in nieuw.Where(a => Heeft(a, bit)))
+        var antwoorden = 0;
+        foreach (var atoom in atomen.Where(a => Heeft(a, bit)))
         {
+            antwoorden += atoom.Antwoorden;
             for (var o = 0; o < tel.Length; o++)
             {
                 tel[o] += atoom.Tel[o];
             }
         }
 
-        if (tel.Sum() < _minimum || (_stappen.HasFlag(Bewaakstappen.Aanvullend) && nieuw.Any(a => a.Antwoorden < _minimum)))
-        {
-            return null;
-        }
-        foreach (var vorm in vormen)
-        {
-            var getoond = new Getoond(vorm, tel, _waarde, _vast);
-            // A mean of fewer people than the minimum is none.
-            if (vorm.Gemiddelde && getoond.Geteld < _minimum)
-            {
-                continue;
-            }
-            _getoond.Add(getoond);
-            if ((!_item.Thuis || ThuisVeilig(nieuw)) && (!_stappen.HasFlag(Bewaakstappen.Eenstemmig) || Betwijfelbaar(nieuw)))
-            {
-                _atomen = nieuw;
-                return getoond;
-            }
-
-            _getoond.RemoveAt(bit);
-        }
-
-        return null;
+        return (tel, antwoorden);
     }
+
+    /// <summary>Rule (1); an item about home asks for answers of two klassen on both sides of every sum and difference.</summary>
+    private bool AtomenGroot(List<Atoom> atomen) =>
+        !_stappen.HasFlag(Bewaakstappen.Aanvullend)
+        || atomen.TrueForAll(a => a.Antwoorden >= _minimum && (!_item.Thuis || a.Klassen.Count(k => _antwoorden[k] > 0) > 1));
 
     private Atoom Maak(int[] klassen, ulong[] groepen)
     {
@@ -117,7 +209,7 @@ internal sealed class Itembewaking
             }
         }
 
-        return new(klassen, tel, groepen);
+        return new(klassen, tel, klassen.Sum(k => _antwoorden[k]), groepen);
     }
 
     private static bool Heeft(Atoom a, int bit) => (a.Groepen[bit / 64] >> (bit % 64) & 1) != 0;
@@ -159,7 +251,7 @@ internal sealed class Itembewaking
         return true;
     }
 
-    /// <summary>Rule (2): a witness for every option that an atom lacks.</summary>
+    /// <summary>Rule (2): a witness for every option that an atom lacks, or all but lacks; of a tick also where all have it.</summary>
     private bool Betwijfelbaar(List<Atoom> atomen)
     {
         _poging++;
@@ -171,7 +263,7 @@ internal sealed class Itembewaking
         {
             for (var o = 0; o < a.Tel.Length; o++)
             {
-                if (a.Tel[o] > 0)
+                if (a.Tel[o] > _weinig && (!_item.Meervoudig || a.Antwoorden - a.Tel[o] > _weinig))
                 {
                     continue;
                 }
@@ -191,47 +283,78 @@ internal sealed class Itembewaking
     }
 
     /// <summary>
-    /// Somebody moves from q to o, if need be with others moving between r and s so that the mean stays; alone where rounding, caps or merging hide
-    /// it, or with the opposite in another atom.
+    /// One more or one fewer on o. Somebody moves from q to o, if need be with others moving between r and s so that the mean stays; of ticks also one
+    /// more or fewer by itself; alone where rounding, caps or merging hide it, or with the opposite in another atom.
     /// </summary>
     private Getuige? Zoek(List<Atoom> atomen, Atoom a, int o)
     {
-        var opties = _waarde.Length;
-        for (var q = 0; q < opties; q++)
+        foreach (var teken in (ReadOnlySpan<int>)[1, -1])
         {
-            if (a.Tel[q] > 0 && Beweeg(atomen, a, o, q, 0, 0, 0) is { } g)
+            if (a.Tel[o] + teken < 0)
             {
-                return g;
+                continue;
+            }
+            if (_item.Meervoudig && Beweeg(atomen, a, o, o, teken, 0) is { } los)
+            {
+                return los;
+            }
+            for (var q = 0; q < _waarde.Length; q++)
+            {
+                if (q != o && a.Tel[q] - teken >= 0 && Beweeg(atomen, a, o, q, teken, -teken) is { } g)
+                {
+                    return g;
+                }
+            }
+            if (!_item.Meervoudig && MetGemiddelde(atomen, a, o, teken) is { } m)
+            {
+                return m;
             }
         }
 
+        return null;
+    }
+
+    /// <summary>As <see cref="Zoek"/>, with others moving the other way so that the mean stays as it is.</summary>
+    private Getuige? MetGemiddelde(List<Atoom> atomen, Atoom a, int o, int teken)
+    {
         if (!_getoond.Exists(t => t.Vorm.Gemiddelde) || _waarde[o] < 0)
         {
             return null;
         }
-        for (var q = 0; q < opties; q++)
+        for (var q = 0; q < _waarde.Length; q++)
         {
-            if (a.Tel[q] == 0 || _waarde[q] < 0)
+            if (q == o || _waarde[q] < 0 || a.Tel[q] - teken < 0)
             {
                 continue;
             }
-            var goed = _waarde[o] - _waarde[q];
-            for (var r = 0; r < opties; r++)
+            var goed = teken * (_waarde[o] - _waarde[q]);
+            for (var r = 0; r < _waarde.Length; r++)
             {
-                for (var s = 0; s < opties; s++)
+                for (var s = 0; s < _waarde.Length; s++)
                 {
-                    if (r == o || _waarde[r] < 0 || _waarde[s] < 0 || _waarde[r] == _waarde[s] || goed % (_waarde[r] - _waarde[s]) != 0)
+                    if (
+                        r == o
+                        || s == o
+                        || _waarde[r] < 0
+                        || _waarde[s] < 0
+                        || _waarde[r] == _waarde[s]
+                        || goed % (_waarde[r] - _waarde[s]) != 0
+                    )
                     {
                         continue;
                     }
                     var keer = goed / (_waarde[r] - _waarde[s]);
                     // Not the whole atom moves: some of what was there must remain, for an exchange.
-                    if (
-                        keer > 0
-                        && keer + 1 < a.Antwoorden
-                        && a.Tel[r] - (r == q ? 1 : 0) >= keer
-                        && Beweeg(atomen, a, o, q, r, s, keer) is { } g
-                    )
+                    if (keer <= 0 || keer + 1 >= a.Antwoorden || a.Tel[r] - (r == q ? teken : 0) < keer)
+                    {
+                        continue;
+                    }
+                    Array.Clear(_d);
+                    _d[o] += teken;
+                    _d[q] -= teken;
+                    _d[r] -= keer;
+                    _d[s] += keer;
+                    if (_d[o] != 0 && Plaats(atomen, a) is { } g)
                     {
                         return g;
                     }
@@ -242,13 +365,17 @@ internal sealed class Itembewaking
         return null;
     }
 
-    private Getuige? Beweeg(List<Atoom> atomen, Atoom a, int o, int q, int r, int s, int keer)
+    private Getuige? Beweeg(List<Atoom> atomen, Atoom a, int o, int q, int bijO, int bijQ)
     {
         Array.Clear(_d);
-        _d[o]++;
-        _d[q]--;
-        _d[r] -= keer;
-        _d[s] += keer;
+        _d[o] += bijO;
+        _d[q] += bijQ;
+        return Plaats(atomen, a);
+    }
+
+    /// <summary>The move at hand in this atom, alone or with the opposite in another.</summary>
+    private Getuige? Plaats(List<Atoom> atomen, Atoom a)
+    {
         if (Past(a, null, _d))
         {
             return new((int[])_d.Clone(), null);
@@ -266,17 +393,10 @@ internal sealed class Itembewaking
 
     private bool Past(Atoom a, Atoom? b, int[] d)
     {
-        if (b is not null)
+        if (!Kan(a, d, 1) || (b is not null && !Kan(b, d, -1)))
         {
-            for (var o = 0; o < d.Length; o++)
-            {
-                if (d[o] > b.Tel[o])
-                {
-                    return false;
-                }
-            }
+            return false;
         }
-
         for (var w = 0; w < _woorden; w++)
         {
             var (inA, inB) = (a.Groepen[w], b?.Groepen[w] ?? 0);
@@ -291,5 +411,33 @@ internal sealed class Itembewaking
         }
 
         return true;
+    }
+
+    /// <summary>Are these still answers that people can have given?</summary>
+    private bool Kan(Atoom a, int[] d, int teken)
+    {
+        var som = 0;
+        for (var o = 0; o < d.Length; o++)
+        {
+            var n = a.Tel[o] + (teken * d[o]);
+            if (n < 0 || (_item.Meervoudig && n > a.Antwoorden))
+            {
+                return false;
+            }
+            som += n;
+        }
+
+        if (!_item.Meervoudig)
+        {
+            return true;
+        }
+        // Who answers ticks at least one, and who was led on by one of these ticked one of these.
+        return som >= a.Antwoorden
+            && _totalen.TrueForAll(t =>
+            {
+                var met = a.Klassen.Sum(k => t.PerKlas[k]);
+                return t.Opties.Sum(o => a.Tel[o] + (teken * d[o])) >= met
+                    && Array.TrueForAll(t.Opties, o => a.Tel[o] + (teken * d[o]) <= Math.Max(met, a.Tel[o]));
+            });
     }
 }

@@ -86,6 +86,10 @@ public sealed record Leerlingblik
         {
             return null;
         }
-        return new Blikdeel(deel.Tekst, deel.Procent ?? (deel.Tekst == Weergave.Tekst(Weergave.BovenGrens) ? 100 : 0), u.Antwoorden);
+        var procent =
+            deel.Tekst == Weergave.Tekst(Weergave.BovenGrens) ? 100
+            : deel.Tekst == Weergave.Tekst(Weergave.OnderGrens) ? 0
+            : deel.Getekend;
+        return new Blikdeel(deel.Tekst, procent, u.Antwoorden);
     }
 }

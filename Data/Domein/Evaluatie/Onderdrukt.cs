@@ -1,17 +1,14 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
-/// <summary>Why a group shows no figures for an item, as the reader sees it.</summary>
+/// <summary>Why a group shows no figures for an item, as the reader sees it. Nothing here is chosen from answers: a reason is a figure too.</summary>
 public static class Onderdrukt
 {
-    /// <summary>Fewer answers than the minimum.</summary>
-    public static string TeWeinig(int minimum) => FormattableString.Invariant($"minder dan {minimum} antwoorden");
-
     /// <summary>
-    /// Showing it would give away the answers of fewer people, by subtraction or because all in some part answered alike. One text for both: telling
-    /// which of the two would itself tell that a part answered alike.
+    /// One text for whatever is hidden for the sake of few people: which of the two it is would tell how many answered, and of an item that is asked
+    /// after another how many gave the answer that leads to it.
     /// </summary>
-    public const string Afleidbaar = "af te leiden uit andere groepen of te eenstemmig om te tonen";
+    public const string Verborgen = "te weinig antwoorden, of te herleiden tot enkelen";
 
-    /// <summary>An item about home, for a group below leerjaar × vestiging.</summary>
-    public const string Thuis = "vragen over thuis tonen we niet voor kleinere groepen dan leerjaar per vestiging";
+    /// <summary>An item about home, for a group below leerjaar × vestiging or of one klas.</summary>
+    public const string Thuis = "vragen over thuis tonen we niet voor kleinere groepen dan leerjaar per vestiging, en nooit van één klas";
 }

@@ -47,7 +47,11 @@ public static class OpenAntwoorden
         ArgumentNullException.ThrowIfNull(groepen);
         ArgumentNullException.ThrowIfNull(tel);
         var mentoren = ronde.Doelgroep == Doelgroep.Mentoren;
-        var kandidaten = groepen.Groepen.Where(g => (!mentoren || SoortenMentoren.Contains(g.Soort)) && (!thuis || g.MagThuis)).ToList();
+        var gevuld = ronde.Klassen.Where(k => k.Ingevuld > 0).Select(k => k.Sleutel).ToHashSet(StringComparer.Ordinal);
+        bool Antwoordde(string klas) => gevuld.Contains(klas);
+        var kandidaten = groepen
+            .Groepen.Where(g => (!mentoren || SoortenMentoren.Contains(g.Soort)) && (!thuis || g.MagThuis(Antwoordde)))
+            .ToList();
         var teams = ronde.Klassen.ToDictionary(k => k.Sleutel, k => k.Team, StringComparer.Ordinal);
         var klassen = ronde.Klassen.ToDictionary(k => k.Sleutel, StringComparer.Ordinal);
         // Somebody else's forms do not make a group larger.
@@ -56,6 +60,7 @@ public static class OpenAntwoorden
         // Mentors: never the answers of one team, also not where a vestiging, or the whole round, happens to be one.
         bool Mag(IReadOnlyCollection<string> atoom) =>
             (!mentoren || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            && (!thuis || atoom.Count(k => tel.GetValueOrDefault(k) > 0) > 1)
             // Who wrote was led there by an earlier answer: so many wrote means that at most the rest gave another one, and that must be a group too.
             && (!geleid || atoom.Sum(k => klassen[k].Ingevuld - tel.GetValueOrDefault(k)) >= groepen.Minimum);
         IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum) =>
@@ -65,8 +70,8 @@ public static class OpenAntwoorden
     }
 
     /// <summary>
-    /// The released answers of one group, or null when the group has no list. Sorted by their characters first and shuffled then (Fisher and Yates,
-    /// with SplitMix64: Steele, Lea and Flood 2014), so that neither the order of storage nor the alphabet tells who wrote what.
+    /// The released answers of one group, or null when the group has no list. Sorted by their characters first and shuffled then
+    /// (<see cref="Schudder"/>), so that neither the order of storage nor the alphabet tells who wrote what.
     /// </summary>
     /// <param name="sleutel">Key of the group.</param>
     /// <param name="zaad">The same seed gives the same order; one per round and item is enough, and it is no secret.</param>
@@ -95,24 +100,7 @@ public static class OpenAntwoorden
     public static IReadOnlyList<string> Schud(IEnumerable<string> bron, long zaad)
     {
         string[] teksten = [.. bron.Order(StringComparer.Ordinal)];
-        var stand = unchecked((ulong)zaad);
-        for (var i = teksten.Length - 1; i > 0; i--)
-        {
-            var j = (int)(Volgende(ref stand) % (ulong)(i + 1));
-            (teksten[i], teksten[j]) = (teksten[j], teksten[i]);
-        }
-
+        Schudder.Schud(teksten, zaad);
         return teksten;
-    }
-
-    private static ulong Volgende(ref ulong stand)
-    {
-        unchecked
-        {
-            var z = stand += 0x9E3779B97F4A7C15;
-            z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-            z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-            return z ^ (z >> 31);
-        }
     }
 }

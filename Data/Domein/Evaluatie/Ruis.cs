@@ -63,7 +63,7 @@ public static class Ruis
 
     /// <summary>
     /// The change of the share of the same options, from two shown results; null when either does not show those options together. A capped share
-    /// counts as the cap.
+    /// counts as the cap, one in a class as the middle of it.
     /// </summary>
     public static Verandering? VanAandeel(Groepsuitslag voor, Groepsuitslag na, IReadOnlySet<int> opties)
     {
@@ -99,7 +99,7 @@ public static class Ruis
         return Math.Sqrt(variantie * uitslag.Antwoorden / Math.Max(1, uitslag.Antwoorden - 1));
     }
 
-    private static double Deel(Aandeel a) => (a.Procent ?? (a.Tekst == Weergave.Tekst(Weergave.OnderGrens) ? 5 : 95)) / 100.0;
+    private static double Deel(Aandeel a) => a.Getekend / 100.0;
 
     private static (double Laag, double Hoog) Wilson(double p, int n)
     {

@@ -13,7 +13,8 @@ public sealed record Toongroep
         LeerjaarVestiging = "leerjaar-vestiging",
         TeamLeerjaar = "team-leerjaar",
         TeamLeerjaarLeerweg = "team-leerjaar-leerweg",
-        Klas = "klas";
+        Klas = "klas",
+        Samen = "samen";
 
     /// <summary>The kinds for which an item about home is shown: none below leerjaar × vestiging, and none that cuts through it.</summary>
     internal static readonly IReadOnlySet<string> SoortenThuis = new HashSet<string>(StringComparer.Ordinal)
@@ -25,10 +26,11 @@ public sealed record Toongroep
     };
 
     /// <summary>
-    /// May an item about home be shown for it? By kind, and never for one klas, under whatever name: a round that asked one klas has it as its whole
-    /// school too.
+    /// May an item about home be shown for it? By kind, and never for one klas, under whatever name: a round that one klas answered has it as its
+    /// whole school too.
     /// </summary>
-    internal bool MagThuis => SoortenThuis.Contains(Soort) && Klassen.Count > 1;
+    /// <param name="antwoordde">Did anybody of this klas answer?</param>
+    internal bool MagThuis(Func<string, bool> antwoordde) => SoortenThuis.Contains(Soort) && Klassen.Count(antwoordde) > 1;
 
     /// <summary>One of the constants above.</summary>
     public required string Soort { get; init; }
@@ -106,6 +108,19 @@ public sealed record Toongroep
         Voeg(Klas, k => (k.Sleutel, "klas " + k.Sleutel));
         return uit;
     }
+
+    /// <summary>More klassen together than a reader keeps apart are no group that people understand.</summary>
+    internal const int HoogstensSamen = 4;
+
+    /// <summary>Klassen that are shown together and not apart.</summary>
+    internal static Toongroep VanKlassen(IReadOnlyList<string> klassen) =>
+        new()
+        {
+            Soort = Samen,
+            Sleutel = Samen + ":" + string.Join('|', klassen),
+            Label = $"klassen {string.Join(", ", klassen.SkipLast(1))} en {klassen[^1]} samen",
+            Klassen = klassen,
+        };
 
     private static string Getal(int n) => n.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,6 +22,15 @@ public sealed record Toongroepen
     /// the minimum. This is complementary cell suppression (Hundepool et al., Statistical Disclosure Control, 2012, ch. 4; Cox, "Suppression
     /// methodology and statistical disclosure control", JASA 75, 1980), done on the algebra instead of on one table, since filters make overlapping
     /// tables.
+    /// <para>
+    /// The order decides what has to give way, so many are tried (<see cref="Groepzoeker"/>) and what shows most is kept. All of this is chosen from
+    /// how many were asked and how many filled in, never from an answer, so that the choice tells nothing of those (Kenthapadi, Mishra and Nissim,
+    /// "Simulatable auditing", PODS 2005).
+    /// </para>
+    /// <para>
+    /// Klassen that none of the shown groups tells apart are themselves offered as a group, "klassen 1b en 1c samen": what they answered together
+    /// follows from the others anyway, and hiding it would serve nobody.
+    /// </para>
     /// </summary>
     public static Toongroepen Bepaal(Bewaakronde ronde)
     {
@@ -29,11 +38,35 @@ public sealed record Toongroepen
         return Bepaal(ronde, ronde.GeldendMinimum, Bewaakstappen.Alle);
     }
 
-    internal static Toongroepen Bepaal(Bewaakronde ronde, int minimum, Bewaakstappen stappen) =>
-        new()
+    internal static Toongroepen Bepaal(Bewaakronde ronde, int minimum, Bewaakstappen stappen)
+    {
+        var gekozen = Groepzoeker.Kies(Toongroep.Kandidaten(ronde, k => k.Telt), ronde.Klassen, minimum, stappen);
+        return new()
         {
             Minimum = minimum,
             MinimumOpen = Math.Max(minimum, ronde.GeldendMinimumOpen),
-            Groepen = Atomen.Kies(Toongroep.Kandidaten(ronde, k => k.Telt), ronde.Klassen, k => k.Telt, minimum, stappen),
+            Groepen = [.. gekozen, .. Samen(ronde, gekozen)],
         };
+    }
+
+    /// <summary>The atoms of the shown groups that hold several klassen of one leerjaar and are not shown under a name of their own.</summary>
+    private static IEnumerable<Toongroep> Samen(Bewaakronde ronde, IReadOnlyList<Toongroep> gekozen) =>
+        ronde.Doelgroep != Doelgroep.Leerlingen
+            ? []
+            : ronde
+                .Klassen.Where(k => k.Ingevuld > 0)
+                .GroupBy(k => string.Concat(gekozen.Select(g => g.Klassen.Contains(k.Sleutel) ? '1' : '0')))
+                .Where(a => a.Key.Contains('1', StringComparison.Ordinal))
+                .Select(a => a.OrderBy(k => k.Sleutel, StringComparer.Ordinal).ToList())
+                .Where(a => a.Count is > 1 and <= Toongroep.HoogstensSamen && a.TrueForAll(k => k.Leerjaar == a[0].Leerjaar))
+                .Where(a =>
+                    !gekozen.Any(g =>
+                        g.Klassen.Intersect(Gevuld(ronde), StringComparer.Ordinal)
+                            .Order(StringComparer.Ordinal)
+                            .SequenceEqual(a.Select(k => k.Sleutel), StringComparer.Ordinal)
+                    )
+                )
+                .Select(a => Toongroep.VanKlassen([.. a.Select(k => k.Sleutel)]));
+
+    private static IEnumerable<string> Gevuld(Bewaakronde ronde) => ronde.Klassen.Where(k => k.Ingevuld > 0).Select(k => k.Sleutel);
 }

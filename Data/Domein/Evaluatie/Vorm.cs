@@ -3,10 +3,11 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// <summary>In which form an item is shown for a group: which options stand together, and whether there is a mean.</summary>
 internal sealed class Vorm
 {
-    private Vorm(int[] categorie, bool gemiddelde)
+    private Vorm(int[] categorie, bool gemiddelde, int stap = 1)
     {
         Categorie = categorie;
         Gemiddelde = gemiddelde;
+        Stap = stap;
         Aantal = categorie.Length == 0 ? 0 : categorie.Max() + 1;
     }
 
@@ -14,6 +15,18 @@ internal sealed class Vorm
     public IReadOnlyList<int> Categorie { get; }
     public bool Gemiddelde { get; }
     public int Aantal { get; }
+
+    /// <summary>1 = whole percent; else shares are shown in classes of so many percent.</summary>
+    public int Stap { get; }
+
+    /// <summary>Shows nothing itself.</summary>
+    public static Vorm Niets(int opties) => new([.. Enumerable.Repeat(-1, opties)], false);
+
+    /// <summary>Of several choices: each option by itself, in whole percent, then in classes of ten and of twenty percent.</summary>
+    public static IReadOnlyList<Vorm> LadderMeervoudig(int opties) =>
+        [.. Stappen.Prepend(1).Select(stap => new Vorm([.. Enumerable.Range(0, opties)], false, stap))];
+
+    private static readonly int[] Stappen = [10, 20];
 
     /// <summary>Does every category of the other form lie within one of this form?</summary>
     public bool IsGroverDan(Vorm ander)
@@ -36,9 +49,11 @@ internal sealed class Vorm
     }
 
     /// <summary>
-    /// From rich to poor: every option, then the scale in three parts, in two, and only the mean; each with the mean before without. Merging
-    /// neighbours of an ordered scale is global recoding (Hundepool et al., Statistical Disclosure Control, 2012, 3.3). Options outside the mean
-    /// ("n.v.t.") are not merged with those inside.
+    /// From rich to poor: every option, then the scale in three parts, in two, and only the mean, each with the mean before without; last every option
+    /// again, in classes of ten and of twenty percent, unless there are too many for those to say anything. Without a scale the first
+    /// answer stays by itself as long as it can: "ja" beside all else. Merging neighbours of an ordered scale is
+    /// global recoding (Hundepool et al., Statistical Disclosure Control, 2012, 3.3). Options outside the mean ("n.v.t.") are not merged with those
+    /// inside.
     /// </summary>
     public static IReadOnlyList<Vorm> Ladder(IReadOnlyList<Bewaakoptie> opties)
     {
@@ -59,8 +74,8 @@ internal sealed class Vorm
         }
         if (m >= 3 && m % 2 == 1)
         {
-            knippen.Add([zijde + midden]);
-            knippen.Add([zijde]);
+            knippen.Add([metGemiddelde ? zijde + midden : zijde]);
+            knippen.Add([metGemiddelde ? zijde : zijde + midden]);
         }
         if (m >= 4 && m % 2 == 0)
         {
@@ -89,6 +104,10 @@ internal sealed class Vorm
         if (metGemiddelde)
         {
             uit.Add(new([.. Enumerable.Repeat(-1, n)], true));
+        }
+        if (n <= 5)
+        {
+            uit.AddRange(Stappen.Select(stap => new Vorm([.. Enumerable.Range(0, n)], false, stap)));
         }
         return uit;
     }

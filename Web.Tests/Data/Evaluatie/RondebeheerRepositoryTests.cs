@@ -126,7 +126,8 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
             );
             if (vragen is null)
             {
-                await Rondebouw.VulAsync(_database, d.Groepen[0].Code, Nu, 14, 5, 5);
+                await Rondebouw.VulAsync(_database, d.Groepen[0].Code, Nu, 7, 3, 2);
+                await Rondebouw.VulAsync(_database, d.Groepen[1].Code, Nu, 7, 2, 3);
             }
             await Rondebouw.SluitAsync(_database, d.Ronde.Id, op);
             return d.Ronde.Id;

@@ -53,7 +53,165 @@ internal sealed class Aanvaller
     public int Onbeslist { get; private set; }
 
     /// <summary>Lazy: who wants to know only whether there is a hole need not wait for the rest.</summary>
-    public IEnumerable<Gat> ZoekGaten() => _items.SelectMany(Val);
+    public IEnumerable<Gat> ZoekGaten() => _items.SelectMany(i => i.Meervoudig ? ValMeerkeuze(i) : Val(i));
+
+    /// <summary>
+    /// Several choices: unknown are the ticks of each option per cell, and, where several options lead to a later item, how many ticked any of those.
+    /// Who answers ticks at least one. It is told how many of each klas answered.
+    /// </summary>
+    private IEnumerable<Gat> ValMeerkeuze(Bewaakitem item)
+    {
+        var klassen = _ronde.Klassen;
+        var opties = item.Opties.Count;
+        var nr = klassen.Select((k, i) => (k.Sleutel, i)).ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
+        int[] antwoorden = [.. klassen.Select(k => item.Beantwoord!.GetValueOrDefault(k.Sleutel))];
+        var echt = klassen.Select(_ => new int[opties]).ToArray();
+        foreach (var t in item.Tellingen)
+        {
+            echt[nr[t.Klas]][t.Optie] += t.Aantal;
+        }
+        var vervolg = _items.Where(i => i.Na == item.Code).ToList();
+        var breed = vervolg.Where(v => v.NaOpties.Count > 1).ToList();
+        var getoond = Enumerable
+            .Range(0, opties)
+            .SelectMany(o =>
+                _bladen.SelectMany(b => b.Van(item.Code + "." + item.Opties[o].Code)!.Groepen).Where(g => g.IsGetoond).Select(g => (o, g))
+            )
+            .ToList();
+        var totalen = vervolg
+            .SelectMany(v =>
+                _bladen
+                    .SelectMany(b => b.Van(v.Meervoudig ? v.Code + "." + v.Opties[0].Code : v.Code)!.Groepen)
+                    .Where(g => g.IsGetoond)
+                    .Select(g => (Item: v, Uitslag: g))
+            )
+            .ToList();
+        var sets = getoond
+            .Select(g => g.g.Groep)
+            .Concat(totalen.Select(t => t.Uitslag.Groep))
+            .DistinctBy(g => g.Sleutel)
+            .Select(g => g.Klassen.ToHashSet(StringComparer.Ordinal))
+            .ToList();
+        var cellen = Enumerable
+            .Range(0, klassen.Count)
+            .GroupBy(k => string.Concat(sets.Select(s => s.Contains(klassen[k].Sleutel) ? '1' : '0')))
+            .Select(x => x.ToArray())
+            .ToList();
+        var breedte = opties + breed.Count;
+        int X(int cel, int o) => (cel * breedte) + o;
+        int[] Leden(Toongroep groep) =>
+            [.. Enumerable.Range(0, cellen.Count).Where(c => groep.Klassen.Contains(klassen[cellen[c][0]].Sleutel))];
+        int Omvang(IEnumerable<int> ks) => ks.Sum(k => antwoorden[k]);
+        int Later(int v, IEnumerable<int> ks) =>
+            ks.Sum(k =>
+                breed[v].Meervoudig
+                    ? breed[v].Beantwoord!.GetValueOrDefault(klassen[k].Sleutel)
+                    : breed[v].Tellingen.Where(t => t.Klas == klassen[k].Sleutel).Sum(t => t.Aantal)
+            );
+        var stelsel = new Stelsel(new int[cellen.Count * breedte], [.. cellen.SelectMany(c => Enumerable.Repeat(Omvang(c), breedte))], []);
+        var waar = new int[cellen.Count * breedte];
+        for (var c = 0; c < cellen.Count; c++)
+        {
+            for (var o = 0; o < breedte; o++)
+            {
+                waar[X(c, o)] = o < opties ? cellen[c].Sum(k => echt[k][o]) : Later(o - opties, cellen[c]);
+            }
+            stelsel.Voeg(Enumerable.Range(0, opties).Select(o => (X(c, o), 1)), Omvang(cellen[c]), long.MaxValue / 4);
+            for (var v = 0; v < breed.Count; v++)
+            {
+                stelsel.Voeg([.. breed[v].NaOpties.Select(o => (X(c, o), 1)), (X(c, opties + v), -1)], 0, long.MaxValue / 4);
+                foreach (var o in breed[v].NaOpties)
+                {
+                    stelsel.Voeg([(X(c, opties + v), 1), (X(c, o), -1)], 0, long.MaxValue / 4);
+                }
+            }
+        }
+        foreach (var (o, g) in getoond)
+        {
+            var n = g.Antwoorden;
+            foreach (var a in g.Aandelen)
+            {
+                var (laag, hoog) = Aantallen(a.Tekst, n);
+                var isJa = a.Opties[0] == 0;
+                stelsel.Voeg(Leden(g.Groep).Select(c => (X(c, o), 1)), isJa ? laag : n - hoog, isJa ? hoog : n - laag);
+            }
+        }
+        foreach (var (later, g) in totalen)
+        {
+            var o = later.NaOpties.Count == 1 ? later.NaOpties.First() : opties + breed.IndexOf(later);
+            stelsel.Voeg(Leden(g.Groep).Select(c => (X(c, o), 1)), g.Antwoorden, g.Antwoorden);
+        }
+
+        var oplossingen = new List<int[]> { waar };
+        Stelsel.Antwoord Kan(Func<int[], bool> ook, params (IEnumerable<(int, int)> Termen, long Laag, long Hoog)[] eisen)
+        {
+            if (oplossingen.Exists(s => ook(s)))
+            {
+                return Stelsel.Antwoord.Ja;
+            }
+            var uit = Stelsel.Antwoord.Nee;
+            foreach (var eis in eisen.Where(e => e.Laag <= e.Hoog))
+            {
+                var een = stelsel.Zoek(eis, waar, _knopen, out var oplossing);
+                if (een == Stelsel.Antwoord.Ja)
+                {
+                    oplossingen.Add(oplossing);
+                    return een;
+                }
+                uit = een == Stelsel.Antwoord.Onbekend ? een : uit;
+            }
+            return uit;
+        }
+
+        // Of every cell: does everybody, or nobody, certainly tick it? Then so does every part of it.
+        for (var c = 0; c < cellen.Count; c++)
+        {
+            var alle = Omvang(cellen[c]);
+            if (alle == 0)
+            {
+                continue;
+            }
+            for (var o = 0; o < breedte; o++)
+            {
+                Geprobeerd++;
+                var kan = Kan(s => s[X(c, o)] > 0 && s[X(c, o)] < alle, ([(X(c, o), 1)], 1, alle - 1));
+                Onbeslist += kan == Stelsel.Antwoord.Onbekend ? 1 : 0;
+                if (
+                    kan == Stelsel.Antwoord.Nee
+                    && Kan(
+                        s => s[X(c, o)] != waar[X(c, o)],
+                        ([(X(c, o), 1)], 0, waar[X(c, o)] - 1),
+                        ([(X(c, o), 1)], waar[X(c, o)] + 1, alle)
+                    ) == Stelsel.Antwoord.Nee
+                )
+                {
+                    yield return new(item.Code, string.Join('+', cellen[c].Select(k => klassen[k].Sleutel)), "kruisjes " + o, false);
+                }
+            }
+        }
+
+        // And of every protected group that is made of whole cells, any count.
+        foreach (var (naam, leden) in Beschermd(antwoorden, [.. antwoorden.Select(n => new[] { n })]))
+        {
+            var heel = Enumerable.Range(0, cellen.Count).Where(c => cellen[c].All(k => leden.Contains(k) || antwoorden[k] == 0)).ToList();
+            if (heel.Sum(c => Omvang(cellen[c])) != Omvang(leden))
+            {
+                continue;
+            }
+            for (var o = 0; o < breedte; o++)
+            {
+                Geprobeerd++;
+                List<(int, int)> termen = [.. heel.Select(c => (X(c, o), 1))];
+                var t = termen.Sum(x => waar[x.Item1]);
+                var kan = Kan(s => termen.Sum(x => s[x.Item1]) != t, (termen, 0, t - 1), (termen, t + 1, Omvang(leden)));
+                Onbeslist += kan == Stelsel.Antwoord.Onbekend ? 1 : 0;
+                if (kan == Stelsel.Antwoord.Nee)
+                {
+                    yield return new(item.Code, naam, "kruisjes " + o, false);
+                }
+            }
+        }
+    }
 
     private IEnumerable<Gat> Val(Bewaakitem item)
     {
@@ -85,7 +243,7 @@ internal sealed class Aanvaller
             .Where(i => i.Na == item.Code)
             .SelectMany(i => _bladen.SelectMany(b => b.Van(i.Code)!.Groepen).Where(x => x.IsGetoond).Select(x => (Item: i, Uitslag: x)))
             .ToList();
-        var ouder = _items.FirstOrDefault(i => i.Code == item.Na);
+        var ouder = _items.FirstOrDefault(i => i.Code == item.Na && !i.Meervoudig);
         var ouders = ouder is null ? [] : _bladen.SelectMany(b => b.Van(ouder.Code)!.Groepen).Where(x => x.IsGetoond).ToList();
 
         // Cells: klassen that no figure tells apart.
@@ -369,6 +527,11 @@ internal sealed class Aanvaller
         bool Past(int c)
         {
             var p = 100m * c / n;
+            if (Klasse(tekst) is var (laag, hoog))
+            {
+                var rond = Math.Round(p, MidpointRounding.AwayFromZero);
+                return rond >= laag && rond <= hoog;
+            }
             return tekst switch
             {
                 "minder dan 5 %" => p < 5,
@@ -380,6 +543,17 @@ internal sealed class Aanvaller
 
         var past = Enumerable.Range(0, n + 1).Where(Past).ToList();
         return (past[0], past[^1]);
+    }
+
+    /// <summary>"25 tot 38 %", "hooguit 13 %", "minstens 75 %"; null when it is no class.</summary>
+    private static (int Laag, int Hoog)? Klasse(string tekst)
+    {
+        int Getal(string t) => int.Parse(t, CultureInfo.InvariantCulture);
+        var w = tekst.Split(' ');
+        return w[0] == "hooguit" ? (0, Getal(w[1]))
+            : w[0] == "minstens" ? (Getal(w[1]), 100)
+            : w.Length == 4 && w[1] == "tot" ? (Getal(w[0]), Getal(w[2]))
+            : null;
     }
 
     /// <summary>

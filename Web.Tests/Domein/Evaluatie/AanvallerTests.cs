@@ -36,6 +36,50 @@ public class AanvallerTests
         Assert.True(getoond > 6_000, $"{getoond} shown");
     }
 
+    /// <summary>Several choices, with an item that is asked after one or two of them.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(400)]
+    public void Bewaker_SeveralChoices_NothingIsDetermined(int eerste)
+    {
+        var (geprobeerd, getoond, later) = (0, 0, 0);
+        for (var zaad = eerste; zaad < eerste + 400; zaad++)
+        {
+            var (ronde, items) = Schoolmaker.MaakMeerkeuze(zaad);
+            var uitslag = Bewaak(ronde, items);
+            var aanvaller = new Aanvaller(ronde, items, [uitslag], Minimum, kentAntwoorden: true);
+            Assert.Equal("", string.Join('\n', aanvaller.ZoekGaten().Select(g => $"{zaad}: {g}")));
+            Assert.True(aanvaller.Onbeslist == 0, $"{zaad}: {aanvaller.Onbeslist} unresolved");
+            geprobeerd += aanvaller.Geprobeerd;
+            getoond += uitslag.Items.SkipLast(1).Sum(i => i.Groepen.Count(g => g.IsGetoond));
+            later += uitslag.Items[^1].Groepen.Count(g => g.IsGetoond);
+        }
+
+        Assert.True(geprobeerd > 5_000, $"{geprobeerd} tried");
+        Assert.True(getoond > 4_000 && later > 300, $"{getoond} and {later} shown");
+    }
+
+    [Theory]
+    [InlineData(nameof(Bewaakstappen.Vervolg), 20)]
+    [InlineData(nameof(Bewaakstappen.Eenstemmig), 60)]
+    [InlineData(nameof(Bewaakstappen.Aanvullend), 15)]
+    public void Bewaker_SeveralChoicesWithAStepOff_TheAttackerGetsIn(string zonder, int zekerZoveel)
+    {
+        var stappen = Bewaakstappen.Alle & ~Enum.Parse<Bewaakstappen>(zonder);
+        var open = 0;
+        for (var zaad = 0; zaad < 300; zaad++)
+        {
+            var (ronde, items) = Schoolmaker.MaakMeerkeuze(zaad);
+            open += new Aanvaller(ronde, items, [Bewaak(ronde, items, stappen)], Minimum, kentAntwoorden: true, knopen: 300)
+                .ZoekGaten()
+                .Any()
+                ? 1
+                : 0;
+        }
+
+        Assert.True(open >= zekerZoveel, $"{open} schools opened");
+    }
+
     /// <summary>The same schools: without complementary suppression, and without protection of zeros.</summary>
     [Theory]
     [InlineData(nameof(Bewaakstappen.Eenstemmig), 80)]
@@ -99,18 +143,22 @@ public class AanvallerTests
 
     /// <summary>
     /// The limit of "determined means: only one value fits everything shown". Somebody who knows the method can also ask which answers would have led
-    /// to the same pages, hidden groups included (Wong et al., "Minimality attack in privacy preserving data publishing", VLDB 2007). Counted over
-    /// all possible answers of these tiny schools, each as likely as any other: with two options he never wins beside one or two larger klassen and
-    /// in 4 % of cases beside three of exactly the minimum; with three options in 5 to 11 %, many of them schools in which everyone agreed. Held here
-    /// so that a change does not make it worse unseen.
+    /// to the same pages, hidden groups and forms included (Wong et al., "Minimality attack in privacy preserving data publishing", VLDB 2007).
+    /// Counted over all possible answers of these tiny schools, each as likely as any other, for any count of a klas below the minimum and for
+    /// "everybody" and "nobody" of every klas. Schools so small that they are one or two klassen are the worst; many of the cases are schools in
+    /// which all agreed. Held here so that a change does not make it worse unseen.
     /// </summary>
     [Theory]
     [InlineData(new[] { 6, 4 }, 2, false, 0)]
     [InlineData(new[] { 12, 5 }, 2, false, 0)]
-    [InlineData(new[] { 6, 6, 4 }, 2, false, 0)]
-    [InlineData(new[] { 6, 6, 6, 4 }, 2, false, 42)]
-    [InlineData(new[] { 12, 4 }, 3, true, 110)]
-    [InlineData(new[] { 12, 4 }, 3, false, 50)]
+    [InlineData(new[] { 8 }, 2, false, 0)]
+    [InlineData(new[] { 8, 8 }, 2, false, 25)]
+    [InlineData(new[] { 6, 6, 4 }, 2, false, 25)]
+    [InlineData(new[] { 6, 6, 6, 4 }, 2, false, 82)]
+    [InlineData(new[] { 8 }, 3, true, 89)]
+    [InlineData(new[] { 7, 6 }, 3, false, 161)]
+    [InlineData(new[] { 12, 4 }, 3, true, 34)]
+    [InlineData(new[] { 12, 4 }, 3, false, 2)]
     public void Bewaker_WhoKnowsTheMethod_LearnsLittleMore(int[] maten, int opties, bool waarden, int promille)
     {
         Bewaakronde ronde = new()
@@ -156,9 +204,11 @@ public class AanvallerTests
             (gelijk.TryGetValue(blad, out var lijst) ? lijst : gelijk[blad] = []).Add(antwoorden);
         }
 
-        var klein = Enumerable.Range(0, maten.Length).Where(k => maten[k] < Minimum).ToList();
+        // Of a small klas any count; of any klas that certainly nobody or everybody chose an answer.
+        bool Vast(List<int[][]> l, int k, int o) =>
+            (maten[k] < Minimum || l[0][k][o] == 0 || l[0][k][o] == maten[k]) && l.TrueForAll(x => x[k][o] == l[0][k][o]);
         var bepaald = gelijk
-            .Values.Where(l => klein.Exists(k => Enumerable.Range(0, opties).Any(o => l.TrueForAll(x => x[k][o] == l[0][k][o]))))
+            .Values.Where(l => Enumerable.Range(0, maten.Length).Any(k => Enumerable.Range(0, opties).Any(o => Vast(l, k, o))))
             .Sum(l => l.Count);
         Assert.True(1000 * bepaald <= promille * gelijk.Values.Sum(l => l.Count), $"{bepaald} of {gelijk.Values.Sum(l => l.Count)}");
     }
@@ -251,7 +301,9 @@ public class AanvallerTests
             new Aanvaller(ronde, [item], [Bewaak(ronde, [item], Bewaakstappen.Aanvullend)], Minimum, kentAntwoorden: false).ZoekGaten(),
             g => g is { Groep: "////b", Wat: "aantal 1", Aftrekken: false }
         );
-        Assert.DoesNotContain(Bewaak(ronde, [item]).Items[0].Groepen, g => g.IsGetoond);
+        // "minstens 83 %" of twelve may be eleven.
+        Assert.Empty(new Aanvaller(ronde, [item], [Bewaak(ronde, [item])], Minimum, kentAntwoorden: false).ZoekGaten());
+        Assert.Contains(Bewaak(ronde, [item]).Items[0].Groepen, g => g.IsGetoond);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using FsCheck.Xunit;
 using LobBeleid.Data.Domein.Evaluatie;
@@ -111,8 +110,9 @@ public class BewakerTests
         var uit = Bewaak(ronde, Item(JaNee, ("1a", [8, 12]), ("1b", [3, 5]), ("1c", [1, 2])));
         Assert.Equal(31, uit.Van("school")!.Antwoorden);
         Assert.True(uit.Van("klas:1a")!.IsGetoond);
-        Assert.Equal("minder dan 6 antwoorden", uit.Van("klas:1c")!.Reden);
-        Assert.Equal(Onderdrukt.Afleidbaar, uit.Van("klas:1b")!.Reden);
+        // Which of the two has too few is not said.
+        Assert.Equal(Onderdrukt.Verborgen, uit.Van("klas:1c")!.Reden);
+        Assert.Equal(Onderdrukt.Verborgen, uit.Van("klas:1b")!.Reden);
     }
 
     [Fact]
@@ -137,24 +137,34 @@ public class BewakerTests
         Assert.True(klas.Aandelen.Count is > 0 and < 5);
     }
 
-    [Fact]
-    public void Bepaal_EverybodyAgrees_NothingIsShownWhereTheCapHidesNobody()
+    /// <summary>Who knows the method must not see from the form whether one said no or nobody.</summary>
+    [Theory]
+    [InlineData(12, 0)]
+    [InlineData(11, 1)]
+    public void Bepaal_EverybodyAgreesOrAllButOne_ShowsTheSameClass(int ja, int nee)
     {
-        Assert.All(Bewaak(Ronde(Klas("1a", 12)), Item(JaNee, ("1a", [12, 0]))).Groepen, g => Assert.Equal(Onderdrukt.Afleidbaar, g.Reden));
-        // Of forty, one may have said no: "meer dan 95 %".
-        Assert.True(Bewaak(Ronde(Klas("1a", 40)), Item(JaNee, ("1a", [40, 0]))).Van("school")!.IsGetoond);
+        var uit = Bewaak(Ronde(Klas("1a", 12)), Item(JaNee, ("1a", [ja, nee]))).Van("school")!;
+        Assert.Equal(["minstens 83 %", "hooguit 8 %"], uit.Aandelen.Select(a => a.Tekst));
+        Assert.Equal([91, 4], uit.Aandelen.Select(a => a.Getekend));
+        Assert.All(uit.Aandelen, a => Assert.Null(a.Procent));
     }
 
     [Fact]
-    public void Bepaal_OneUnanimousKlasOfThree_IsNotShownNorLeftAsRemainder()
+    public void Bepaal_OfForty_AllAgree_TheCapHidesThatOneMayHaveSaidNo()
     {
-        var uit = Bewaak(
-            Ronde(Klas("1a", 12), Klas("1b", 11), Klas("1c", 10)),
-            Item(JaNee, ("1a", [6, 6]), ("1b", [5, 6]), ("1c", [10, 0]))
-        );
-        Assert.True(uit.Van("school")!.IsGetoond);
-        Assert.False(uit.Van("klas:1c")!.IsGetoond);
-        Assert.Equal(1, uit.Groepen.Count(g => g.Groep.Soort == Toongroep.Klas && g.IsGetoond));
+        var uit = Bewaak(Ronde(Klas("1a", 40)), Item(JaNee, ("1a", [40, 0]))).Van("school")!;
+        Assert.Equal(["meer dan 95 %", "minder dan 5 %"], uit.Aandelen.Select(a => a.Tekst));
+    }
+
+    [Fact]
+    public void Bepaal_OneUnanimousKlasOfThree_IsInNoFigureNorRemainderToTheLast()
+    {
+        var ronde = Ronde(Klas("1a", 12), Klas("1b", 11), Klas("1c", 10));
+        var item = Item(JaNee, ("1a", [6, 6]), ("1b", [5, 6]), ("1c", [10, 0]));
+        var uitslag = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [item]);
+        Assert.True(uitslag.Items[0].Van("school")!.IsGetoond);
+        Assert.DoesNotContain(uitslag.Items[0].Van("klas:1c")!.Aandelen, a => a.Procent is not null);
+        Assert.Empty(new Aanvaller(ronde, [item], [uitslag], 6, kentAntwoorden: true).ZoekGaten());
     }
 
     [Fact]
@@ -188,7 +198,7 @@ public class BewakerTests
     }
 
     [Fact]
-    public void Bepaal_ItemAfterAnother_OnlyWhereTheOtherIsShown()
+    public void Bepaal_ItemAfterAnother_IsNotShownWhereItsAnswersTellWhatEverybodyChose()
     {
         var ronde = Ronde(Klas("1a", 20), Klas("1b", 20));
         var eerst = Item(JaNee, ("1a", [12, 8]), ("1b", [20, 0])) with { Code = "LV2" };
@@ -199,11 +209,137 @@ public class BewakerTests
             NaOpties = new HashSet<int> { 0 },
         };
         var uit = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [eerst, dan]);
-        // The number of answers to LV2a is the number of ja on LV2: for klas 1b that would be all of them.
-        Assert.False(uit.Van("LV2")!.Van("klas:1b")!.IsGetoond);
+        // The number of answers to LV2a is the number of ja on LV2: for klas 1b that would be all of them, and with 1a it would follow.
         Assert.False(uit.Van("LV2a")!.Van("klas:1b")!.IsGetoond);
+        Assert.False(uit.Van("LV2a")!.Van("klas:1a")!.IsGetoond);
         Assert.Equal(32, uit.Van("LV2a")!.Van("school")!.Antwoorden);
+        Assert.DoesNotContain(uit.Van("LV2")!.Van("klas:1b")!.Aandelen, a => a.Procent is not null);
         Assert.Throws<ArgumentException>(() => Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [dan, eerst]));
+    }
+
+    private static Bewaakitem Meerkeuze(int opties, params (string Klas, int Beantwoord, int[] Aantallen)[] rijen) =>
+        Item(
+            [.. Enumerable.Range(0, opties).Select(o => new Bewaakoptie("optie " + o, Code: "o" + o))],
+            [.. rijen.Select(r => (r.Klas, r.Aantallen))]
+        ) with
+        {
+            Meervoudig = true,
+            Beantwoord = rijen.ToDictionary(r => r.Klas, r => r.Beantwoord),
+        };
+
+    [Fact]
+    public void Bepaal_SeveralChoices_EachOptionIsAnItemWithJaAndNee()
+    {
+        var uit = Bewaker.Bepaal(Ronde(Klas("1a", 40)), Toongroepen.Bepaal(Ronde(Klas("1a", 40))), [Meerkeuze(2, ("1a", 30, [12, 24]))]);
+        Assert.Equal(["x.o0", "x.o1"], uit.Items.Select(i => i.Code));
+        var een = uit.Van("x.o0")!.Van("school")!;
+        Assert.Equal(["ja 40 %", "nee 60 %"], een.Aandelen.Select(a => a.Label + " " + a.Tekst));
+        Assert.Equal((30, 40), (een.Antwoorden, een.Respondenten));
+    }
+
+    /// <summary>Who answers ticks at least one: exact ticks of the other two, 12 and 13 of 25, would say that nobody ticked the first.</summary>
+    [Fact]
+    public void Bepaal_SeveralChoices_WhatTheOthersAddUpToDoesNotTellThatNobodyTickedOne()
+    {
+        var ronde = Ronde(Klas("1a", 25), Klas("1b", 25));
+        var uit = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [Meerkeuze(3, ("1a", 25, [0, 12, 13]), ("1b", 25, [10, 8, 7]))]);
+        Assert.All(uit.Items, i => Assert.True(i.Van("school")!.IsGetoond));
+        var klas = uit.Items.Select(i => i.Van("klas:1a")!).ToList();
+        // All options of a group are shown, or none.
+        Assert.Single(klas.Select(k => k.IsGetoond).Distinct());
+        Assert.DoesNotContain(klas.SelectMany(k => k.Aandelen), a => a.Procent is not null);
+        Assert.Throws<ArgumentException>(() => Bewaak(ronde, Meerkeuze(1, ("1a", 3, [4]))));
+    }
+
+    [Theory]
+    [InlineData(8, false)]
+    [InlineData(7, false)]
+    [InlineData(6, true)]
+    public void Bepaal_ItemAfterOneOfSeveralChoices_IsHiddenWhereAllOrAllButOneTickedIt(int ja, bool getoond)
+    {
+        var ronde = Ronde(Klas("1a", 8));
+        var uit = Bewaker.Bepaal(
+            ronde,
+            Toongroepen.Bepaal(ronde),
+            [
+                Meerkeuze(3, ("1a", 8, [ja, 3, 4])) with
+                {
+                    Code = "A",
+                },
+                Item(JaNee, ("1a", [3, ja - 3])) with
+                {
+                    Code = "B",
+                    Na = "A",
+                    NaOpties = new HashSet<int> { 0 },
+                },
+            ]
+        );
+        // "8 van 8 antwoordden" would tell what everybody ticked.
+        Assert.Equal(getoond, uit.Van("B")!.Van("school")!.IsGetoond);
+        Assert.True(uit.Van("A.o1")!.Van("school")!.IsGetoond);
+    }
+
+    [Fact]
+    public void Bepaal_HomeOfTwoKlassenAndOne_TheOneDoesNotFollowFromASubtraction()
+    {
+        var ronde = Ronde(Klas("1a", 25), Klas("1b", 25), Klas("2a", 25, 2));
+        var item = Item(Likert, ("1a", [4, 5, 6, 6, 4]), ("1b", [5, 5, 5, 5, 5]), ("2a", [3, 4, 9, 5, 4])) with { Thuis = true };
+        var uit = Bewaak(ronde, item);
+        Assert.True(uit.Van("school")!.IsGetoond);
+        Assert.False(uit.Van("leerjaar:1")!.IsGetoond);
+        Assert.False(uit.Van("leerjaar:2")!.IsGetoond);
+        // Of two klassen of which one stayed away, the other would be the whole school.
+        Assert.All(
+            Bewaak(
+                Ronde(Klas("1a", 25), Klas("1b", 0, ingeschreven: 25)),
+                item with
+                {
+                    Tellingen = [.. item.Tellingen.Where(t => t.Klas == "1a")],
+                }
+            ).Groepen,
+            g => Assert.Equal(Onderdrukt.Thuis, g.Reden)
+        );
+    }
+
+    [Fact]
+    public void Bepaal_OneLargeNumberAmongZeros_ShowsNoMean()
+    {
+        Bewaakitem Uren(params Telling[] t) =>
+            new()
+            {
+                Code = "x",
+                Getal = new(0, 40),
+                Tellingen = t,
+            };
+        Assert.False(Bewaak(Ronde(Klas("1a", 20)), Uren(new("1a", 0, 19), new("1a", 40, 1))).Van("school")!.IsGetoond);
+        Assert.True(Bewaak(Ronde(Klas("1a", 20)), Uren(new("1a", 0, 18), new("1a", 40, 2))).Van("school")!.IsGetoond);
+    }
+
+    [Fact]
+    public void Toongroepen_KlassenThatAreNotToldApart_AreOfferedTogether()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("1b", 12), Klas("1c", 5), Klas("2a", 20, 2));
+        var groepen = Toongroepen.Bepaal(ronde).Groepen;
+        var samen = Assert.Single(groepen, g => g.Soort == Toongroep.Samen);
+        Assert.Equal("klassen 1b en 1c samen", samen.Label);
+        var uit = Bewaak(ronde, Item(JaNee, ("1a", [8, 12]), ("1b", [3, 9]), ("1c", [2, 3]), ("2a", [9, 11])));
+        Assert.Equal(17, uit.Van(samen.Sleutel)!.Antwoorden);
+    }
+
+    /// <summary>In the order of priority the vestigingen and leerjaren come first and leave less: another order shows more.</summary>
+    [Fact]
+    public void Toongroepen_SmallSchools_ShowAsMuchAsTheBestOrder()
+    {
+        for (var zaad = 0; zaad < 150; zaad++)
+        {
+            var (ronde, _) = Schoolmaker.Maak(zaad);
+            if (ronde.Klassen.Count > 5)
+            {
+                continue;
+            }
+            var gekozen = Toongroepen.Bepaal(ronde).Groepen.Where(g => g.Soort != Toongroep.Samen).ToList();
+            Assert.True(Groepoptimum.Van(ronde, 6) <= gekozen.Sum(Groepzoeker.Gewicht), $"{zaad}");
+        }
     }
 
     [Fact]
@@ -328,7 +464,7 @@ public class BewakerTests
             var uitslag = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), items);
             Assert.All(
                 uitslag.Items.SkipLast(1),
-                i => Assert.Equal("minder dan 6 antwoorden", i.Van("team-leerjaar-leerweg:OK|1|kader")!.Reden)
+                i => Assert.Equal(Onderdrukt.Verborgen, i.Van("team-leerjaar-leerweg:OK|1|kader")!.Reden)
             );
             Assert.Equal(Onderdrukt.Thuis, uitslag.Van("LV10")!.Van("team-leerjaar-leerweg:OK|1|kader")!.Reden);
             // Nor leerjaar 1 basis beside the whole of leerjaar 1 at De Kade.
@@ -393,14 +529,19 @@ public class BewakerTests
             Assert.True(g.IsGetoond ? g.Antwoorden >= 6 : g is { Antwoorden: 0, Respondenten: 0, Gemiddelde: null, Aandelen.Count: 0 });
             Assert.All(
                 g.Aandelen,
-                a => Assert.True(a.Procent is null ? a.Tekst is "minder dan 5 %" or "meer dan 95 %" : a.Procent is >= 5 and <= 95)
+                a =>
+                    Assert.True(
+                        a.Procent is null
+                            ? a.Tekst.Split(' ').Any(t => t is "dan" or "tot" or "hooguit" or "minstens")
+                            : a.Procent is >= 5 and <= 95
+                    )
             );
         }
     }
 
-    /// <summary>A results page of a large school: 1,600 pupils, 64 klassen, 25 items, over a hundred groups.</summary>
+    /// <summary>1,600 pupils, 64 klassen, 25 items, over a hundred groups.</summary>
     [Fact]
-    public void Bepaal_LargeSchool_WellUnderASecond()
+    public void Bepaal_LargeSchool_NearlyEverythingIsShown()
     {
         var toeval = new Random(1);
         var ronde = Ronde([
@@ -443,10 +584,6 @@ public class BewakerTests
         var groepen = Toongroepen.Bepaal(ronde);
         Assert.True(groepen.Groepen.Count > 90);
         var uitslag = Bewaker.Bepaal(ronde, groepen, items);
-        var klok = Stopwatch.StartNew();
-        Bewaker.Bepaal(ronde, groepen, items);
-        // A tenth of this on an idle machine.
-        Assert.True(klok.Elapsed.TotalSeconds < 3, $"{klok.Elapsed}");
         Assert.True(uitslag.Items.Average(i => i.Groepen.Count(g => g.IsGetoond) / (double)i.Groepen.Count) > 0.9);
     }
 }

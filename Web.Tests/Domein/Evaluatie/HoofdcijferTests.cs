@@ -37,14 +37,14 @@ public class HoofdcijferTests
         {
             Groep = School,
             Antwoorden = 20,
-            Aandelen = [new("ja", [0], [], 45, "45 %"), new("bijna of nee", [1, 2], [], 55, "55 %")],
+            Aandelen = [new("ja", [0], [], 45, "45 %", 45), new("bijna of nee", [1, 2], [], 55, "55 %", 55)],
         };
         Assert.Equal(("45 %", 45m), (cijfer.Tekst(u), cijfer.Waarde(u)));
-        Assert.Equal(5m, cijfer.Waarde(u with { Aandelen = [new("ja", [0], [], null, "minder dan 5 %")] }));
-        Assert.Equal(95m, cijfer.Waarde(u with { Aandelen = [new("ja", [0], [], null, "meer dan 95 %")] }));
+        Assert.Equal(5m, cijfer.Waarde(u with { Aandelen = [new("ja", [0], [], null, "minder dan 5 %", 5)] }));
+        Assert.Equal(95m, cijfer.Waarde(u with { Aandelen = [new("ja", [0], [], null, "meer dan 95 %", 95)] }));
         // Merged with its neighbour it is another figure.
-        Assert.Null(cijfer.Tekst(u with { Aandelen = [new("ja of bijna", [0, 1], [], 60, "60 %")] }));
-        Assert.Null(cijfer.Tekst(u with { Reden = "minder dan 6 antwoorden" }));
+        Assert.Null(cijfer.Tekst(u with { Aandelen = [new("ja of bijna", [0, 1], [], 60, "60 %", 60)] }));
+        Assert.Null(cijfer.Tekst(u with { Reden = Onderdrukt.Verborgen }));
         Assert.Null(cijfer.Tekst(null));
         Assert.Null(cijfer.Verschil(u, null));
         Assert.Equal(

@@ -104,18 +104,18 @@ public sealed class LeerlingblikTests
                 "x",
                 Dag,
                 Lijst,
-                Uitslag(new Aandeel("ja of nee", [0, 1], [], 80, "80 %"), new Aandeel("weet ik niet", [2], [], 20, "20 %"))
+                Uitslag(new Aandeel("ja of nee", [0, 1], [], 80, "80 %", 80), new Aandeel("weet ik niet", [2], [], 20, "20 %", 20))
             )
         );
         Assert.Equal(
             ("meer dan 95 %", "ja"),
-            Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja", [0], [], null, "meer dan 95 %"))) is { } hoog
+            Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja", [0], [], null, "meer dan 95 %", 95))) is { } hoog
                 ? (hoog.Samenhang!.Aandeel, hoog.Ziet)
                 : default
         );
         Assert.Equal(
             ("minder dan 5 %", "nee"),
-            Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja", [0], [], null, "minder dan 5 %"))) is { } laag
+            Leerlingblik.Van(1, "x", Dag, Lijst, Uitslag(new Aandeel("ja", [0], [], null, "minder dan 5 %", 5))) is { } laag
                 ? (laag.Samenhang!.Aandeel, laag.Ziet)
                 : default
         );
@@ -139,7 +139,7 @@ public sealed class LeerlingblikTests
                 },
             ],
         };
-        Assert.Null(Leerlingblik.Van(1, "x", Dag, anders, Uitslag(new Aandeel("helemaal oneens", [0], [], 80, "80 %"))));
+        Assert.Null(Leerlingblik.Van(1, "x", Dag, anders, Uitslag(new Aandeel("helemaal oneens", [0], [], 80, "80 %", 80))));
     }
 
     [Fact]

@@ -64,6 +64,58 @@ internal static class Schoolmaker
         return (ronde, items);
     }
 
+    /// <summary>The same schools with an item of several choices, and one that is asked after one or two of those.</summary>
+    public static (Bewaakronde Ronde, IReadOnlyList<Bewaakitem> Items) MaakMeerkeuze(int zaad)
+    {
+        var (ronde, _) = Maak(zaad);
+        var toeval = new Random(zaad + 1_000_000);
+        var opties = toeval.Next(2, 6);
+        var enkel = new[] { 0.5, 0.7, 0.85, 1.0 }[toeval.Next(4)];
+        var leidt = Enumerable.Range(0, opties).OrderBy(_ => toeval.Next()).Take(toeval.Next(1, 3)).ToHashSet();
+        var tellingen = new List<Telling>();
+        var beantwoord = new Dictionary<string, int>(StringComparer.Ordinal);
+        var geleid = new Dictionary<string, int>(StringComparer.Ordinal);
+        var scheef = toeval.NextDouble();
+        foreach (var k in ronde.Klassen)
+        {
+            var mijdt = toeval.Next(3) == 0 ? toeval.Next(opties) : -1;
+            for (var i = 0; i < k.Ingevuld; i++)
+            {
+                var vinkt = new HashSet<int>();
+                do
+                {
+                    var o = toeval.NextDouble() < scheef ? 0 : toeval.Next(opties);
+                    if (o != mijdt || opties == 1)
+                    {
+                        vinkt.Add(o);
+                    }
+                } while (vinkt.Count == 0 || (toeval.NextDouble() > enkel && vinkt.Count < opties - 1));
+                beantwoord[k.Sleutel] = beantwoord.GetValueOrDefault(k.Sleutel) + 1;
+                tellingen.AddRange(vinkt.Select(o => new Telling(k.Sleutel, o, 1)));
+                geleid[k.Sleutel] = geleid.GetValueOrDefault(k.Sleutel) + (vinkt.Overlaps(leidt) ? 1 : 0);
+            }
+        }
+
+        return (
+            ronde,
+            [
+                new()
+                {
+                    Code = "m",
+                    Meervoudig = true,
+                    Opties = [.. Enumerable.Range(0, opties).Select(o => new Bewaakoptie("optie " + o, Code: "o" + o))],
+                    Beantwoord = beantwoord,
+                    Tellingen = tellingen,
+                },
+                Item(toeval, [.. ronde.Klassen], "v", toeval.Next(2, 5), geleid) with
+                {
+                    Na = "m",
+                    NaOpties = leidt,
+                },
+            ]
+        );
+    }
+
     /// <summary>Answers with a taste per klas: some klassen agree entirely, some answer hardly, some miss an option.</summary>
     private static Bewaakitem Item(Random toeval, List<Bewaakklas> klassen, string code, int opties, Dictionary<string, int>? geleid)
     {

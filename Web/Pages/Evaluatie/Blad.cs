@@ -13,8 +13,8 @@ public sealed record Blad(Ronderesultaat Resultaat, Bewaakuitslag Uitslag, IRead
 
     public Ronde Ronde => Resultaat.Ronde;
 
-    /// <summary>Of one class or team a round says nothing of the school, and does not belong in its trend.</summary>
-    public bool IsSchool => Resultaat.Groepen.Count > 1;
+    /// <summary>What one class or team answered says nothing of the school, and does not belong in its trend.</summary>
+    public bool IsSchool => Resultaat.Groepen.Count(g => g.Ingevuld > 0) > 1;
 
     public bool IsMentoren => Ronde.Doelgroep.IsMentoren;
 

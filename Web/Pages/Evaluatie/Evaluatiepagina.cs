@@ -36,7 +36,11 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
             return true;
         }
         var van = groepen.Where(g => groep.Klassen.Contains(g.Naam)).ToList();
-        // Judged by whom it holds: a round of one class has that class as its whole school, and of mentors of one team that team.
+        // Judged by whom it holds: a round that one class answered has that class as its whole school, and of mentors of one team that team.
+        if (van.Exists(g => g.Ingevuld > 0))
+        {
+            van.RemoveAll(g => g.Ingevuld == 0);
+        }
         var isKlas = van.Count == 1 && van[0].LeerjaarNr is not null;
         var isTeam =
             groep.Soort == Toongroep.PerTeam

@@ -94,8 +94,10 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
             _ => false,
         };
 
-    /// <summary>School and vestiging, and not where that is one class or one team under another name.</summary>
-    private static bool IsBreed(Toongroep groep) => groep.Soort is (Toongroep.School or Toongroep.PerVestiging) && groep.Klassen.Count > 1;
+    /// <summary>School and vestiging, and not where only one class or one team answered.</summary>
+    private static bool IsBreed(Toongroep groep, Ronderesultaat resultaat) =>
+        groep.Soort is (Toongroep.School or Toongroep.PerVestiging)
+        && resultaat.Groepen.Count(g => g.Ingevuld > 0 && groep.Klassen.Contains(g.Naam)) > 1;
 
     private static Blad Maak(
         Ronderesultaat nu,
@@ -113,7 +115,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
                     .. uitslag
                         .Items[0]
                         .Groepen.Select(g => g.Groep)
-                        .Where(IsBreed)
+                        .Where(g => IsBreed(g, nu))
                         .OrderBy(g => g.Soort == Toongroep.School ? 0 : 1)
                         .ThenBy(g => g.Label, StringComparer.Ordinal),
                 ];
@@ -147,7 +149,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
             groepen,
             [
                 .. uitslag
-                    .Respons.Where(r => IsBreed(r.Groep))
+                    .Respons.Where(r => IsBreed(r.Groep, nu))
                     .OrderBy(r => r.Groep.Soort == Toongroep.School ? 0 : 1)
                     .ThenBy(r => r.Groep.Label, StringComparer.Ordinal),
             ],

@@ -149,6 +149,7 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
             Toongroep.TeamLeerjaar => "Team en leerjaar",
             Toongroep.TeamLeerjaarLeerweg => "Team, leerjaar en leerweg",
             Toongroep.Klas => "Klas",
+            Toongroep.Samen => "Klassen samen",
             _ => "",
         };
 

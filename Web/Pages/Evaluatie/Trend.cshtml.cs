@@ -61,7 +61,10 @@ public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslag
         var sleutel = string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep;
         Groepen =
         [
-            .. bladen.SelectMany(b => b.Respons.Select(r => r.Groep)).DistinctBy(g => g.Sleutel).Where(g => g.Soort != Toongroep.Klas),
+            .. bladen
+                .SelectMany(b => b.Respons.Select(r => r.Groep))
+                .DistinctBy(g => g.Sleutel)
+                .Where(g => g.Soort is not (Toongroep.Klas or Toongroep.Samen)),
         ];
         Gekozen = Groepen.FirstOrDefault(g => g.Sleutel == sleutel);
         if (Gekozen is null && !string.IsNullOrEmpty(Groep))
