@@ -3,7 +3,7 @@ namespace LobBeleid.Bench;
 /// <summary>
 /// Figures beside their baseline, in one run.
 /// <c>dotnet run -c Release --project bench</c> runs everything, short; <c>-- paginas</c>, <c>-- invullen</c> (with <c>--minuten 60</c>
-/// spread over an hour instead of a burst) and <c>-- uitkomsten</c> one part.
+/// spread over an hour instead of a burst), <c>-- bewaking</c> and <c>-- uitkomsten</c> one part.
 /// </summary>
 internal static class Programma
 {
@@ -16,6 +16,11 @@ internal static class Programma
             Regels.Groei();
             Regels.Smart();
             await Paginas.MeetAsync();
+        }
+
+        if (deel is "" or "bewaking")
+        {
+            Bewaking.Meet();
         }
 
         if (deel is "" or "uitkomsten")

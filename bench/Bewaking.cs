@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using System.Globalization;
+using LobBeleid.Data.Domein.Evaluatie;
+
+namespace LobBeleid.Bench;
+
+/// <summary>
+/// How much of a survey the guard shows, for kinds of schools: of all groups that enough people answered, per item, the part that is shown at all, and
+/// the part that is shown in whole percent; and what a round costs. Answers are drawn from a taste per item and a smaller one per klas.
+/// </summary>
+internal static class Bewaking
+{
+    private const int Zaden = 12;
+
+    public static void Meet()
+    {
+        Console.WriteLine(
+            "guard: kind of school            groups  showable   shown  in whole percent  after another  about home  ms a round (median)"
+        );
+        foreach (
+            var (naam, klassen, laagst, hoogst) in new[]
+            {
+                ("24 klassen of 20-28", 24, 20, 28),
+                ("40 klassen of 18-30", 40, 18, 30),
+                ("8 klassen of 8-14", 8, 8, 14),
+                ("4 klassen of 10-16", 4, 10, 16),
+                ("12 klassen of 4-24", 12, 4, 24),
+            }
+        )
+        {
+            var (groepen, kan, toont, heel) = (0, 0, 0, 0);
+            var (kanLater, toontLater, kanThuis, toontThuis) = (0, 0, 0, 0);
+            var tijden = new List<double>();
+            for (var zaad = 0; zaad < Zaden; zaad++)
+            {
+                var (ronde, items) = Maak(new Random(zaad), klassen, laagst, hoogst);
+                var begin = Stopwatch.GetTimestamp();
+                var vast = Toongroepen.Bepaal(ronde);
+                var uitslag = Bewaker.Bepaal(ronde, vast, items);
+                tijden.Add(Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+                groepen += uitslag.Items[0].Groepen.Count;
+                foreach (var item in uitslag.Items)
+                {
+                    var bron = items.First(i => item.Code == i.Code || item.Code.StartsWith(i.Code + ".", StringComparison.Ordinal));
+                    foreach (var g in item.Groepen.Where(g => Antwoorden(bron, g.Groep) >= 6))
+                    {
+                        var isThuis = bron.Thuis;
+                        if (isThuis && g.Groep.Soort is not ("school" or "vestiging" or "leerjaar" or "leerjaar-vestiging"))
+                        {
+                            continue;
+                        }
+                        kan++;
+                        toont += g.IsGetoond ? 1 : 0;
+                        heel += g.IsGetoond && (g.Aandelen.Count == 0 || g.Aandelen.Any(a => a.Procent is not null)) ? 1 : 0;
+                        kanThuis += isThuis ? 1 : 0;
+                        toontThuis += isThuis && g.IsGetoond ? 1 : 0;
+                        kanLater += bron.Na is not null ? 1 : 0;
+                        toontLater += bron.Na is not null && g.IsGetoond ? 1 : 0;
+                    }
+                }
+            }
+
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"       {naam, -24} {groepen / Zaden, 7} {kan / Zaden, 9} {(double)toont / kan, 7:0.000} {(double)heel / kan, 17:0.000} "
+                        + $"{(double)toontLater / Math.Max(1, kanLater), 14:0.000} {(double)toontThuis / Math.Max(1, kanThuis), 11:0.000} "
+                        + $"{tijden.Order().ElementAt(Zaden / 2), 19:0}"
+                )
+            );
+        }
+        Console.WriteLine();
+    }
+
+    private static int Antwoorden(Bewaakitem item, Toongroep groep) =>
+        item.Meervoudig
+            ? groep.Klassen.Sum(k => item.Beantwoord!.GetValueOrDefault(k))
+            : item.Tellingen.Where(t => groep.Klassen.Contains(t.Klas)).Sum(t => t.Aantal);
+
+    private static (Bewaakronde, IReadOnlyList<Bewaakitem>) Maak(Random toeval, int aantal, int laagst, int hoogst)
+    {
+        var klassen = new List<Bewaakklas>();
+        for (var i = 0; i < aantal; i++)
+        {
+            var leerjaar = (i % 4) + 1;
+            var vestiging = aantal > 8 && i / 4 % 2 == 1 ? "Linde" : "Kade";
+            var n = toeval.Next(laagst, hoogst + 1);
+            klassen.Add(
+                new()
+                {
+                    Sleutel = "k" + i.ToString(CultureInfo.InvariantCulture),
+                    Leerjaar = leerjaar,
+                    Vestiging = vestiging,
+                    Team = (leerjaar < 3 ? "O" : "B") + vestiging[..1],
+                    Leerweg =
+                        i / 8 % 3 == 0 ? "kader"
+                        : i / 8 % 3 == 1 ? "basis"
+                        : "theoretisch",
+                    Ingeschreven = n,
+                    Ingevuld = n - toeval.Next(0, 3),
+                }
+            );
+        }
+
+        Bewaakoptie[] likert = [.. Enumerable.Range(1, 5).Select(w => new Bewaakoptie("o" + w.ToString(CultureInfo.InvariantCulture), w))];
+        Bewaakoptie[] drie = [new("ja"), new("bijna"), new("nee")];
+        Bewaakoptie[] twee = [new("ja"), new("nee")];
+        var items = new List<Bewaakitem>();
+        for (var i = 0; i < 10; i++)
+        {
+            items.Add(
+                Item(toeval, klassen, "l" + i.ToString(CultureInfo.InvariantCulture), likert, k => k.Ingevuld) with
+                {
+                    Thuis = i > 7,
+                }
+            );
+            items.Add(Item(toeval, klassen, "d" + i.ToString(CultureInfo.InvariantCulture), i % 2 == 0 ? drie : twee, k => k.Ingevuld));
+        }
+        var bron = items.First(i => i.Opties.Count == 2);
+        var ja = bron.Tellingen.Where(t => t.Optie == 0).ToDictionary(t => t.Klas, t => t.Aantal, StringComparer.Ordinal);
+        items.Add(
+            Item(toeval, klassen, "n", likert, k => ja.GetValueOrDefault(k.Sleutel)) with
+            {
+                Na = bron.Code,
+                NaOpties = new HashSet<int> { 0 },
+            }
+        );
+        return (new Bewaakronde { Klassen = klassen }, items);
+    }
+
+    private static Bewaakitem Item(Random toeval, List<Bewaakklas> klassen, string code, Bewaakoptie[] opties, Func<Bewaakklas, int> wie)
+    {
+        var smaak = opties.Select(_ => 0.15 + toeval.NextDouble()).ToArray();
+        return new()
+        {
+            Code = code,
+            Opties = opties,
+            Tellingen =
+            [
+                .. klassen.SelectMany(k =>
+                {
+                    var hier = smaak.Select(s => s * (0.6 + (0.8 * toeval.NextDouble()))).ToArray();
+                    var tel = new int[opties.Length];
+                    for (var i = 0; i < wie(k); i++)
+                    {
+                        var (z, o) = (toeval.NextDouble() * hier.Sum(), 0);
+                        while (o < opties.Length - 1 && z > hier[o])
+                        {
+                            z -= hier[o++];
+                        }
+                        tel[o]++;
+                    }
+                    return tel.Select((n, o) => new Telling(k.Sleutel, o, n));
+                }),
+            ],
+        };
+    }
+}
