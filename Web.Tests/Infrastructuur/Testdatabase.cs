@@ -77,7 +77,11 @@ public sealed class Testdatabase : IAsyncDisposable
             return;
         }
 
-        SqlConnection.ClearAllPools();
+        // Only its own: clearing all pools makes another class, which waits for a connection at that moment, fail as if its pool were full.
+        await using (var eigen = new SqlConnection(ConnectionString))
+        {
+            SqlConnection.ClearPool(eigen);
+        }
         await using var verbinding = new SqlConnection(
             new SqlConnectionStringBuilder(ConnectionString) { InitialCatalog = "master", Pooling = false }.ToString()
         );
