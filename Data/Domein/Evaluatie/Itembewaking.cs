@@ -46,7 +46,7 @@ internal sealed class Itembewaking
     private readonly List<Getoond> _getoond = [];
 
     /// <summary>Of several options that lead to one later item: those options, and per klas how many answered that item.</summary>
-    private readonly List<(int[] Opties, int[] PerKlas)> _totalen = [];
+    private readonly List<(int[] Opties, int[] PerKlas, int Bit)> _totalen = [];
     private List<Atoom> _atomen;
     private List<Atoom> _vorige;
     private int _poging;
@@ -105,18 +105,18 @@ internal sealed class Itembewaking
             return Voeg(new Getoond(Vorm.Niets(_waarde.Length), Som(nieuw).Tel, Som(nieuw).Antwoorden, _waarde, opties), nieuw);
         }
 
-        // How many ticked any of several options does not follow from how many ticked each: it is a count of its own, of nobody and everybody as well.
+        // How many ticked any of several options does not follow from how many ticked each: it is a count of its own, of nobody and everybody as well,
+        // here and in what is left of the groups that showed it before.
         var bit = _getoond.Count;
+        bool Telt(Atoom a) => Heeft(a, bit) || _totalen.Exists(t => ReferenceEquals(t.PerKlas, perKlas) && Heeft(a, t.Bit));
         if (
             _stappen.HasFlag(Bewaakstappen.Eenstemmig)
-            && nieuw.Any(a =>
-                Heeft(a, bit) && a.Klassen.Sum(k => perKlas[k]) is var met && (met <= _weinig || a.Antwoorden - met <= _weinig)
-            )
+            && nieuw.Any(a => Telt(a) && a.Klassen.Sum(k => perKlas[k]) is var met && (met <= _weinig || a.Antwoorden - met <= _weinig))
         )
         {
             return false;
         }
-        _totalen.Add((opties, perKlas));
+        _totalen.Add((opties, perKlas, bit));
         if (Voeg(new Getoond(Vorm.Niets(_waarde.Length), Som(nieuw).Tel, Som(nieuw).Antwoorden, _waarde, []), nieuw))
         {
             return true;
