@@ -92,11 +92,7 @@ internal sealed class Aanvaller
             .DistinctBy(g => g.Sleutel)
             .Select(g => g.Klassen.ToHashSet(StringComparer.Ordinal))
             .ToList();
-        var cellen = Enumerable
-            .Range(0, klassen.Count)
-            .GroupBy(k => string.Concat(sets.Select(s => s.Contains(klassen[k].Sleutel) ? '1' : '0')))
-            .Select(x => x.ToArray())
-            .ToList();
+        var cellen = Cellen(sets);
         var breedte = opties + breed.Count;
         int X(int cel, int o) => (cel * breedte) + o;
         int[] Leden(Toongroep groep) =>
@@ -252,11 +248,7 @@ internal sealed class Aanvaller
             .Concat(ouders)
             .Select(x => x.Groep.Klassen.ToHashSet(StringComparer.Ordinal))
             .ToList();
-        var cellen = Enumerable
-            .Range(0, klassen.Count)
-            .GroupBy(k => string.Concat(sets.Select(s => s.Contains(klassen[k].Sleutel) ? '1' : '0')))
-            .Select(x => x.ToArray())
-            .ToList();
+        var cellen = Cellen(sets);
         int[] Leden(Toongroep groep) =>
             [.. Enumerable.Range(0, cellen.Count).Where(c => groep.Klassen.Contains(klassen[cellen[c][0]].Sleutel))];
         int Omvang(IEnumerable<int> ks) => ks.Sum(k => _kentAntwoorden ? antwoorden[k] : echt[k].Sum());
@@ -452,6 +444,15 @@ internal sealed class Aanvaller
             }
         }
     }
+
+    /// <summary>The klassen that none of these groups tells apart, by number.</summary>
+    private List<int[]> Cellen(List<HashSet<string>> sets) =>
+        [
+            .. Enumerable
+                .Range(0, _ronde.Klassen.Count)
+                .GroupBy(k => string.Concat(sets.Select(s => s.Contains(_ronde.Klassen[k].Sleutel) ? '1' : '0')))
+                .Select(x => x.ToArray()),
+        ];
 
     /// <summary>
     /// Every group that attributes can name (each combination of leerjaar, vestiging, team, leerweg and klas), the difference of every two, and every
