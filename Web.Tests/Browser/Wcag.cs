@@ -44,7 +44,11 @@ public static class Wcag
         }
         """;
 
-    private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
+    /// <summary>
+    /// For every window, once: each of its documents then has axe at hand as a function that is not even compiled before it is called. Sent to a document
+    /// anew, its half a megabyte cost as much as running it.
+    /// </summary>
+    public static readonly string Script = "window.laadAxe = () => {" + new BundledAxeScriptProvider().GetScript() + "\n};";
 
     public static async Task<string> LoopAsync(Scherm scherm, IEnumerable<Bezoek> bezoeken)
     {
@@ -61,7 +65,8 @@ public static class Wcag
     {
         ArgumentNullException.ThrowIfNull(scherm);
         ArgumentNullException.ThrowIfNull(bezoek);
-        await VensterAsync(scherm.Page, Breed, ColorScheme.Light);
+        await BreedteAsync(scherm.Page, Breed);
+        await KleurAsync(scherm.Page, ColorScheme.Light);
         var antwoord = await scherm.GaAsync(bezoek.Adres);
         if (alleenGelukt && antwoord?.Status != 200)
         {
@@ -79,11 +84,11 @@ public static class Wcag
     public static async Task<string> ControleerAsync(IPage page, string naam)
     {
         var fouten = new StringBuilder();
-        await page.EvaluateAsync(AxeScript);
+        await page.EvaluateAsync("() => laadAxe()");
         foreach (var breedte in new[] { Breed, Smal })
         {
             // The one page turns with the window and with the system's colours, as it does for a visitor.
-            await VensterAsync(page, breedte, ColorScheme.Light);
+            await BreedteAsync(page, breedte);
             await PastAsync(page, naam, breedte, fouten);
             await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
             await PastAsync(page, naam + ", uitgeklapt", breedte, fouten);
@@ -103,9 +108,10 @@ public static class Wcag
                 await page.EvaluateAsync("() => { document.adoptedStyleSheets = []; }");
             }
 
-            foreach (var kleur in new[] { ColorScheme.Light, ColorScheme.Dark })
+            // Wide in light and dark, narrow in dark and light: what stays as it is, is not set again.
+            foreach (var kleur in breedte == Breed ? [ColorScheme.Light, ColorScheme.Dark] : new[] { ColorScheme.Dark, ColorScheme.Light })
             {
-                await VensterAsync(page, breedte, kleur);
+                await KleurAsync(page, kleur);
                 // At the end of the page the bar with the buttons lies where it belongs, and not over the half of a field that could be scrolled up.
                 await page.EvaluateAsync("() => window.scrollTo(0, document.documentElement.scrollHeight)");
                 // Every rule sees both widths and both colours; that a label is missing does not hang on the two together.
@@ -146,10 +152,9 @@ public static class Wcag
         }
     }
 
+    private static Task BreedteAsync(IPage page, int breedte) => page.SetViewportSizeAsync(breedte, breedte == Breed ? 800 : 640);
+
     /// <summary>Without motion: a button whose colour is on its way from light to dark has no contrast to speak of.</summary>
-    private static async Task VensterAsync(IPage page, int breedte, ColorScheme kleur)
-    {
-        await page.SetViewportSizeAsync(breedte, breedte == Breed ? 800 : 640);
-        await page.EmulateMediaAsync(new() { ColorScheme = kleur, ReducedMotion = ReducedMotion.Reduce });
-    }
+    private static Task KleurAsync(IPage page, ColorScheme kleur) =>
+        page.EmulateMediaAsync(new() { ColorScheme = kleur, ReducedMotion = ReducedMotion.Reduce });
 }
