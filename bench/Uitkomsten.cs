@@ -68,7 +68,7 @@ internal static class Uitkomsten
         var adressen = rondes.Select(r => $"/Evaluatie/Resultaten?ronde={r.Ronde}").Prepend("/Planner/Prullenbak").ToList();
         var tijden = await Proefsite.MeetOmBeurtenAsync(client, adressen);
         var delen = await DelenAsync(database, [.. rondes.Select(r => r.Ronde)]);
-        Console.WriteLine("                     page ms     p95   ratio   of which reading   the guard   counts read");
+        Console.WriteLine("                     page ms     p95   ratio   of which reading   unpacking   characters");
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -82,7 +82,7 @@ internal static class Uitkomsten
                     CultureInfo.InvariantCulture,
                     $"{r.Antwoorden, 10:#,0} answers{Tijden.Deel(tijden[i + 1], 0.5), 10:0.0}{Tijden.Deel(tijden[i + 1], 0.95), 8:0.0}"
                         + $"{Tijden.Deel(tijden[i + 1], 0.5) / Tijden.Deel(tijden[0], 0.5), 8:0.0}"
-                        + $"{delen[i].Lezen, 19:0.0}{delen[i].Bewaken, 12:0.0}{delen[i].Tellingen, 14}"
+                        + $"{delen[i].Lezen, 19:0.0}{delen[i].Uitpakken, 12:0.0}{delen[i].Tekens, 14}"
                 )
             );
         }
@@ -185,13 +185,13 @@ internal static class Uitkomsten
         return (seconden, (piek - voor) / 1024.0 / 1024);
     }
 
-    /// <summary>Where the page's time goes: reading the counts, and the guard; medians in milliseconds, of the rounds in turns.</summary>
-    private static async Task<IReadOnlyList<(double Lezen, double Bewaken, int Tellingen)>> DelenAsync(
+    /// <summary>Where the page's time goes: reading, and making figures of what was read; medians in milliseconds, of the rounds in turns.</summary>
+    private static async Task<IReadOnlyList<(double Lezen, double Uitpakken, int Tekens)>> DelenAsync(
         LobDatabase database,
         IReadOnlyList<int> rondes
     )
     {
-        var delen = rondes.Select(_ => (Lezen: new List<double>(), Bewaken: new List<double>(), Tellingen: new List<int>())).ToList();
+        var delen = rondes.Select(_ => (Lezen: new List<double>(), Uitpakken: new List<double>(), Tekens: new List<int>())).ToList();
         for (var keer = 0; keer < 40; keer++)
         {
             foreach (var (i, ronde) in rondes.Index())
@@ -199,17 +199,17 @@ internal static class Uitkomsten
                 var begin = Stopwatch.GetTimestamp();
                 var resultaat = (await new UitslagRepository(database).GetAsync([ronde], 1, default))[ronde];
                 var gelezen = Stopwatch.GetTimestamp();
-                Rondeuitslag.Bepaal(resultaat, 6);
-                delen[i].Tellingen.Add(resultaat.Tellingen.Count);
+                Rondeuitslag.Lees(resultaat, 6);
+                delen[i].Tekens.Add(resultaat.Uitkomst!.Inhoud.Length);
                 if (keer < 10)
                 {
                     continue;
                 }
                 delen[i].Lezen.Add(Stopwatch.GetElapsedTime(begin, gelezen).TotalMilliseconds);
-                delen[i].Bewaken.Add(Stopwatch.GetElapsedTime(gelezen).TotalMilliseconds);
+                delen[i].Uitpakken.Add(Stopwatch.GetElapsedTime(gelezen).TotalMilliseconds);
             }
         }
 
-        return [.. delen.Select(d => (Tijden.Deel(d.Lezen, 0.5), Tijden.Deel(d.Bewaken, 0.5), d.Tellingen[0]))];
+        return [.. delen.Select(d => (Tijden.Deel(d.Lezen, 0.5), Tijden.Deel(d.Uitpakken, 0.5), d.Tekens[0]))];
     }
 }

@@ -347,7 +347,7 @@ public sealed class RondeRepository(LobDatabase database)
                 await t.ExecuteAsync(SqlIngevuld, groepen.Select(g => new { g.Id, g.Ingevuld }).ToList(), ct);
                 var toongroepen = Rondeuitslag.Toongroepen(ronde, groepen, minimum, minimumOpen);
                 await t.ExecuteAsync(SqlToongroepen, new { id, toongroepen }, ct);
-                return true;
+                return await UitkomstRepository.LegVastAsync(t, id, minimum, minimumOpen, ct);
             },
             ct
         );
@@ -355,6 +355,7 @@ public sealed class RondeRepository(LobDatabase database)
 
     public const string SqlRondeAlleen = $"SELECT {RondeKolommen} WHERE r.Id = @id";
     public const string SqlGroepen = $"SELECT {GroepKolommen} WHERE g.RondeId = @id ORDER BY g.Id";
+    internal const string SqlGroepenOpNaam = $"SELECT {GroepKolommen} WHERE g.RondeId = @id ORDER BY g.LeerjaarNr, g.Naam";
     public const string SqlWachtOpFormulieren = "UPDATE Rondegroep SET Aantal = Aantal WHERE RondeId = @id";
     public const string SqlIngevuld = "UPDATE Rondegroep SET IngevuldBijSluiten = @Ingevuld WHERE Id = @Id";
     public const string SqlToongroepen = "UPDATE Ronde SET Toongroepen = @toongroepen WHERE Id = @id";

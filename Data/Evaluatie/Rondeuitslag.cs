@@ -4,7 +4,10 @@ using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>The way from stored counts to what may be seen: everything that a reader gets of a round goes through <see cref="Bewaker"/> here.</summary>
+/// <summary>
+/// The way from counts to what may be seen: when a round closes its counts go through <see cref="Bewaker"/> here, and what comes out is stored
+/// (<see cref="UitkomstRepository"/>). Everything that a reader gets of a round is read from that with <see cref="Lees"/>.
+/// </summary>
 public static class Rondeuitslag
 {
     /// <summary>The round as the guard sees it.</summary>
@@ -46,42 +49,78 @@ public static class Rondeuitslag
     internal static string Toongroepen(Ronde ronde, IReadOnlyList<Rondegroep> groepen, int minimum, int minimumOpen) =>
         JsonSerializer.Serialize(Domein.Evaluatie.Toongroepen.Bepaal(Ronde(ronde, groepen, minimum, minimumOpen)));
 
-    /// <summary>All that may be shown of a closed round.</summary>
-    /// <param name="resultaat">The counts.</param>
-    /// <param name="minimum">The school's minimum as it is now; it can only take groups away.</param>
-    public static Bewaakuitslag Bepaal(Ronderesultaat resultaat, int minimum)
+    /// <summary>All that may be shown of a closed round, as it was stored; nothing when that is not there, or was decided under a lower minimum.</summary>
+    /// <param name="minimum">The school's minimum as it is now.</param>
+    /// <param name="minimumOpen">The same for open answers.</param>
+    public static Bewaakuitslag Lees(Ronderesultaat resultaat, int minimum, int minimumOpen = Bewaakronde.LaagsteMinimumOpen)
     {
         ArgumentNullException.ThrowIfNull(resultaat);
-        return Bewaker.Bepaal(Ronde(resultaat.Ronde, resultaat.Groepen, minimum), Vast(resultaat), Items(resultaat));
+        return !IsBepaald(resultaat, minimum) ? Bewaakuitslag.Leeg
+            : resultaat.Uitkomst!.MinimumOpen < minimumOpen ? Uitslagtekst.Lees(resultaat.Uitkomst.Inhoud) with { Open = [] }
+            : Uitslagtekst.Lees(resultaat.Uitkomst.Inhoud);
     }
 
-    /// <summary>The groups that have a list of answers to an open item, whoever asks.</summary>
-    public static IReadOnlyList<Toongroep> OpenGroepen(Ronderesultaat resultaat, Vraag vraag, int minimum, int minimumOpen)
+    /// <summary>Has it been worked out what may be shown under this minimum? False only just after an update of the product or a higher minimum.</summary>
+    public static bool IsBepaald(Ronderesultaat resultaat, int minimum)
     {
         ArgumentNullException.ThrowIfNull(resultaat);
-        ArgumentNullException.ThrowIfNull(vraag);
-        return OpenAntwoorden.Groepen(
-            Ronde(resultaat.Ronde, resultaat.Groepen, minimum, minimumOpen),
-            Vast(resultaat),
-            Schreven(resultaat, vraag),
-            vraag.IsThuis,
-            vraag.ToonAls is not null
-        );
+        return resultaat.Uitkomst?.Minimum >= minimum;
+    }
+
+    /// <summary>All that may be shown of a closed round, worked out from its counts.</summary>
+    /// <param name="telling">The counts.</param>
+    /// <param name="minimum">The school's minimum as it is now; it can only take groups away.</param>
+    /// <param name="minimumOpen">The same for open answers.</param>
+    public static Bewaakuitslag Bepaal(Rondetelling telling, int minimum, int minimumOpen = Bewaakronde.LaagsteMinimumOpen)
+    {
+        ArgumentNullException.ThrowIfNull(telling);
+        var ronde = Ronde(telling.Ronde, telling.Groepen, minimum, minimumOpen);
+        return Bewaker.Bepaal(ronde, Vast(telling), Items(telling)) with { Open = [.. Open(telling, ronde)] };
+    }
+
+    /// <summary>What remains of an outcome under a higher minimum.</summary>
+    internal static Bewaakuitslag Verhoog(Rondetelling telling, Bewaakuitslag uitslag, int minimum, int minimumOpen)
+    {
+        var ronde = Ronde(telling.Ronde, telling.Groepen, minimum, minimumOpen);
+        return Bewaker.Verhoog(ronde, uitslag, Items(telling)) with
+        {
+            Open =
+            [
+                .. Open(telling, ronde)
+                    .Select(o => new Openuitslag(
+                        o.Code,
+                        o.Schreven.Where(s => uitslag.Schreven(o.Code, s.Key) is not null).ToDictionary(StringComparer.Ordinal)
+                    )),
+            ],
+        };
+    }
+
+    /// <summary>The groups that have a list of answers to an open item, whoever asks, and how many wrote.</summary>
+    private static IEnumerable<Openuitslag> Open(Rondetelling telling, Bewaakronde ronde)
+    {
+        foreach (var vraag in telling.Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open))
+        {
+            var schreven = Schreven(telling, vraag);
+            yield return new(
+                vraag.Code,
+                OpenAntwoorden
+                    .Groepen(ronde, Vast(telling), schreven, vraag.IsThuis, vraag.ToonAls is not null)
+                    .ToDictionary(g => g.Sleutel, g => g.Klassen.Sum(k => schreven.GetValueOrDefault(k)), StringComparer.Ordinal)
+            );
+        }
     }
 
     /// <summary>Per group name how many wrote something, as counted when the round closed; groups in which nobody did are absent.</summary>
-    public static IReadOnlyDictionary<string, int> Schreven(Ronderesultaat resultaat, Vraag vraag)
+    private static Dictionary<string, int> Schreven(Rondetelling telling, Vraag vraag)
     {
-        ArgumentNullException.ThrowIfNull(resultaat);
-        ArgumentNullException.ThrowIfNull(vraag);
-        var namen = resultaat.Groepen.ToDictionary(g => g.Id, g => g.Naam);
-        return resultaat
+        var namen = telling.Groepen.ToDictionary(g => g.Id, g => g.Naam);
+        return telling
             .Tellingen.Where(t => t.Vraag == vraag.Code && t.Optie == RondeRepository.Beantwoord && t.Aantal > 0)
             .ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal);
     }
 
-    private static Toongroepen Vast(Ronderesultaat resultaat) =>
-        JsonSerializer.Deserialize<Toongroepen>(resultaat.Ronde.Toongroepen!)
+    private static Toongroepen Vast(Rondetelling telling) =>
+        JsonSerializer.Deserialize<Toongroepen>(telling.Ronde.Toongroepen!)
         ?? throw new InvalidOperationException("A closed round has its groups.");
 
     /// <summary>
@@ -116,7 +155,7 @@ public static class Rondeuitslag
             var klaar = r.Ronde.GeslotenOp is { } op && op < r.Ronde.SluitOp ? op : r.Ronde.SluitOp;
             if (
                 r.Ronde.ActiviteitId is int id
-                && Leerlingblik.Van(r.Ronde.Id, r.Ronde.Naam, dag(klaar), r.Lijst, Bepaal(r, minimum)) is { } blik
+                && Leerlingblik.Van(r.Ronde.Id, r.Ronde.Naam, dag(klaar), r.Lijst, Lees(r, minimum)) is { } blik
             )
             {
                 uit[id] = blik;
@@ -127,17 +166,17 @@ public static class Rondeuitslag
     }
 
     /// <summary>Counts per item, in the order of the questionnaire; open items have none.</summary>
-    public static IReadOnlyList<Bewaakitem> Items(Ronderesultaat resultaat)
+    public static IReadOnlyList<Bewaakitem> Items(Rondetelling telling)
     {
-        ArgumentNullException.ThrowIfNull(resultaat);
-        var namen = resultaat.Groepen.ToDictionary(g => g.Id, g => g.Naam);
-        var perVraag = resultaat.Tellingen.Where(t => namen.ContainsKey(t.RondegroepId)).ToLookup(t => t.Vraag, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(telling);
+        var namen = telling.Groepen.ToDictionary(g => g.Id, g => g.Naam);
+        var perVraag = telling.Tellingen.Where(t => namen.ContainsKey(t.RondegroepId)).ToLookup(t => t.Vraag, StringComparer.Ordinal);
         var uit = new List<Bewaakitem>();
-        foreach (var v in resultaat.Lijst.Vragen)
+        foreach (var v in telling.Lijst.Vragen)
         {
             var tellingen = perVraag[v.Code].ToList();
             var opties = v.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList();
-            var (na, naOpties) = Na(v, resultaat.Lijst);
+            var (na, naOpties) = Na(v, telling.Lijst);
             if (v.Soort == Vraagsoort.Getal)
             {
                 uit.Add(

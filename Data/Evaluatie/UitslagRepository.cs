@@ -4,7 +4,7 @@ using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Evaluatie;
 
-/// <summary>Closed rounds as counts, for every page that shows results; what may be seen of them is up to <see cref="Rondeuitslag"/>.</summary>
+/// <summary>Closed rounds with what may be shown of them, for every page that shows results; read that with <see cref="Rondeuitslag.Lees"/>.</summary>
 public sealed class UitslagRepository(LobDatabase database)
 {
     public const string SqlGesloten = $"""
@@ -16,7 +16,7 @@ public sealed class UitslagRepository(LobDatabase database)
         SELECT {RondeRepository.RondeKolommen} WHERE r.Id IN @ids AND r.GeslotenOp IS NOT NULL;
         SELECT {RondeRepository.GroepKolommen} WHERE g.RondeId IN @ids ORDER BY g.LeerjaarNr, g.Naam;
         SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE r.Id IN @ids);
-        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId WHERE g.RondeId IN @ids;
+        SELECT {UitkomstRepository.Kolommen} WHERE u.RondeId IN @ids;
         SELECT KlasId FROM KlasMentor WHERE GebruikerId = @gebruikerId;
         """;
 
@@ -27,8 +27,7 @@ public sealed class UitslagRepository(LobDatabase database)
         SELECT {RondeRepository.RondeKolommen} WHERE {InDitJaar} ORDER BY r.SluitOp, r.Id;
         SELECT {RondeRepository.GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId WHERE {InDitJaar} ORDER BY g.LeerjaarNr, g.Naam;
         SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE {InDitJaar});
-        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId
-          WHERE {InDitJaar};
+        SELECT {UitkomstRepository.Kolommen} JOIN Ronde r ON r.Id = u.RondeId WHERE {InDitJaar};
         """;
 
     /// <summary>
@@ -48,8 +47,7 @@ public sealed class UitslagRepository(LobDatabase database)
         SELECT {RondeRepository.GroepKolommen} JOIN Ronde r ON r.Id = g.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
           ORDER BY g.LeerjaarNr, g.Naam;
         SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE {OverActiviteiten});
-        SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId JOIN Ronde r ON r.Id = g.RondeId
-          JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
+        SELECT {UitkomstRepository.Kolommen} JOIN Ronde r ON r.Id = u.RondeId JOIN Vragenlijstversie v ON v.Id = r.VersieId WHERE {OverActiviteiten}
         """;
 
     /// <summary>The closed rounds, newest first, each with what it asked; no figures.</summary>
@@ -66,7 +64,7 @@ public sealed class UitslagRepository(LobDatabase database)
             ct
         );
 
-    /// <summary>Counts of some closed rounds in one round trip, by id; open rounds and unknown ids are absent. Open answers are not read.</summary>
+    /// <summary>Some closed rounds in one round trip, by id; open rounds and unknown ids are absent. Open answers are not read.</summary>
     /// <param name="ids">The rounds; empty gives an empty answer without asking.</param>
     /// <param name="gebruikerId">Whose own classes come along.</param>
     /// <param name="ct">Ends the query early.</param>
@@ -90,17 +88,17 @@ public sealed class UitslagRepository(LobDatabase database)
         );
     }
 
-    /// <summary>Closed rounds of this school year and of the one before it, oldest first, as counts. One round trip, whatever their number.</summary>
+    /// <summary>Closed rounds of this school year and of the one before it, oldest first. One round trip, whatever their number.</summary>
     public Task<IReadOnlyList<Ronderesultaat>> GetJaarAsync(int schooljaar, CancellationToken ct) =>
         database.QueryMultipleAsync(SqlJaar, new { schooljaar }, LeesAsync, ct);
 
-    /// <summary>Rounds with groups, questionnaires and counts, from four results in that order; nobody's own classes.</summary>
+    /// <summary>Rounds with groups, questionnaires and outcomes, from four results in that order; nobody's own classes.</summary>
     internal static async Task<IReadOnlyList<Ronderesultaat>> LeesAsync(SqlMapper.GridReader grid)
     {
         var rondes = (await grid.ReadAsync<Ronde>()).ToList();
         var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
         var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Vragenlijst.Lees(v.Inhoud));
-        var tellingen = (await grid.ReadAsync<Tellingrij>()).ToLookup(t => t.RondegroepId);
+        var uitkomsten = (await grid.ReadAsync<Uitkomst>()).ToDictionary(u => u.RondeId);
         return
         [
             .. rondes
@@ -110,7 +108,7 @@ public sealed class UitslagRepository(LobDatabase database)
                     Ronde = r,
                     Lijst = lijsten[r.VersieId],
                     Groepen = [.. groepen[r.Id]],
-                    Tellingen = [.. groepen[r.Id].SelectMany(g => tellingen[g.Id])],
+                    Uitkomst = uitkomsten.GetValueOrDefault(r.Id),
                     EigenKlassen = new HashSet<int>(),
                 }),
         ];

@@ -5,9 +5,9 @@ using LobBeleid.Web.Taal;
 namespace LobBeleid.Web.Achtergrond;
 
 /// <summary>
-/// Keeps what the school promised about answers, whether anybody looks or not: at the start and each hour it closes rounds whose time is
-/// over, erases forms and codes some weeks after closing, and open answers after the day until which they are kept. By the real clock,
-/// never the pinned day: a day that somebody pinned must not erase anything.
+/// Keeps what the school promised about answers, whether anybody looks or not: at the start and each hour it closes rounds whose time is over, works out
+/// what may be shown of closed ones where that is missing, erases forms and codes some weeks after closing, and open answers after the day until which
+/// they are kept. By the real clock, never the pinned day: a day that somebody pinned must not erase anything.
 /// <para>
 /// The example school's rounds are closed as anywhere, but nothing of it is erased: its answers are invented, nobody was promised anything,
 /// and a demo that is opened after two years must still show what it shows today.
@@ -51,6 +51,9 @@ public sealed partial class Bewaardienst(IServiceScopeFactory scopes, TimeProvid
         {
             await ProbeerAsync("closed", async () => await rondes.SluitAsync(id, minimum, minimumOpen, nu, ct) ? 1 : 0);
         }
+        // Of rounds that closed before an outcome was stored, or under a lower minimum.
+        var uitkomsten = scope.ServiceProvider.GetRequiredService<UitkomstRepository>();
+        await ProbeerAsync("provided with what may be shown", () => uitkomsten.WerkBijAsync(minimum, minimumOpen, ct));
         if (instellingen.ContainsKey(InstellingRepository.Namen.Demo))
         {
             return;

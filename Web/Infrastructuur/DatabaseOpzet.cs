@@ -43,6 +43,7 @@ public static class DatabaseOpzet
         builder.Services.AddScoped<BewaarRepository>();
         builder.Services.AddScoped<InvulRepository>();
         builder.Services.AddScoped<UitslagRepository>();
+        builder.Services.AddScoped<UitkomstRepository>();
         builder.Services.AddScoped<OpenantwoordRepository>();
         builder.Services.AddScoped<VerbeterpuntRepository>();
         builder.Services.AddScoped<GroepsgesprekRepository>();

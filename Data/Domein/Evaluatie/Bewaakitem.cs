@@ -8,6 +8,9 @@ public sealed record Bewaakitem
 {
     public required string Code { get; init; }
 
+    /// <summary>What the results know the item by: its code, or of several choices one per option.</summary>
+    public IReadOnlyList<string> Codes => Meervoudig ? [.. Opties.Select(o => Code + Hoofdcijfer.Scheiding + o.Code)] : [Code];
+
     /// <summary>In the order of the scale: only neighbours are merged. Empty for a number.</summary>
     public IReadOnlyList<Bewaakoptie> Opties { get; init; } = [];
 

@@ -10,6 +10,16 @@ public sealed record Bewaakuitslag(IReadOnlyList<Itemuitslag> Items, IReadOnlyLi
 {
     private readonly Dictionary<string, Itemuitslag> _opCode = Items.ToDictionary(i => i.Code, StringComparer.Ordinal);
 
+    /// <summary>Nothing at all may be shown.</summary>
+    public static Bewaakuitslag Leeg { get; } = new([], []);
+
+    /// <summary>The open items that have a list for any group.</summary>
+    public IReadOnlyList<Openuitslag> Open { get; init; } = [];
+
+    /// <summary>How many of a group wrote an answer to an open item; null = there is no list of theirs.</summary>
+    public int? Schreven(string code, string groep) =>
+        Open.FirstOrDefault(o => o.Code == code) is { } open && open.Schreven.TryGetValue(groep, out var aantal) ? aantal : null;
+
     /// <summary>The item with this code; null = no such item.</summary>
     public Itemuitslag? Van(string code) => _opCode.GetValueOrDefault(code);
 }

@@ -24,6 +24,12 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// </summary>
 public static class Bewaker
 {
+    /// <summary>
+    /// One up whenever the same counts would give other figures. What was shown of a closed round stays as the guard of that day left it; a round that
+    /// closes later gets the new one.
+    /// </summary>
+    public const int Versie = 1;
+
     /// <summary>All that may be shown of a closed round.</summary>
     /// <param name="ronde">The klassen as they were when the round closed, with the minimum as it is now.</param>
     /// <param name="groepen">As stored when the round closed. A minimum that was raised since takes groups away and never brings one in, nor another
@@ -47,59 +53,114 @@ public static class Bewaker
     {
         ArgumentNullException.ThrowIfNull(groepen);
         ArgumentNullException.ThrowIfNull(items);
-        var minimum = Math.Max(groepen.Minimum, minimumNu);
-        var verhoogd = minimum > groepen.Minimum;
-        var klassen = ronde.Klassen.Select((k, i) => (k.Sleutel, i)).ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
-        var geldend = verhoogd ? Atomen.Kies(groepen.Groepen, ronde.Klassen, k => k.Telt, minimum, stappen) : groepen.Groepen;
+        var klassen = Nummers(ronde);
         var vast = groepen.Groepen.ToDictionary(g => g.Sleutel, StringComparer.Ordinal);
         Toongroep[] alle =
         [
             .. Toongroep.Kandidaten(ronde, k => k.Telt).Select(k => vast.GetValueOrDefault(k.Sleutel, k)),
             .. groepen.Groepen.Where(g => g.Soort == Toongroep.Samen),
         ];
-        var toen = new Dictionary<string, IReadOnlyDictionary<string, Figuur>>(StringComparer.Ordinal);
-        var nu = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        var figuren = new Dictionary<string, IReadOnlyDictionary<string, Figuur>>(StringComparer.Ordinal);
         var keuzes = new Dictionary<string, Itemkeuze>(StringComparer.Ordinal);
-        var uit = new List<Itemuitslag>(items.Count);
         foreach (var item in items)
         {
-            if (toen.ContainsKey(item.Code))
+            if (keuzes.ContainsKey(item.Code))
             {
                 throw new ArgumentException($"Item {item.Code} is there twice.", nameof(items));
             }
-            if (item.Na is not null && !toen.ContainsKey(item.Na))
+            if (item.Na is not null && !keuzes.ContainsKey(item.Na))
             {
                 throw new ArgumentException($"Item {item.Code} comes before {item.Na}, which leads to it.", nameof(items));
             }
             var keuze = new Itemkeuze(ronde, item, klassen, groepen, items.Count(i => i.Na == item.Code), stappen);
-            var figuren = keuze.Kies(groepen, item.Na is null ? null : keuzes[item.Na]);
+            figuren.Add(item.Code, keuze.Kies(groepen, item.Na is null ? null : keuzes[item.Na]));
             keuzes.Add(item.Code, keuze);
-            toen.Add(item.Code, figuren);
         }
 
-        foreach (var item in items)
+        var uit = new List<Itemuitslag>(items.Count);
+        foreach (var (code, keuze) in keuzes)
         {
-            var (keuze, figuren) = (keuzes[item.Code], toen[item.Code]);
-            var blijft = verhoogd
-                ? keuze.Verhoog(figuren, geldend, item.Na is null ? null : nu[item.Na], minimum)
-                : figuren.Keys.ToHashSet(StringComparer.Ordinal);
-            nu.Add(item.Code, blijft);
             var perGroep = alle.Select(g =>
-                    blijft.Contains(g.Sleutel) ? keuze.Toon(g, figuren[g.Sleutel]).ToList() : [.. keuze.Codes.Select(_ => keuze.Verberg(g))]
+                    figuren[code].TryGetValue(g.Sleutel, out var f)
+                        ? keuze.Toon(g, f).ToList()
+                        : [.. keuze.Codes.Select(_ => keuze.Verberg(g))]
                 )
                 .ToList();
-            uit.AddRange(keuze.Codes.Select((code, i) => new Itemuitslag(code, [.. perGroep.Select(u => u[i])])));
+            uit.AddRange(keuze.Codes.Select((c, i) => new Itemuitslag(c, [.. perGroep.Select(u => u[i])])));
         }
 
-        return new(
+        var uitslag = new Bewaakuitslag(
             uit,
             [
-                .. geldend.Select(g => new Groepsrespons(
+                .. groepen.Groepen.Select(g => new Groepsrespons(
                     g,
                     g.Klassen.Sum(k => ronde.Klassen[klassen[k]].Ingevuld),
                     g.Klassen.Sum(k => ronde.Klassen[klassen[k]].Ingeschreven)
                 )),
             ]
         );
+        return minimumNu > groepen.Minimum ? Verhoog(ronde, uitslag, items, minimumNu, stappen) : uitslag;
     }
+
+    /// <summary>
+    /// What remains under a higher minimum of what was shown before. Groups only go: fewer figures fit every witness that more figures fit, so the zeros
+    /// stay open; and who kept the older figures has learned what was safe then.
+    /// </summary>
+    /// <param name="ronde">The klassen as they were when the round closed, with the minimum as it is now.</param>
+    /// <param name="uitslag">All that was shown, as it is stored.</param>
+    /// <param name="items">The same items as then.</param>
+    public static Bewaakuitslag Verhoog(Bewaakronde ronde, Bewaakuitslag uitslag, IReadOnlyList<Bewaakitem> items)
+    {
+        ArgumentNullException.ThrowIfNull(ronde);
+        ArgumentNullException.ThrowIfNull(uitslag);
+        ArgumentNullException.ThrowIfNull(items);
+        return Verhoog(ronde, uitslag, items, ronde.GeldendMinimum, Bewaakstappen.Alle);
+    }
+
+    private static Bewaakuitslag Verhoog(
+        Bewaakronde ronde,
+        Bewaakuitslag uitslag,
+        IReadOnlyList<Bewaakitem> items,
+        int minimum,
+        Bewaakstappen stappen
+    )
+    {
+        var klassen = Nummers(ronde);
+        var geldend = Atomen.Kies([.. uitslag.Respons.Select(r => r.Groep)], ronde.Klassen, k => k.Telt, minimum, stappen);
+        var blijft = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        var uit = new List<Itemuitslag>(uitslag.Items.Count);
+        foreach (var item in items)
+        {
+            var telling = new Itemtelling(ronde, item, klassen);
+            // What of several choices is shown, is shown of all its options.
+            var toen = item.Codes.Select(uitslag.Van).FirstOrDefault();
+            var mag = item.Na is null ? null : blijft[item.Na];
+            var kandidaten = geldend.Where(g => toen?.Van(g.Sleutel) is { IsGetoond: true } && mag?.Contains(g.Sleutel) != false).ToList();
+            var nu = Atomen
+                .Kies(kandidaten, telling.Gevraagd, k => telling.Antwoorden[klassen[k.Sleutel]], minimum, stappen)
+                .Select(g => g.Sleutel)
+                .ToHashSet(StringComparer.Ordinal);
+            blijft.Add(item.Code, nu);
+            uit.AddRange(
+                item.Codes.Select(uitslag.Van)
+                    .OfType<Itemuitslag>()
+                    .Select(i => new Itemuitslag(
+                        i.Code,
+                        [
+                            .. i.Groepen.Select(g =>
+                                !g.IsGetoond || nu.Contains(g.Groep.Sleutel)
+                                    ? g
+                                    : new Groepsuitslag { Groep = g.Groep, Reden = Onderdrukt.Verborgen }
+                            ),
+                        ]
+                    ))
+            );
+        }
+
+        var namen = geldend.Select(g => g.Sleutel).ToHashSet(StringComparer.Ordinal);
+        return new(uit, [.. uitslag.Respons.Where(r => namen.Contains(r.Groep.Sleutel))]) { Open = uitslag.Open };
+    }
+
+    private static Dictionary<string, int> Nummers(Bewaakronde ronde) =>
+        ronde.Klassen.Select((k, i) => (k.Sleutel, i)).ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
 }

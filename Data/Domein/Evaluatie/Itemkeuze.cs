@@ -1,6 +1,6 @@
 namespace LobBeleid.Data.Domein.Evaluatie;
 
-/// <summary>What of one item is shown for which group: chosen under the minimum of the closing, then thinned out under a raised one.</summary>
+/// <summary>What of one item is shown for which group: chosen under the minimum of the closing.</summary>
 internal sealed class Itemkeuze
 {
     private static readonly string[] JaNee = ["ja", "nee"];
@@ -36,20 +36,8 @@ internal sealed class Itemkeuze
         {
             throw new ArgumentException($"Item {item.Code} has a negative value.", nameof(item));
         }
-        _tel = Tel(ronde, item, klassen);
-        _antwoorden =
-        [
-            .. ronde.Klassen.Select(
-                (k, i) =>
-                    _tel[i] is null ? 0
-                    : item.Meervoudig ? item.Beantwoord!.GetValueOrDefault(k.Sleutel)
-                    : _tel[i]!.Values.Sum()
-            ),
-        ];
-        if (item.Meervoudig && _tel.Where((t, i) => t?.Values.Any(n => n > _antwoorden[i]) == true).Any())
-        {
-            throw new ArgumentException($"Item {item.Code} has more ticks of one option than people who answered.", nameof(item));
-        }
+        var telling = new Itemtelling(ronde, item, klassen);
+        (_tel, _antwoorden) = (telling.Tel, telling.Antwoorden);
         _vormen =
             item.Getal is not null ? []
             : item.Meervoudig ? Vorm.LadderMeervoudig(item.Opties.Count)
@@ -71,9 +59,7 @@ internal sealed class Itemkeuze
             : null;
     }
 
-    /// <summary>What the results know the item by: its code, or of several choices one per option.</summary>
-    public IReadOnlyList<string> Codes =>
-        _item.Meervoudig ? [.. _item.Opties.Select(o => _item.Code + Hoofdcijfer.Scheiding + o.Code)] : [_item.Code];
+    public IReadOnlyList<string> Codes => _item.Codes;
 
     /// <summary>Per shown group its figures.</summary>
     /// <param name="groepen">The fixed groups.</param>
@@ -138,25 +124,6 @@ internal sealed class Itemkeuze
         return lid;
     }
 
-    /// <summary>
-    /// What of a choice remains under a higher minimum. Groups only go: fewer figures fit every witness that more figures fit, so the zeros stay
-    /// open; and who kept the older figures has learned what was safe then.
-    /// </summary>
-    public IReadOnlySet<string> Verhoog(
-        IReadOnlyDictionary<string, Figuur> keuze,
-        IReadOnlyList<Toongroep> geldend,
-        IReadOnlySet<string>? mag,
-        int minimum
-    )
-    {
-        var kandidaten = geldend.Where(g => keuze.ContainsKey(g.Sleutel) && mag?.Contains(g.Sleutel) != false).ToList();
-        var gevraagd = _ronde.Klassen.Where(k => _tel[_klassen[k.Sleutel]] is not null).ToList();
-        return Atomen
-            .Kies(kandidaten, gevraagd, k => _antwoorden[_klassen[k.Sleutel]], minimum, _stappen)
-            .Select(g => g.Sleutel)
-            .ToHashSet(StringComparer.Ordinal);
-    }
-
     /// <summary>The figures of a group, in the order of <see cref="Codes"/>.</summary>
     public IEnumerable<Groepsuitslag> Toon(Toongroep groep, Figuur figuur)
     {
@@ -196,34 +163,4 @@ internal sealed class Itemkeuze
 
     /// <summary>Sent anybody of this klas a form? Of an item who answered it is not public.</summary>
     private bool Antwoordde(string klas) => _klassen.TryGetValue(klas, out var k) && _ronde.Klassen[k].Ingevuld > 0;
-
-    private static Dictionary<int, int>?[] Tel(Bewaakronde ronde, Bewaakitem item, Dictionary<string, int> klassen)
-    {
-        Dictionary<int, int>?[] uit =
-        [
-            .. ronde.Klassen.Select(k =>
-                (k.Ingeschreven > 0 || k.Ingevuld > 0) && item.Gevraagd?.Contains(k.Sleutel) != false ? new Dictionary<int, int>() : null
-            ),
-        ];
-        foreach (var t in item.Tellingen)
-        {
-            if (!klassen.TryGetValue(t.Klas, out var k))
-            {
-                throw new ArgumentException($"Item {item.Code} counts unknown klas {t.Klas}.", nameof(item));
-            }
-            var (laagste, hoogste) = item.Getal is { } g ? (g.Laagste, g.Hoogste) : (0, item.Opties.Count - 1);
-            if (t.Optie < laagste || t.Optie > hoogste || t.Aantal < 0)
-            {
-                throw new ArgumentException($"Item {item.Code} counts {t.Aantal} of unknown option {t.Optie}.", nameof(item));
-            }
-            if (t.Aantal == 0)
-            {
-                continue;
-            }
-            var vak = uit[k] ??= [];
-            vak[t.Optie] = vak.GetValueOrDefault(t.Optie) + t.Aantal;
-        }
-
-        return uit;
-    }
 }

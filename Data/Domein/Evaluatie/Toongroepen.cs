@@ -50,23 +50,27 @@ public sealed record Toongroepen
     }
 
     /// <summary>The atoms of the shown groups that hold several klassen of one leerjaar and are not shown under a name of their own.</summary>
-    private static IEnumerable<Toongroep> Samen(Bewaakronde ronde, IReadOnlyList<Toongroep> gekozen) =>
-        ronde.Doelgroep != Doelgroep.Leerlingen
+    private static IEnumerable<Toongroep> Samen(Bewaakronde ronde, IReadOnlyList<Toongroep> gekozen)
+    {
+        // A klas in which nobody filled in counts too: without it the others would be a part of what the groups tell apart, and not the whole.
+        List<string> gevraagd = [.. ronde.Klassen.Where(IsGevraagd).Select(k => k.Sleutel)];
+        return ronde.Doelgroep != Doelgroep.Leerlingen
             ? []
             : ronde
-                .Klassen.Where(k => k.Ingevuld > 0)
+                .Klassen.Where(IsGevraagd)
                 .GroupBy(k => string.Concat(gekozen.Select(g => g.Klassen.Contains(k.Sleutel) ? '1' : '0')))
                 .Where(a => a.Key.Contains('1', StringComparison.Ordinal))
                 .Select(a => a.OrderBy(k => k.Sleutel, StringComparer.Ordinal).ToList())
                 .Where(a => a.Count is > 1 and <= Toongroep.HoogstensSamen && a.TrueForAll(k => k.Leerjaar == a[0].Leerjaar))
                 .Where(a =>
                     !gekozen.Any(g =>
-                        g.Klassen.Intersect(Gevuld(ronde), StringComparer.Ordinal)
+                        g.Klassen.Intersect(gevraagd, StringComparer.Ordinal)
                             .Order(StringComparer.Ordinal)
                             .SequenceEqual(a.Select(k => k.Sleutel), StringComparer.Ordinal)
                     )
                 )
                 .Select(a => Toongroep.VanKlassen([.. a.Select(k => k.Sleutel)]));
+    }
 
-    private static IEnumerable<string> Gevuld(Bewaakronde ronde) => ronde.Klassen.Where(k => k.Ingevuld > 0).Select(k => k.Sleutel);
+    private static bool IsGevraagd(Bewaakklas klas) => klas.Ingeschreven > 0 || klas.Ingevuld > 0;
 }

@@ -71,7 +71,7 @@ public sealed class BewaarRepositoryTests : IAsyncLifetime
         Assert.True(await Rondebouw.SluitAsync(_database, d.Ronde.Id, Nu));
         var voor = await StandAsync(d.Ronde.Id);
         Assert.Equal((24, 30, 1), (voor.Formulieren, voor.Codes, voor.Open));
-        var eerst = Rondeuitslag.Bepaal((await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default))[d.Ronde.Id], 6);
+        var eerst = Rondeuitslag.Lees((await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default))[d.Ronde.Id], 6);
 
         Assert.Equal(0, await bewaar.WisFormulierenAsync(Nu.AddDays(30).AddSeconds(-1), default));
         Assert.Equal(1, await bewaar.WisFormulierenAsync(Nu.AddDays(30), default));
@@ -85,7 +85,7 @@ public sealed class BewaarRepositoryTests : IAsyncLifetime
         var na = (await new UitslagRepository(_database).GetAsync([d.Ronde.Id], 0, default))[d.Ronde.Id];
         Assert.Equal((Nu.AddDays(30), Nu.AddYears(2)), (na.Ronde.FormulierenGewistOp, na.Ronde.OpenGewistOp));
         // The results are what they were: people counted, shares, groups.
-        var daarna = Rondeuitslag.Bepaal(na, 6);
+        var daarna = Rondeuitslag.Lees(na, 6);
         Assert.Equal(System.Text.Json.JsonSerializer.Serialize(eerst), System.Text.Json.JsonSerializer.Serialize(daarna));
         Assert.Equal(24, daarna.Respons.Single(r => r.Groep.Sleutel == "school").Ingevuld);
         // A round that still runs keeps all, whatever the clock says.

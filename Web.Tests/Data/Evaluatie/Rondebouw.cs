@@ -91,6 +91,10 @@ internal static class Rondebouw
         }
     }
 
+    /// <summary>What the guard works from.</summary>
+    public static async Task<Rondetelling> TelAsync(LobDatabase database, int ronde) =>
+        (await new UitkomstRepository(database).GetTellingAsync(ronde, default))!;
+
     public static Task<bool> SluitAsync(LobDatabase database, int ronde, DateTimeOffset nu) =>
         new RondeRepository(database).SluitAsync(ronde, 6, 10, nu, default);
 }

@@ -5,7 +5,7 @@ using LobBeleid.Data.Planner;
 
 namespace LobBeleid.Tests.Data.Evaluatie;
 
-/// <summary>Closed rounds as counts, in one round trip each, and open ones not at all.</summary>
+/// <summary>Closed rounds with their outcome, in one round trip each, and open ones not at all.</summary>
 public sealed class UitslagRepositoryTests(LegeDatabase leeg) : IClassFixture<LegeDatabase>
 {
     private static readonly DateTimeOffset Nu = new(2027, 1, 15, 9, 0, 0, TimeSpan.Zero);
@@ -23,7 +23,7 @@ public sealed class UitslagRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
     }
 
     [Fact]
-    public async Task Get_ClosedRounds_HaveTheirCounts_OpenAndUnknownOnesAreAbsent()
+    public async Task Get_ClosedRounds_HaveTheirOutcome_OpenAndUnknownOnesAreAbsent()
     {
         var schooljaar = await leeg.SchooljaarAsync();
         var (een, ander) = (await RondeAsync(schooljaar, "Een", 7, 5, Nu), await RondeAsync(schooljaar, "Ander", 6, 0, Nu));
@@ -33,8 +33,9 @@ public sealed class UitslagRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
         Assert.Equal(1, teller.Rondreizen);
         Assert.Equal(new[] { een, ander }.Order(), gelezen.Keys.Order());
         Assert.Equal(("Een", 12), (gelezen[een].Ronde.Naam, Assert.Single(gelezen[een].Groepen).Ingevuld));
-        int Aantal(int ronde, string optie) => gelezen[ronde].Tellingen.Where(t => t.Vraag == "NA2" && t.Optie == optie).Sum(t => t.Aantal);
-        Assert.Equal((7, 5, 6, 0), (Aantal(een, "ja"), Aantal(een, "nee"), Aantal(ander, "ja"), Aantal(ander, "nee")));
+        Groepsuitslag Uitslag(int ronde) => Rondeuitslag.Lees(gelezen[ronde], 6).Van("NA2")!.Van(Toongroep.School)!;
+        Assert.Equal([(12, "58 %")], Uitslag(een).Aandelen.Take(1).Select(a => (Uitslag(een).Antwoorden, a.Tekst)));
+        Assert.Equal(6, gelezen[ander].Uitkomst!.Minimum);
         Assert.Contains(gelezen[een].Lijst.Vragen, v => v.Code == "NA2");
         Assert.Empty(gelezen[een].EigenKlassen);
 
@@ -68,7 +69,7 @@ public sealed class UitslagRepositoryTests(LegeDatabase leeg) : IClassFixture<Le
         var gelezen = await _uitslagen.GetJaarAsync(jaar, default);
         Assert.Equal(1, teller.Rondreizen);
         Assert.Equal([eerste, tweede], gelezen.Select(r => r.Ronde.Id));
-        Assert.All(gelezen, r => Assert.Equal(6, r.Tellingen.Where(t => t.Vraag == "NA2" && t.Optie == "ja").Sum(t => t.Aantal)));
+        Assert.All(gelezen, r => Assert.Equal(6, Rondeuitslag.Lees(r, 6).Respons[0].Ingevuld));
     }
 
     [Theory]

@@ -81,6 +81,10 @@ public class BewakerTests
             .ToList();
         Assert.Contains("klas:1a", groepen);
         Assert.DoesNotContain("klas:1b", groepen);
+        // Together they are shown, and so are their answers.
+        Assert.Contains("samen:1b|1c", groepen);
+        var item = Item(JaNee, ("1a", [9, 11]), ("1b", [7, 5]));
+        Assert.True(Bewaak(Ronde(Klas("1a", 20), Klas("1b", 12), Klas("1c", 0, ingeschreven: 25)), item).Van("samen:1b|1c")!.IsGetoond);
     }
 
     [Fact]

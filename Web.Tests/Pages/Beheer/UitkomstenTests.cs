@@ -38,6 +38,7 @@ public sealed class UitkomstenTests : IAsyncLifetime
                 }
             )
         );
+        Assert.Contains("gesloten rondes zijn opnieuw bekeken", na.Tekst("#melding"), StringComparison.Ordinal);
         Assert.Contains("Cijfers tonen we vanaf 25 antwoorden, open antwoorden vanaf 25.", na.Tekst("main"), StringComparison.Ordinal);
         var later = (await decaan.GetAsync(adres)).Document;
         Assert.Null(later.QuerySelector("#groep option[value='klas:4T1']"));
@@ -60,6 +61,41 @@ public sealed class UitkomstenTests : IAsyncLifetime
         // Behind the form too.
         await new LobBeleid.Data.Beheer.InstellingRepository(_school.Database).VerhoogAsync("MinimumGroep", 6, default);
         Assert.Contains("vanaf 25 antwoorden", (await beheerder.GetAsync("/Beheer/Uitkomsten")).Tekst("main"), StringComparison.Ordinal);
+    }
+
+    /// <summary>After an update of the product, or when raising the minimum was broken off: nothing is shown, and it says so and what to do.</summary>
+    [Fact]
+    public async Task OutcomeStillToBeWorkedOut_SaysSo_AndOnePressDoesIt()
+    {
+        var beheerder = await _school.AanmeldenAsync("beheerder");
+        Assert.Null((await beheerder.GetAsync("/Beheer/Uitkomsten")).Document.QuerySelector("form.alert"));
+        await _school.Database.ExecuteAsync("DELETE FROM Rondeuitkomst WHERE RondeId IN (1, 2)", null, default);
+        var decaan = await _school.AanmeldenAsync("decaan");
+        Assert.Contains(
+            "We bepalen nog wat er van deze ronde te zien mag zijn.",
+            (await decaan.GetAsync("/Evaluatie/Resultaten?ronde=1")).Tekst("main"),
+            StringComparison.Ordinal
+        );
+        foreach (
+            var adres in new[]
+            {
+                "/Evaluatie/Dashboard",
+                "/Evaluatie/Trend?vraag=LV1",
+                "/Evaluatie/Lezen?ronde=1",
+                "/Evaluatie/Medezeggenschap?ronde=1&ronde=2",
+                "/Tijdlijn",
+                "/Evaluatie/Verbeterpunten?ronde=1",
+            }
+        )
+        {
+            Assert.Equal(HttpStatusCode.OK, (await decaan.GetAsync(adres)).Status);
+        }
+        var p = await beheerder.GetAsync("/Beheer/Uitkomsten");
+        Assert.Contains("Van 2 gesloten rondes is nog niet bepaald", p.Tekst("form.alert"), StringComparison.Ordinal);
+        var na = await beheerder.VolgAsync(await beheerder.PostAsync(p, "form.alert", []));
+        Assert.Contains("2 gesloten rondes zijn opnieuw bekeken", na.Tekst("#melding"), StringComparison.Ordinal);
+        Assert.Null(na.Document.QuerySelector("form.alert"));
+        Assert.NotNull((await decaan.GetAsync("/Evaluatie/Resultaten?ronde=1")).Document.QuerySelector("#groep option"));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Net;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Evaluatie;
+using LobBeleid.Tests.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Evaluatie;
@@ -51,6 +52,7 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
                     new { s = InstellingRepository.Namen.MinimumGroep, w = "60" },
                     default
                 );
+                await new UitkomstRepository(eigen.Database).WerkBijAsync(minimum, minimum, default);
             }
             var p = await (await eigen.AanmeldenAsync("decaan")).GetAsync(Adres + "?ronde=1&ronde=2&ronde=3&ronde=4");
             var cellen = p.Document.QuerySelectorAll("[data-item][data-groep]").ToList();
@@ -67,10 +69,7 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
             var verborgen = 0;
             foreach (var ronde in new[] { 1, 2, 3, 4 })
             {
-                var uitslag = Rondeuitslag.Bepaal(
-                    (await new UitslagRepository(eigen.Database).GetAsync([ronde], 0, default))[ronde],
-                    Math.Max(6, minimum)
-                );
+                var uitslag = Rondeuitslag.Bepaal(await Rondebouw.TelAsync(eigen.Database, ronde), Math.Max(6, minimum));
                 foreach (var cel in p.Document.QuerySelectorAll($"[data-ronde='{ronde}'] [data-item]"))
                 {
                     var u = uitslag.Van(cel.GetAttribute("data-item")!)?.Van(cel.GetAttribute("data-groep")!);

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using LobBeleid.Data.Beheer;
+using LobBeleid.Data.Evaluatie;
+using LobBeleid.Web.Taal;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LobBeleid.Web.Pages.Beheer;
@@ -9,7 +11,7 @@ namespace LobBeleid.Web.Pages.Beheer;
 /// The smallest group of which results are shown. It can only be raised: who lowered it could look at groups that were promised to stay
 /// hidden. A typing error stays within <see cref="Hoogste"/>.
 /// </summary>
-public sealed class UitkomstenModel(InstellingRepository instellingen) : BeheerPagina
+public sealed class UitkomstenModel(InstellingRepository instellingen, UitkomstRepository uitkomsten) : BeheerPagina
 {
     public const int Hoogste = 30;
 
@@ -30,10 +32,21 @@ public sealed class UitkomstenModel(InstellingRepository instellingen) : BeheerP
 
     public override string Titel => "Privacy van uitkomsten";
 
-    public IActionResult OnGet()
+    /// <summary>Closed rounds of which it is still to be worked out what may be shown; nobody sees anything of them until then.</summary>
+    public int Achter { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         Invoer = new() { Groep = School.MinimumGroep, Open = School.MinimumOpen };
+        Achter = await uitkomsten.TelAchterAsync(School.MinimumGroep, School.MinimumOpen, ct);
         return Page();
+    }
+
+    /// <summary>What the background does each hour, now.</summary>
+    public async Task<IActionResult> OnPostBijwerkenAsync(CancellationToken ct)
+    {
+        Meld(Bijgewerkt(await uitkomsten.WerkBijAsync(School.MinimumGroep, School.MinimumOpen, ct)));
+        return RedirectToPage(new { schooljaar = Jaar });
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -61,9 +74,16 @@ public sealed class UitkomstenModel(InstellingRepository instellingen) : BeheerP
         // Whoever saves at the same moment: the highest stays.
         await instellingen.VerhoogAsync(InstellingRepository.Namen.MinimumGroep, Invoer.Groep!.Value, ct);
         await instellingen.VerhoogAsync(InstellingRepository.Namen.MinimumOpen, Invoer.Open!.Value, ct);
-        Meld("Opgeslagen. Groepen die nu te klein zijn, staan er niet meer bij.");
+        // Until a round has been gone through, nothing of it is shown; whoever stops this halfway finds the rest on this page.
+        var aantal = await uitkomsten.WerkBijAsync(Invoer.Groep.Value, Invoer.Open!.Value, ct);
+        Meld($"Opgeslagen. {Bijgewerkt(aantal)}");
         return RedirectToPage(new { schooljaar = Jaar });
     }
+
+    private static string Bijgewerkt(int aantal) =>
+        aantal == 0
+            ? "Er waren geen gesloten rondes om opnieuw te bekijken."
+            : $"{Tekst.Aantal(aantal, "gesloten ronde is", "gesloten rondes zijn")} opnieuw bekeken: groepen die nu te klein zijn, staan er niet meer bij.";
 
     private void Toets(string veld, int? waarde, int nu)
     {

@@ -58,16 +58,13 @@ public sealed class AntwoordenModel(RondeRepository rondes, UitslagRepository ui
             return NotFound();
         }
         (Blad, Gevraagd) = (Bewaak(resultaat), vraag);
-        Groepen =
-        [
-            .. Rondeuitslag.OpenGroepen(resultaat, vraag, Minimum, School.MinimumOpen).Where(g => Blad.Groep(g.Sleutel) is not null),
-        ];
+        Groepen = [.. Blad.Respons.Select(r => r.Groep).Where(g => Openlijsten.Schreven(School.Ik, Blad, g.Sleutel, vraag) is not null)];
         if (Groepen.FirstOrDefault(g => g.Sleutel == (string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep)) is not { } groep)
         {
             return NotFound();
         }
         Gekozen = groep;
-        Schreven = Openlijsten.Schreven(School.Ik, Blad, groep.Sleutel, vraag, Minimum, School.MinimumOpen) ?? 0;
+        Schreven = Openlijsten.Schreven(School.Ik, Blad, groep.Sleutel, vraag) ?? 0;
         var lid = resultaat.Groepen.Where(g => groep.Klassen.Contains(g.Naam)).Select(g => g.Id).ToHashSet();
         var teksten = OpenAntwoorden.Schud(
             (await open.GetAsync(Ronde, [vraag.Code], ct))

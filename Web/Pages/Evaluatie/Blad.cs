@@ -4,7 +4,7 @@ using LobBeleid.Data.Evaluatie;
 namespace LobBeleid.Web.Pages.Evaluatie;
 
 /// <summary>A closed round through the guard and within the rights of a reader.</summary>
-/// <param name="Resultaat">The counts; not for a page.</param>
+/// <param name="Resultaat">The round.</param>
 /// <param name="Uitslag">What may be shown to who may see all groups.</param>
 /// <param name="Respons">The groups that this reader may see, with their response.</param>
 public sealed record Blad(Ronderesultaat Resultaat, Bewaakuitslag Uitslag, IReadOnlyList<Groepsrespons> Respons)

@@ -90,8 +90,8 @@ public sealed class DashboardModel(
         var alle = await Uitslagen.GetGeslotenAsync(ct);
         var leerlingen = Kies(alle, Doelgroep.Leerlingen, VanLeerlingen);
         var mentoren = Kies(alle, Doelgroep.Mentoren, VanMentoren);
-        var tellingen = await Uitslagen.GetAsync([.. leerlingen.Concat(mentoren).Select(r => r.Ronde.Id)], School.Ik.Id, ct);
-        var (bladenL, bladenM) = (Bladen(leerlingen, tellingen), Bladen(mentoren, tellingen));
+        var resultaten = await Uitslagen.GetAsync([.. leerlingen.Concat(mentoren).Select(r => r.Ronde.Id)], School.Ik.Id, ct);
+        var (bladenL, bladenM) = (Bladen(leerlingen, resultaten), Bladen(mentoren, resultaten));
         // Pupils by the groups of the newest round, so that what is chosen exists; a class is for its mentor, on the page with results.
         Groepen =
             bladenL.Count == 0
@@ -154,11 +154,11 @@ public sealed class DashboardModel(
                 .Reverse(),
         ];
 
-    private List<Blad> Bladen(List<GeslotenRonde> rondes, IReadOnlyDictionary<int, Ronderesultaat> tellingen) =>
+    private List<Blad> Bladen(List<GeslotenRonde> rondes, IReadOnlyDictionary<int, Ronderesultaat> resultaten) =>
         [
             .. rondes
-                .Where(r => tellingen.ContainsKey(r.Ronde.Id))
-                .Select(r => Bewaak(tellingen[r.Ronde.Id]))
+                .Where(r => resultaten.ContainsKey(r.Ronde.Id))
+                .Select(r => Bewaak(resultaten[r.Ronde.Id]))
                 .Where(b => b.IsSchool)
                 .TakeLast(MaximumRondes),
         ];

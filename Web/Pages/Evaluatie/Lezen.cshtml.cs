@@ -160,6 +160,7 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
             return NotFound();
         }
         Resultaat = resultaat;
+        var uitslag = Rondeuitslag.Lees(resultaat, Minimum, School.MinimumOpen);
         var stand = (await open.GetStandAsync(Ronde, ct)).ToLookup(t => (t.Vraag, t.Optie), t => t.Aantal);
         Items =
         [
@@ -167,7 +168,7 @@ public sealed class LezenModel(RondeRepository rondes, UitslagRepository uitslag
                 .Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open)
                 .Select(v => new Item(
                     v,
-                    Rondeuitslag.OpenGroepen(resultaat, v, Minimum, School.MinimumOpen).Count > 0,
+                    uitslag.Open.Any(o => o.Code == v.Code && o.Schreven.Count > 0),
                     stand[(v.Code, "ongelezen")].Sum(),
                     stand[(v.Code, "vrij")].Sum(),
                     stand[(v.Code, "achter")].Sum()

@@ -9,7 +9,7 @@ namespace LobBeleid.Web.Pages.Evaluatie;
 /// <summary>
 /// For the medezeggenschapsraad, on paper: of the closed rounds of a year how satisfied the school and its vestigingen are, what changed, and what is
 /// done about it. Every figure comes from
-/// <see cref="Rondeuitslag.Bepaal"/>. The guard counts all groups that it fixes at closing as published from that moment, so this print tells nothing
+/// <see cref="Rondeuitslag.Lees"/>. The guard counts all groups that it fixes at closing as published from that moment, so this print tells nothing
 /// that it did not count; a minimum that is raised later only takes groups away. Items about home stay out: parents sit in the council (domain 11).
 /// </summary>
 public sealed class MedezeggenschapModel(UitslagRepository repository, VerbeterpuntRepository verbeterpunten) : Paginabasis
@@ -65,7 +65,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         }
         var uitslagen = new Dictionary<int, Bewaakuitslag>();
         Bewaakuitslag Uitslag(Ronderesultaat r) =>
-            uitslagen.TryGetValue(r.Ronde.Id, out var u) ? u : uitslagen[r.Ronde.Id] = Rondeuitslag.Bepaal(r, Minimum);
+            uitslagen.TryGetValue(r.Ronde.Id, out var u) ? u : uitslagen[r.Ronde.Id] = Rondeuitslag.Lees(r, Minimum);
         Bladen =
         [
             .. Alle.Where(r => Rondes.Contains(r.Id))

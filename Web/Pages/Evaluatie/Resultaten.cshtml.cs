@@ -69,12 +69,12 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
             ? Vorige(deze, Gesloten)
             : Eerder(deze, Gesloten).FirstOrDefault(r => VanRonde + r.Ronde.Id.ToString(CultureInfo.InvariantCulture) == Naast);
         var anderen = string.IsNullOrEmpty(Groep) || Groep == Toongroep.School ? Tegenover(deze, Gesloten) : null;
-        var tellingen = await Uitslagen.GetAsync(
+        var resultaten = await Uitslagen.GetAsync(
             [.. new[] { id, toen?.Ronde.Id, anderen?.Ronde.Id }.OfType<int>().Distinct()],
             School.Ik.Id,
             ct
         );
-        if (!tellingen.TryGetValue(id, out var resultaat))
+        if (!resultaten.TryGetValue(id, out var resultaat))
         {
             return NotFound();
         }
@@ -88,7 +88,7 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
         {
             return string.IsNullOrEmpty(Groep) ? null : NotFound();
         }
-        Toen = toen is not null && tellingen.TryGetValue(toen.Ronde.Id, out var t) ? Bewaak(t) : null;
+        Toen = toen is not null && resultaten.TryGetValue(toen.Ronde.Id, out var t) ? Bewaak(t) : null;
         // One class is no earlier state of the school, unless somebody asks for it.
         if (string.IsNullOrEmpty(Naast) && Toen?.IsSchool != Blad.IsSchool)
         {
@@ -103,7 +103,7 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
         {
             return NotFound();
         }
-        Anderen = anderen is not null && tellingen.TryGetValue(anderen.Ronde.Id, out var a) ? Bewaak(a) : null;
+        Anderen = anderen is not null && resultaten.TryGetValue(anderen.Ronde.Id, out var a) ? Bewaak(a) : null;
         Themas = Anderen is null ? [] : Paren(deze, anderen!);
         return null;
     }
@@ -226,7 +226,7 @@ public sealed class ResultatenModel(RondeRepository rondes, UitslagRepository ui
     /// <summary>
     /// How many of the chosen group wrote something, when it has a list of open answers; null = it has none, or this reader sees figures only.
     /// </summary>
-    public int? Schreven(Vraag vraag) => Openlijsten.Schreven(School.Ik, Blad!, Gekozen!.Groep.Sleutel, vraag, Minimum, School.MinimumOpen);
+    public int? Schreven(Vraag vraag) => Openlijsten.Schreven(School.Ik, Blad!, Gekozen!.Groep.Sleutel, vraag);
 
     /// <summary>The items of a question as the guard knows them: itself, or one per option that could be ticked.</summary>
     public static IEnumerable<(string Code, string Label)> Codes(Vraag vraag)

@@ -45,7 +45,7 @@ public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslag
         var alles = alle.Where(r => r.Ronde.ActiviteitId is null && r.Vroeg(code)).ToList();
         // One code is one question of one kind of people.
         var deze = alles.Where(r => r.Ronde.Doelgroep == alles[0].Ronde.Doelgroep).Take(MaximumRondes).Reverse().ToList();
-        var tellingen = await Uitslagen.GetAsync([.. deze.Select(r => r.Ronde.Id)], School.Ik.Id, ct);
+        var resultaten = await Uitslagen.GetAsync([.. deze.Select(r => r.Ronde.Id)], School.Ik.Id, ct);
         Plannen = [.. (await beleid.GetAsync(School.Schooljaar, 0, ct)).Stukken.Where(s => s.Vragen.Contains(code))];
         Gevraagd = deze.Count == 0 ? null : deze[^1].Lijst.Vragen.First(v => v.Code == code);
         Cijfer = Gevraagd is null ? null : Hoofdcijfer.Van(Gevraagd, optie);
@@ -54,8 +54,8 @@ public sealed class TrendModel(RondeRepository rondes, UitslagRepository uitslag
             Gevraagd = null;
             return Page();
         }
-        var bladen = deze.Where(r => tellingen.ContainsKey(r.Ronde.Id))
-            .Select(r => Bewaak(tellingen[r.Ronde.Id]))
+        var bladen = deze.Where(r => resultaten.ContainsKey(r.Ronde.Id))
+            .Select(r => Bewaak(resultaten[r.Ronde.Id]))
             .Where(b => b.IsSchool)
             .ToList();
         var sleutel = string.IsNullOrEmpty(Groep) ? Toongroep.School : Groep;

@@ -3,7 +3,7 @@ using LobBeleid.Data.Evaluatie;
 
 namespace LobBeleid.Web.Pages.Evaluatie;
 
-/// <summary>What the pages with results share: every figure comes from <see cref="Rondeuitslag.Bepaal"/>, and rights only take groups away.</summary>
+/// <summary>What the pages with results share: every figure comes from <see cref="Rondeuitslag.Lees"/>, and rights only take groups away.</summary>
 public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository uitslagen, TimeProvider klok) : Evaluatiepagina(rondes, klok)
 {
     protected UitslagRepository Uitslagen => uitslagen;
@@ -15,7 +15,7 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
     public Blad Bewaak(Ronderesultaat resultaat)
     {
         ArgumentNullException.ThrowIfNull(resultaat);
-        var uitslag = Rondeuitslag.Bepaal(resultaat, Minimum);
+        var uitslag = Rondeuitslag.Lees(resultaat, Minimum, School.MinimumOpen);
         return new Blad(
             resultaat,
             uitslag,

@@ -1,0 +1,12 @@
+using LobBeleid.Data.Domein.Evaluatie;
+
+namespace LobBeleid.Data.Evaluatie;
+
+/// <summary>A closed round as counts: what the guard works from, and no page reads.</summary>
+public sealed record Rondetelling
+{
+    public required Ronde Ronde { get; init; }
+    public required Vragenlijst Lijst { get; init; }
+    public required IReadOnlyList<Rondegroep> Groepen { get; init; }
+    public required IReadOnlyList<Tellingrij> Tellingen { get; init; }
+}

@@ -1,0 +1,95 @@
+using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein.Evaluatie;
+
+namespace LobBeleid.Data.Evaluatie;
+
+/// <summary>
+/// Works out what may be shown of closed rounds and stores it. The guard runs here and nowhere else: once when a round closes, and once when the
+/// minimum is raised; a page only reads.
+/// </summary>
+public sealed class UitkomstRepository(LobDatabase database)
+{
+    internal const string Kolommen = "u.RondeId, u.Versie, u.Minimum, u.MinimumOpen, u.Inhoud FROM Rondeuitkomst u";
+
+    public const string SqlRonde = $"SELECT {RondeRepository.RondeKolommen} WHERE r.Id = @id AND r.GeslotenOp IS NOT NULL";
+    public const string SqlLijst = "SELECT v.Inhoud FROM Vragenlijstversie v JOIN Ronde r ON r.VersieId = v.Id WHERE r.Id = @id";
+    public const string SqlTellingen =
+        "SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId WHERE g.RondeId = @id";
+    public const string SqlUitkomst = $"SELECT {Kolommen} WHERE u.RondeId = @id";
+
+    /// <summary>Of two that work at the same round, one waits.</summary>
+    public const string SqlHoudVast = "UPDATE Ronde SET Versie = Versie WHERE Id = @id";
+    public const string SqlInsert =
+        "INSERT INTO Rondeuitkomst (RondeId, Versie, Minimum, MinimumOpen, Inhoud) VALUES (@RondeId, @Versie, @Minimum, @MinimumOpen, @Inhoud)";
+    public const string SqlUpdate =
+        "UPDATE Rondeuitkomst SET Minimum = @Minimum, MinimumOpen = @MinimumOpen, Inhoud = @Inhoud WHERE RondeId = @RondeId";
+
+    /// <summary>Closed, and without an outcome that holds under this minimum.</summary>
+    private const string Achter = """
+        FROM Ronde r WHERE r.GeslotenOp IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM Rondeuitkomst u WHERE u.RondeId = r.Id AND u.Minimum >= @minimum AND u.MinimumOpen >= @minimumOpen)
+        """;
+    public const string SqlAchter = $"SELECT r.Id {Achter} ORDER BY r.SluitOp DESC, r.Id DESC";
+    public const string SqlAantalAchter = $"SELECT COUNT(*) {Achter}";
+
+    /// <summary>How many closed rounds show nothing yet, because what may be shown is still to be worked out.</summary>
+    public async Task<int> TelAchterAsync(int minimum, int minimumOpen, CancellationToken ct) =>
+        (await database.QueryAsync<int>(SqlAantalAchter, new { minimum, minimumOpen }, ct))[0];
+
+    /// <summary>Brings closed rounds up to this minimum, newest first, each in a transaction of its own; who stops halfway has done those.</summary>
+    /// <returns>How many rounds.</returns>
+    public async Task<int> WerkBijAsync(int minimum, int minimumOpen, CancellationToken ct)
+    {
+        var aantal = 0;
+        foreach (var id in await database.QueryAsync<int>(SqlAchter, new { minimum, minimumOpen }, ct))
+        {
+            aantal += await database.InTransactieAsync(t => LegVastAsync(t, id, minimum, minimumOpen, ct), ct) ? 1 : 0;
+        }
+        return aantal;
+    }
+
+    /// <summary>The counts of a closed round; null = no such round, or it is open.</summary>
+    public Task<Rondetelling?> GetTellingAsync(int id, CancellationToken ct) => database.InTransactieAsync(t => LeesAsync(t, id, ct), ct);
+
+    /// <summary>Works out and stores what may be shown of a round that has been counted. False = it was done already, or the round is not closed.</summary>
+    internal static async Task<bool> LegVastAsync(LobDatabase.Transactie t, int id, int minimum, int minimumOpen, CancellationToken ct)
+    {
+        await t.ExecuteAsync(SqlHoudVast, new { id }, ct);
+        if (await LeesAsync(t, id, ct) is not { } telling)
+        {
+            return false;
+        }
+        var oud = (await t.QueryAsync<Uitkomst>(SqlUitkomst, new { id }, ct)) is [var u] ? u : null;
+        if (oud is not null && oud.Minimum >= minimum && oud.MinimumOpen >= minimumOpen)
+        {
+            return false;
+        }
+        var uitslag = oud is null
+            ? Rondeuitslag.Bepaal(telling, minimum, minimumOpen)
+            : Rondeuitslag.Verhoog(telling, Uitslagtekst.Lees(oud.Inhoud), minimum, minimumOpen);
+        await t.ExecuteAsync(
+            oud is null ? SqlInsert : SqlUpdate,
+            new Uitkomst
+            {
+                RondeId = id,
+                Versie = oud?.Versie ?? Bewaker.Versie,
+                Minimum = Math.Max(minimum, oud?.Minimum ?? 0),
+                MinimumOpen = Math.Max(minimumOpen, oud?.MinimumOpen ?? 0),
+                Inhoud = Uitslagtekst.Schrijf(uitslag),
+            },
+            ct
+        );
+        return true;
+    }
+
+    private static async Task<Rondetelling?> LeesAsync(LobDatabase.Transactie t, int id, CancellationToken ct) =>
+        (await t.QueryAsync<Ronde>(SqlRonde, new { id }, ct)) is not [var ronde]
+            ? null
+            : new()
+            {
+                Ronde = ronde,
+                Lijst = Vragenlijst.Lees((await t.QueryAsync<string>(SqlLijst, new { id }, ct))[0]),
+                Groepen = await t.QueryAsync<Rondegroep>(RondeRepository.SqlGroepenOpNaam, new { id }, ct),
+                Tellingen = await t.QueryAsync<Tellingrij>(SqlTellingen, new { id }, ct),
+            };
+}
