@@ -79,7 +79,6 @@ public sealed class Browser : IAsyncLifetime
             }
         );
         context.SetDefaultTimeout(15_000);
-        await context.AddInitScriptAsync(Wcag.Script);
         return await Scherm.MaakAsync(context);
     }
 }

@@ -1,9 +1,12 @@
 using System.Collections.Concurrent;
 using LobBeleid.Data.Database;
+using LobBeleid.Tests.Browser;
 using LobBeleid.Web.Demo;
 using LobBeleid.Web.Toegang;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
@@ -168,6 +171,26 @@ public class Testschool : IAsyncLifetime
         }
     }
 
+    /// <summary>The one file that the site has in a test and nowhere else: the content policy lets a page load scripts from its own address only.</summary>
+    private sealed class Axepad : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
+            {
+                app.Map(
+                    Wcag.Pad,
+                    a =>
+                        a.Run(context =>
+                        {
+                            context.Response.ContentType = "text/javascript";
+                            context.Response.Headers.CacheControl = "max-age=3600";
+                            return context.Response.WriteAsync(Wcag.Script);
+                        })
+                );
+                next(app);
+            };
+    }
+
     private sealed class Fabriek : WebApplicationFactory<Program>
     {
         private readonly bool _leeg;
@@ -231,6 +254,10 @@ public class Testschool : IAsyncLifetime
                 {
                     // Tests sign in more than a thousand times; what a real sign-in costs is asked of the application as it is (EersteStartTests).
                     s.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
+                }
+                if (_metAdres)
+                {
+                    s.AddTransient<IStartupFilter, Axepad>();
                 }
                 if (!_eigenDatabase)
                 {
