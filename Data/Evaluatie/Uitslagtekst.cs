@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using LobBeleid.Data.Domein.Evaluatie;
 
@@ -11,11 +12,17 @@ internal static class Uitslagtekst
 {
     private const int Geen = -1;
 
-    /// <summary>Before its shares, a figure holds so many numbers.</summary>
-    private const int Kop = 5;
-
+    /// <exception cref="ArgumentException">Not every item has the same groups in the same order.</exception>
     public static string Schrijf(Bewaakuitslag uitslag)
     {
+        if (
+            uitslag.Items.Any(i =>
+                !i.Groepen.Select(g => g.Groep.Sleutel).SequenceEqual(uitslag.Items[0].Groepen.Select(g => g.Groep.Sleutel))
+            )
+        )
+        {
+            throw new ArgumentException("Not every item has the same groups.", nameof(uitslag));
+        }
         var groepen = new Tabel<Toongroep>(g => g.Sleutel);
         var vormen = new Tabel<Vormdeel[]>(v => JsonSerializer.Serialize(v));
         var cijfers = new Tabel<Cijferdeel>(c => JsonSerializer.Serialize(c));
@@ -58,6 +65,8 @@ internal static class Uitslagtekst
     public static Bewaakuitslag Lees(string tekst)
     {
         var t = JsonSerializer.Deserialize<Inhoud>(tekst) ?? throw new JsonException("No outcome.");
+        Aandeel Deel(Vormdeel vorm, Cijferdeel cijfer) =>
+            new(vorm.Label, vorm.Opties, vorm.Waarden, cijfer.Procent, cijfer.Tekst, cijfer.Getekend);
         Groepsuitslag Uitslag(int[] f) =>
             f[1] != Geen
                 ? new() { Groep = t.Groepen[f[0]], Reden = t.Redenen[f[1]] }
@@ -68,24 +77,32 @@ internal static class Uitslagtekst
                     Respondenten = f[3],
                     Gemiddelde = f[4] == Geen ? null : f[4] / 10m,
                     Schaal = f[5] == Geen ? null : t.Schalen[f[5]],
-                    Aandelen =
-                    [
-                        .. t.Vormen[f[6]]
-                            .Select(
-                                (v, i) =>
-                                    t.Cijfers[f[7 + i]] is var c
-                                        ? new Aandeel(v.Label, v.Opties, v.Waarden, c.Procent, c.Tekst, c.Getekend)
-                                        : null!
-                            ),
-                    ],
+                    Aandelen = [.. t.Vormen[f[6]].Zip(f.Skip(7), (vorm, cijfer) => Deel(vorm, t.Cijfers[cijfer]))],
                 };
-        return new(
-            [.. t.Items.Select(i => new Itemuitslag(i.Code, [.. i.Figuren.Select(Uitslag)]))],
-            [.. t.Respons.Select(r => new Groepsrespons(t.Groepen[r[0]], r[1], r[2]))]
-        )
+        // Of most pages one group of thirty is asked.
+        Dictionary<string, int>? plekken = null;
+        Itemuitslag Item(Item item)
         {
-            Open = t.Open,
-        };
+            plekken ??= item
+                .Figuren.Select((f, i) => (t.Groepen[f[0]].Sleutel, i))
+                .ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
+            return new(item.Code, new Figuren(item.Figuren, Uitslag)) { Plekken = plekken };
+        }
+        return new([.. t.Items.Select(Item)], [.. t.Respons.Select(r => new Groepsrespons(t.Groepen[r[0]], r[1], r[2]))]) { Open = t.Open };
+    }
+
+    /// <summary>Figures that are made when somebody asks for them.</summary>
+    private sealed class Figuren(IReadOnlyList<int[]> getallen, Func<int[], Groepsuitslag> maak) : IReadOnlyList<Groepsuitslag>
+    {
+        private readonly Groepsuitslag?[] _gemaakt = new Groepsuitslag?[getallen.Count];
+
+        public int Count => getallen.Count;
+
+        public Groepsuitslag this[int index] => _gemaakt[index] ??= maak(getallen[index]);
+
+        public IEnumerator<Groepsuitslag> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     private sealed class Tabel<T>(Func<T, string> sleutel)
