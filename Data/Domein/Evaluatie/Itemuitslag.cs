@@ -7,7 +7,9 @@ public sealed record Itemuitslag(string Code, IReadOnlyList<Groepsuitslag> Groep
 {
     private IReadOnlyDictionary<string, int>? _plekken;
 
-    /// <summary>Where each group stands in the list, by its key. Given with a list that makes its figures when asked, so that one group does not ask all.</summary>
+    /// <summary>
+    /// Where each group stands in the list, by its key. Given with a list that makes its figures when asked, so that one group does not ask all.
+    /// </summary>
     internal IReadOnlyDictionary<string, int> Plekken
     {
         get => _plekken ??= Groepen.Select((g, i) => (g.Groep.Sleutel, i)).ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
