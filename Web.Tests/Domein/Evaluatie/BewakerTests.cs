@@ -337,14 +337,52 @@ public class BewakerTests
         for (var zaad = 0; zaad < 150; zaad++)
         {
             var (ronde, _) = Schoolmaker.Maak(zaad);
-            if (ronde.Klassen.Count > 5)
-            {
-                continue;
-            }
-            var gekozen = Toongroepen.Bepaal(ronde).Groepen.Where(g => g.Soort != Toongroep.Samen).ToList();
-            Assert.True(Groepoptimum.Van(ronde, 6) <= gekozen.Sum(Groepzoeker.Gewicht), $"{zaad}");
+            var (beste, bewezen) = Groepoptimum.Van(ronde, Toongroep.Kandidaten(ronde, k => k.Telt), 6);
+            Assert.True(bewezen && beste == Gekozen(ronde), $"{zaad}: {beste}, {Gekozen(ronde)}");
         }
     }
+
+    /// <summary>Of what the best set of groups is worth, and of what items about home could show of the chosen groups.</summary>
+    [Theory]
+    [InlineData(24, 20, 28, 1, 1)]
+    [InlineData(40, 18, 30, 1, 1)]
+    [InlineData(8, 8, 14, 1, 1)]
+    [InlineData(4, 10, 16, 1, 1)]
+    [InlineData(12, 4, 24, 1, 0.99)]
+    public void Toongroepen_RealSizes_ShowNearlyAllThatTheBestSetDoes(int klassen, int laagst, int hoogst, double deel, double thuis)
+    {
+        var (beste, gekozen, besteThuis, gekozenThuis, bewezen) = (0, 0, 0, 0, 0);
+        for (var zaad = 0; zaad < 10; zaad++)
+        {
+            var ronde = Schoolmaker.MaakSoort(zaad, klassen, laagst, hoogst);
+            var vrij = Groepoptimum.Van(ronde, Toongroep.Kandidaten(ronde, k => k.Telt), 6);
+            var groepen = Toongroepen.Bepaal(ronde);
+            var item = Item(
+                JaNee,
+                [.. ronde.Klassen.Select(k => (k.Sleutel, new[] { k.Ingevuld / 2, k.Ingevuld - (k.Ingevuld / 2) }))]
+            ) with
+            {
+                Thuis = true,
+            };
+            var getoond = Bewaker.Bepaal(ronde, groepen, [item]).Items[0].Groepen.Where(g => g.IsGetoond).Select(g => g.Groep);
+            var kanThuis = Groepoptimum.Van(
+                ronde,
+                Toongroep.Kandidaten(ronde, k => k.Telt).Where(g => Toongroep.SoortenThuis.Contains(g.Soort)),
+                6,
+                2
+            );
+            (beste, gekozen) = (beste + vrij.Waarde, gekozen + Gekozen(ronde));
+            (besteThuis, gekozenThuis) = (besteThuis + kanThuis.Waarde, gekozenThuis + getoond.Sum(Groepzoeker.Gewicht));
+            bewezen += (vrij.Bewezen ? 1 : 0) + (kanThuis.Bewezen ? 1 : 0);
+        }
+        Assert.True(
+            gekozen >= deel * beste && gekozenThuis >= thuis * besteThuis && bewezen == 20,
+            $"{(double)gekozen / beste:0.000}, home {(double)gekozenThuis / besteThuis:0.000}, proven {bewezen} of 20"
+        );
+    }
+
+    private static int Gekozen(Bewaakronde ronde) =>
+        Toongroepen.Bepaal(ronde).Groepen.Where(g => g.Soort != Toongroep.Samen).Sum(Groepzoeker.Gewicht);
 
     [Fact]
     public void Bepaal_ItemNotAskedOfAKlas_ThatKlasIsNoRemainder()

@@ -64,6 +64,43 @@ internal static class Schoolmaker
         return (ronde, items);
     }
 
+    /// <summary>A school of a size that exists: so many klassen over four leerjaren, above eight on two vestigingen; up to three in each stay away.</summary>
+    public static Bewaakronde MaakSoort(int zaad, int aantal, int laagst, int hoogst)
+    {
+        var toeval = new Random(zaad);
+        return new()
+        {
+            Klassen =
+            [
+                .. Enumerable
+                    .Range(0, aantal)
+                    .Select(i =>
+                    {
+                        var (leerjaar, vestiging, n) = (
+                            (i % 4) + 1,
+                            aantal > 8 && i / 4 % 2 == 1 ? "Linde" : "Kade",
+                            toeval.Next(laagst, hoogst + 1)
+                        );
+                        return new Bewaakklas
+                        {
+                            Sleutel = "k" + i,
+                            Leerjaar = leerjaar,
+                            Vestiging = vestiging,
+                            Team = (leerjaar < 3 ? "O" : "B") + vestiging[..1],
+                            Leerweg = (i / 8 % 3) switch
+                            {
+                                0 => "kader",
+                                1 => "basis",
+                                _ => "theoretisch",
+                            },
+                            Ingeschreven = n,
+                            Ingevuld = n - toeval.Next(0, 4),
+                        };
+                    }),
+            ],
+        };
+    }
+
     /// <summary>The same schools with an item of several choices, and one that is asked after one or two of those.</summary>
     public static (Bewaakronde Ronde, IReadOnlyList<Bewaakitem> Items) MaakMeerkeuze(int zaad)
     {
