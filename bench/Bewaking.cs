@@ -6,7 +6,7 @@ namespace LobBeleid.Bench;
 
 /// <summary>
 /// How much of a survey the guard shows, for kinds of schools: of all groups that enough people answered, per item, the part that is shown at all, and
-/// the part that is shown in whole percent; and what a round costs. "Of the best": of what any choice of forms could show of the groups that the round
+/// the part that is shown in whole percent; and what a round costs. "Of the most": of what any choice of forms could show of the groups that the round
 /// shows; that those are the best set is proven by the tests (Toongroepen_RealSizes). Answers are drawn from a taste per item and a smaller one per klas.
 /// </summary>
 internal static class Bewaking
@@ -16,7 +16,7 @@ internal static class Bewaking
     public static void Meet()
     {
         Console.WriteLine(
-            "guard: kind of school            groups  showable   shown  of the best  in whole percent  after another  about home  ms a round (median)"
+            "guard: kind of school            groups  showable   shown  of the most  in whole percent  after another  about home  ms a round (median)"
         );
         foreach (
             var (naam, klassen, laagst, hoogst) in new[]
@@ -68,7 +68,8 @@ internal static class Bewaking
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"       {naam, -24} {groepen / Zaden, 7} {kan / Zaden, 9} {(double)toont / kan, 7:0.000} {(double)toontBest / kanBest, 12:0.000} {(double)heel / kan, 17:0.000} "
+                    $"       {naam, -24} {groepen / Zaden, 7} {kan / Zaden, 9} {(double)toont / kan, 7:0.000} {(double)toontBest / kanBest, 12:0.000} "
+                        + $"{(double)heel / kan, 17:0.000} "
                         + $"{(double)toontLater / Math.Max(1, kanLater), 14:0.000} {(double)toontThuis / Math.Max(1, kanThuis), 11:0.000} "
                         + $"{tijden.Order().ElementAt(Zaden / 2), 19:0}"
                 )

@@ -3,7 +3,8 @@ namespace LobBeleid.Bench;
 /// <summary>
 /// Figures beside their baseline, in one run.
 /// <c>dotnet run -c Release --project bench</c> runs everything, short; <c>-- paginas</c>, <c>-- invullen</c> (with <c>--minuten 60</c>
-/// spread over an hour instead of a burst), <c>-- bewaking</c> and <c>-- uitkomsten</c> one part.
+/// spread over an hour instead of a burst), <c>-- bewaking</c>, <c>-- aanval</c>
+/// (an hour) and <c>-- uitkomsten</c> one part.
 /// </summary>
 internal static class Programma
 {
@@ -21,6 +22,10 @@ internal static class Programma
         if (deel is "" or "bewaking")
         {
             Bewaking.Meet();
+        }
+        if (deel is "" or "aanval")
+        {
+            Aanval.Meet(deel.Length == 0 ? 300 : 1_000);
         }
 
         if (deel is "" or "uitkomsten")

@@ -33,24 +33,45 @@ internal sealed class Aanvaller
     private readonly int _minimum;
     private readonly bool _kentAntwoorden;
     private readonly int _knopen;
+    private readonly bool _telKrap;
 
     /// <param name="bladen">All that was ever shown; several when a minimum was raised in between.</param>
     /// <param name="minimum">Groups of fewer answers are protected.</param>
     /// <param name="knopen">Steps of one branch and bound; few are enough to find holes, many to be sure that there are none.</param>
+    /// <param name="telKrap">Also counts what is nearly determined (<see cref="Krap"/>), which takes as long again.</param>
     public Aanvaller(
         Bewaakronde ronde,
         IReadOnlyList<Bewaakitem> items,
         IReadOnlyList<Bewaakuitslag> bladen,
         int minimum,
         bool kentAntwoorden,
-        int knopen = 20_000
-    ) => (_ronde, _items, _bladen, _minimum, _kentAntwoorden, _knopen) = (ronde, items, bladen, minimum, kentAntwoorden, knopen);
+        int knopen = 20_000,
+        bool telKrap = false
+    ) =>
+        (_ronde, _items, _bladen, _minimum, _kentAntwoorden, _knopen, _telKrap) = (
+            ronde,
+            items,
+            bladen,
+            minimum,
+            kentAntwoorden,
+            knopen,
+            telKrap
+        );
 
     /// <summary>How many counts and means it tried to determine.</summary>
     public int Geprobeerd { get; private set; }
 
     /// <summary>How many of those it could not decide.</summary>
     public int Onbeslist { get; private set; }
+
+    /// <summary>How many counts of a cell and an option it looked at for <see cref="Krap"/>.</summary>
+    public int Celopties { get; private set; }
+
+    /// <summary>
+    /// Of how many of those it is certain that at most one of the cell, or all but at most one, chose the option: then of any two people in it, or more,
+    /// the count has two neighbouring values left and no more.
+    /// </summary>
+    public int Krap { get; private set; }
 
     /// <summary>Lazy: who wants to know only whether there is a hole need not wait for the rest.</summary>
     public IEnumerable<Gat> ZoekGaten() => _items.SelectMany(i => i.Meervoudig ? ValMeerkeuze(i) : Val(i));
@@ -157,6 +178,17 @@ internal sealed class Aanvaller
                 uit = een == Stelsel.Antwoord.Onbekend ? een : uit;
             }
             return uit;
+        }
+
+        for (var c = 0; _telKrap && c < cellen.Count; c++)
+        {
+            var alle = Omvang(cellen[c]);
+            for (var o = 0; o < opties && alle >= _minimum; o++)
+            {
+                Celopties++;
+                var kan = Kan(s => s[X(c, o)] > 1 && s[X(c, o)] < alle - 1, ([(X(c, o), 1)], 2, alle - 2));
+                Krap += kan == Stelsel.Antwoord.Nee ? 1 : 0;
+            }
         }
 
         // Of every cell: does everybody, or nobody, certainly tick it? Then so does every part of it.
@@ -343,6 +375,17 @@ internal sealed class Aanvaller
             }
 
             return open[sleutel] = uit;
+        }
+
+        for (var c = 0; _telKrap && item.Getal is null && c < cellen.Count; c++)
+        {
+            var alle = Omvang(cellen[c]);
+            for (var o = 0; o < opties && cellen[c].Sum(k => antwoorden[k]) >= _minimum; o++)
+            {
+                Celopties++;
+                var kan = Kan($"krap {c},{o}", s => s[X(c, o)] > 1 && s[X(c, o)] < alle - 1, ([(X(c, o), 1)], 2, alle - 2));
+                Krap += kan == Stelsel.Antwoord.Nee ? 1 : 0;
+            }
         }
 
         foreach (var (naam, leden) in Beschermd(antwoorden, echt))
