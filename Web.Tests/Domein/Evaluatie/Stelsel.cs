@@ -45,24 +45,34 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
             var toeval = new Random(n);
             for (var poging = 0; poging < Math.Clamp(knopen / 1000, 1, 12); poging++)
             {
-                if (Herstel(hint, poging == 0 ? 7 : 3 + poging, poging == 0 ? null : toeval) is not { } dichtbij)
+                if (Herstel(hint, poging == 0 ? 7 : 3 + poging, poging == 0 ? null : toeval) is { } dichtbij)
                 {
-                    continue;
+                    oplossing = dichtbij;
+                    return Antwoord.Ja;
                 }
-                oplossing = dichtbij;
-                return Antwoord.Ja;
+                // Most of what has no solution shows that at once, and need not be searched eleven times more.
+                if (poging == 0 && Duik(hint, Math.Min(knopen, Kort), out oplossing) is var snel and not Antwoord.Onbekend)
+                {
+                    return snel;
+                }
             }
 
-            var (lo, hi) = ((int[])onder.Clone(), (int[])boven.Clone());
-            var over = knopen;
-            var uit = Duik(lo, hi, hint, ref over);
-            oplossing = lo;
-            return uit;
+            return Duik(hint, knopen, out oplossing);
         }
         finally
         {
             _regels.RemoveRange(n, _regels.Count - n);
         }
+    }
+
+    private const int Kort = 200;
+
+    private Antwoord Duik(int[] hint, int knopen, out int[] oplossing)
+    {
+        var (lo, hi) = ((int[])onder.Clone(), (int[])boven.Clone());
+        var uit = Duik(lo, hi, hint, ref knopen);
+        oplossing = lo;
+        return uit;
     }
 
     /// <summary>
