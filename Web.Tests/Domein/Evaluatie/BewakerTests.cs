@@ -454,6 +454,122 @@ public class BewakerTests
         Assert.Throws<ArgumentException>(() => Bewaak(ronde, Item([new("min", -1)], ("1a", [9]))));
     }
 
+    // ---- What is refused, and what goes with the figures ----
+
+    [Fact]
+    public void Bepaal_CodeTwiceOrLeadUnknownOrNegativeNumber_IsRefused()
+    {
+        var ronde = Ronde(Klas("1a", 20));
+        var groepen = Toongroepen.Bepaal(ronde);
+        var item = Item(JaNee, ("1a", [9, 11]));
+        Assert.Throws<ArgumentException>(() => Bewaker.Bepaal(ronde, groepen, [item, item]));
+        Assert.Throws<ArgumentException>(() => Bewaker.Bepaal(ronde, groepen, [item with { Na = "y" }]));
+        Assert.Throws<ArgumentException>(() =>
+            Bewaak(
+                ronde,
+                new()
+                {
+                    Code = "x",
+                    Getal = new(-1, 5),
+                    Tellingen = [],
+                }
+            )
+        );
+        Assert.True(Bewaak(ronde, Item([new("geen", 0), new("een", 1)], ("1a", [9, 11]))).Van("school")!.IsGetoond);
+    }
+
+    [Fact]
+    public void Bepaal_Scale_IsThatOfTheFormAndKnownWhereAMeanIs()
+    {
+        var ronde = Ronde(Klas("1a", 40));
+        var likert = Bewaak(ronde, Item([.. Likert, new("n.v.t.")], ("1a", [8, 8, 8, 8, 0, 8]))).Van("school")!;
+        Assert.Equal(new Getalgrenzen(1, 5), likert.Schaal);
+        Assert.Null(Bewaak(ronde, Item(JaNee, ("1a", [20, 20]))).Van("school")!.Schaal);
+        var uren = new Bewaakitem
+        {
+            Code = "x",
+            Getal = new(0, 1000),
+            Tellingen = [new("1a", 3, 20), new("1a", 8, 20)],
+        };
+        Assert.Equal(
+            (new Getalgrenzen(0, 1000), 5.5m),
+            (Bewaak(ronde, uren).Van("school")!.Schaal, Bewaak(ronde, uren).Van("school")!.Gemiddelde)
+        );
+    }
+
+    /// <summary>A chart of a merged share must know which answers stand together and what they count for.</summary>
+    [Fact]
+    public void Bepaal_MergedShare_KnowsItsOptionsAndValues()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("1b", 20));
+        var klas = Bewaak(ronde, Item(Likert, ("1a", [3, 4, 6, 7, 0]), ("1b", [2, 4, 5, 5, 4]))).Van("klas:1a")!;
+        var samen = Assert.Single(klas.Aandelen, a => a.Label == "eens of helemaal eens");
+        Assert.Equal([3, 4], samen.Opties);
+        Assert.Equal([4, 5], samen.Waarden);
+        Assert.Equal(Enumerable.Range(0, 5), klas.Aandelen.SelectMany(a => a.Opties));
+    }
+
+    /// <summary>The seventieth group is guarded as the first.</summary>
+    [Fact]
+    public void Bepaal_MoreThanSixtyFourGroups_TheLastIsGuardedToo()
+    {
+        var ronde = Ronde([.. Enumerable.Range(0, 70).Select(i => Klas($"k{i:00}", 12))]);
+        var uit = Bewaak(ronde, Item(JaNee, [.. ronde.Klassen.Select((k, i) => (k.Sleutel, i == 69 ? new[] { 12, 0 } : [6, 6]))]));
+        Assert.Equal("50 %", uit.Van("klas:k68")!.Aandelen[0].Tekst);
+        Assert.DoesNotContain(uit.Van("klas:k69")!.Aandelen, a => a.Procent is not null);
+    }
+
+    // ---- A minimum that was raised later ----
+
+    [Fact]
+    public void Verhoog_LaterItem_GoesWithTheGroupOfTheItemThatLeadsToIt()
+    {
+        var ronde = Ronde(Klas("1a", 30), Klas("1b", 9));
+        var eerst = Item(JaNee, ("1a", [20, 10]), ("1b", [6, 3])) with { Code = "A" };
+        var dan = Item(JaNee, ("1a", [10, 10]), ("1b", [3, 3])) with
+        {
+            Code = "B",
+            Na = "A",
+            NaOpties = new HashSet<int> { 0 },
+        };
+        var groepen = Toongroepen.Bepaal(ronde);
+        var voor = Bewaker.Bepaal(ronde, groepen, [eerst, dan]);
+        var na = Bewaker.Verhoog(ronde with { Minimum = 10 }, voor, [eerst, dan]);
+        Assert.True(voor.Van("A")!.Van("klas:1a")!.IsGetoond);
+        Assert.True(na.Van("A")!.Van("school")!.IsGetoond);
+        Assert.Equal(Onderdrukt.Verborgen, na.Van("A")!.Van("klas:1a")!.Reden);
+        Assert.False(na.Van("B")!.Van("klas:1a")!.IsGetoond);
+        Assert.True(na.Van("B")!.Van("school")!.IsGetoond);
+        // Of a group that went, how many filled in is not said either.
+        Assert.DoesNotContain(na.Respons, r => r.Groep.Sleutel == "klas:1a");
+        Assert.Contains(voor.Respons, r => r is { Groep.Sleutel: "klas:1a", Ingevuld: 30, Ingeschreven: 30 });
+    }
+
+    [Fact]
+    public void Verhoog_FewAnswersToOneItem_OnlyThatItemGoes()
+    {
+        var ronde = Ronde(Klas("1a", 30));
+        var veel = Item(JaNee, ("1a", [15, 15])) with { Code = "A" };
+        var weinig = Item(JaNee, ("1a", [4, 5])) with { Code = "B" };
+        var open = new Openuitslag("C", new Dictionary<string, int> { ["school"] = 12 });
+        var voor = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [veel, weinig]) with { Open = [open] };
+        Assert.True(voor.Van("B")!.Van("school")!.IsGetoond);
+        var na = Bewaker.Verhoog(ronde with { Minimum = 10 }, voor, [veel, weinig]);
+        Assert.True(na.Van("A")!.Van("school")!.IsGetoond);
+        Assert.False(na.Van("B")!.Van("school")!.IsGetoond);
+        Assert.Equal([open], na.Open);
+        Assert.Empty(Bewaker.Verhoog(ronde with { Minimum = 31 }, voor, [veel, weinig]).Respons);
+    }
+
+    [Fact]
+    public void Verhoog_HomeHiddenBefore_KeepsItsReason()
+    {
+        var ronde = Ronde(Klas("1a", 30), Klas("1b", 30));
+        var thuis = Item(JaNee, ("1a", [15, 15]), ("1b", [14, 16])) with { Thuis = true };
+        var na = Bewaker.Verhoog(ronde with { Minimum = 61 }, Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [thuis]), [thuis]);
+        Assert.Equal((Onderdrukt.Thuis, Onderdrukt.Verborgen), (na.Items[0].Van("klas:1a")!.Reden, na.Items[0].Van("school")!.Reden));
+    }
+
     // ---- The example school: three pupils of leerjaar 1 kader filled in ----
 
     private static Bewaakronde Voorbeeldcollege() =>
