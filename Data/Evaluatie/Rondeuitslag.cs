@@ -104,7 +104,7 @@ public static class Rondeuitslag
             yield return new(
                 vraag.Code,
                 OpenAntwoorden
-                    .Groepen(ronde, Vast(telling), schreven, vraag.IsThuis, vraag.ToonAls is not null)
+                    .Groepen(ronde, Vast(telling), schreven, telling.Lijst.GaatOverThuis(vraag), vraag.ToonAls is not null)
                     .ToDictionary(g => g.Sleutel, g => g.Klassen.Sum(k => schreven.GetValueOrDefault(k)), StringComparer.Ordinal)
             );
         }

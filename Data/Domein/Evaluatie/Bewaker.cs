@@ -72,7 +72,9 @@ public static class Bewaker
             {
                 throw new ArgumentException($"Item {item.Code} comes before {item.Na}, which leads to it.", nameof(items));
             }
-            var keuze = new Itemkeuze(ronde, item, klassen, groepen, items.Count(i => i.Na == item.Code), stappen);
+            // Who is asked this one answered the other: what leads on from home is about home as well.
+            var eigen = item.Na is { } na && keuzes[na].IsThuis ? item with { Thuis = true } : item;
+            var keuze = new Itemkeuze(ronde, eigen, klassen, groepen, items.Count(i => i.Na == item.Code), stappen);
             figuren.Add(item.Code, keuze.Kies(groepen, item.Na is null ? null : keuzes[item.Na]));
             keuzes.Add(item.Code, keuze);
         }

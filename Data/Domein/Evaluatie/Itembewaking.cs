@@ -96,7 +96,7 @@ internal sealed class Itembewaking
     public bool ProbeerTotaal(bool[] lid, int[] opties, int[] perKlas)
     {
         var nieuw = Splits(lid);
-        if (Som(nieuw).Antwoorden < _minimum || !AtomenGroot(nieuw))
+        if (Som(nieuw).Antwoorden < _minimum || !AtomenGroot(nieuw) || (_item.Thuis && !TotaalThuis(nieuw, perKlas)))
         {
             return false;
         }
@@ -249,6 +249,16 @@ internal sealed class Itembewaking
         }
 
         return true;
+    }
+
+    /// <summary>The same for how many of the group at hand were led on from home, and how many were not: in each part nobody, or more than two.</summary>
+    private bool TotaalThuis(List<Atoom> atomen, int[] perKlas)
+    {
+        var bit = _getoond.Count;
+        return atomen.TrueForAll(a =>
+            !Heeft(a, bit)
+            || (a.Klassen.Sum(k => perKlas[k]) is var met && met is 0 or > ThuisKlein && a.Antwoorden - met is 0 or > ThuisKlein)
+        );
     }
 
     /// <summary>Rule (2): a witness for every option that an atom lacks, or all but lacks; of a tick also where all have it.</summary>

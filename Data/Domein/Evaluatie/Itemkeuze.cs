@@ -61,6 +61,8 @@ internal sealed class Itemkeuze
 
     public IReadOnlyList<string> Codes => _item.Codes;
 
+    public bool IsThuis => _item.Thuis;
+
     /// <summary>Per shown group its figures.</summary>
     /// <param name="groepen">The fixed groups.</param>
     /// <param name="bron">The item that leads to this one, which this choice burdens with the number of answers; null = everybody gets it.</param>
@@ -79,7 +81,7 @@ internal sealed class Itemkeuze
             var wie = string.Concat(lid.Select(l => l ? '1' : '0'));
             if (!gezien.TryGetValue(wie, out var figuur))
             {
-                figuur = Probeer(lid, bron?._bewaking, bron?.Leden(groep));
+                figuur = Probeer(lid, bron?._bewaking, bron is null ? null : [.. bron.Leden(groep).Zip(lid, (daar, hier) => daar && hier)]);
                 gezien.Add(wie, figuur);
             }
 

@@ -58,15 +58,17 @@ public static class OpenAntwoorden
         int Telt(Bewaakklas k) =>
             k.Ingeschreven > 0 ? Math.Min(tel.GetValueOrDefault(k.Sleutel), k.Ingeschreven) : tel.GetValueOrDefault(k.Sleutel);
         // Mentors: never the answers of one team, also not where a vestiging, or the whole round, happens to be one.
-        bool Mag(IReadOnlyCollection<string> atoom) =>
+        bool Mag(IReadOnlyCollection<string> atoom, int rest) =>
             (!mentoren || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any())
             && (!thuis || atoom.Count(k => tel.GetValueOrDefault(k) > 0) > 1)
             // Who wrote was led there by an earlier answer: so many wrote means that at most the rest gave another one, and that must be a group too.
-            && (!geleid || atoom.Sum(k => klassen[k].Ingevuld - tel.GetValueOrDefault(k)) >= groepen.Minimum);
-        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum) =>
-            Atomen.Kies(uit, ronde.Klassen, Telt, minimum, Bewaakstappen.Alle, Mag);
-        var eerst = Kies(kandidaten, groepen.MinimumOpen);
-        return ronde.GeldendMinimumOpen > groepen.MinimumOpen ? Kies(eerst, ronde.GeldendMinimumOpen) : eerst;
+            && (!geleid || atoom.Sum(k => klassen[k].Ingevuld - tel.GetValueOrDefault(k)) >= rest);
+        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum, int rest) =>
+            Atomen.Kies(uit, ronde.Klassen, Telt, minimum, Bewaakstappen.Alle, a => Mag(a, rest));
+        var eerst = Kies(kandidaten, groepen.MinimumOpen, groepen.Minimum);
+        return ronde.GeldendMinimumOpen > groepen.MinimumOpen || ronde.GeldendMinimum > groepen.Minimum
+            ? Kies(eerst, Math.Max(groepen.MinimumOpen, ronde.GeldendMinimumOpen), Math.Max(groepen.Minimum, ronde.GeldendMinimum))
+            : eerst;
     }
 
     /// <summary>

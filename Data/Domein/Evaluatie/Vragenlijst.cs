@@ -22,6 +22,19 @@ public sealed record Vragenlijst
     [JsonIgnore]
     public IReadOnlyList<Vraag> Vragen => [.. Secties.SelectMany(s => s.Vragen)];
 
+    /// <summary>About home, or asked after an answer to an item that is: who is asked it has told of home.</summary>
+    public bool GaatOverThuis(Vraag vraag)
+    {
+        ArgumentNullException.ThrowIfNull(vraag);
+        // An item that leads to another comes before it, so this ends.
+        return vraag.IsThuis
+            || (
+                vraag.ToonAls is { } als
+                && Vragen.TakeWhile(v => v.Code != vraag.Code).FirstOrDefault(v => v.Code == als.Vraag) is { } bron
+                && GaatOverThuis(bron)
+            );
+    }
+
     /// <summary>Has items on how one activity was (NA1, NA2 …): a round with them counts as what pupils say of that activity.</summary>
     [JsonIgnore]
     public bool VraagtErna => Vragen.Any(v => v.Code is ['N' or 'n', 'A' or 'a', _]);

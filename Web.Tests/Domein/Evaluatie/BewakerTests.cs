@@ -305,6 +305,61 @@ public class BewakerTests
         );
     }
 
+    /// <summary>Who is asked what he talks about at home has said that he talks at home.</summary>
+    [Fact]
+    public void Bepaal_ItemAfterOneAboutHome_IsAboutHomeToo()
+    {
+        var ronde = Ronde(Klas("1a", 25), Klas("2a", 25, 2), Klas("1b", 25, leerweg: "kader"), Klas("2b", 25, 2, leerweg: "kader"));
+        var thuis = Item(JaNee, ("1a", [12, 13]), ("2a", [11, 14]), ("1b", [15, 10]), ("2b", [14, 11])) with { Code = "LV6", Thuis = true };
+        var later = Item(JaNee, ("1a", [6, 6]), ("2a", [5, 6]), ("1b", [7, 8]), ("2b", [6, 8])) with
+        {
+            Code = "LV6b",
+            Na = "LV6",
+            NaOpties = new HashSet<int> { 0 },
+        };
+        var uit = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [thuis, later]);
+        Assert.True(uit.Van("LV6b")!.Van("school")!.IsGetoond);
+        Assert.All(uit.Van("LV6b")!.Groepen.Where(g => g.IsGetoond), g => Assert.True(uit.Van("LV6")!.Van(g.Groep.Sleutel)!.IsGetoond));
+        Assert.Equal(Onderdrukt.Thuis, uit.Van("LV6b")!.Van("klas:1a")!.Reden);
+    }
+
+    /// <summary>"48 van 50" speaks of two people at home.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(8, true)]
+    public void Bepaal_ItemAfterOneAboutHome_DoesNotSpeakOfOneOrTwo(int nee, bool getoond)
+    {
+        var ronde = Ronde(Klas("1a", 25), Klas("1b", 25));
+        var thuis = Item(JaNee, ("1a", [25, 0]), ("1b", [25 - nee, nee])) with { Code = "LV6", Thuis = true };
+        var later = Item(JaNee, ("1a", [12, 13]), ("1b", [11, 14 - nee])) with
+        {
+            Code = "LV6b",
+            Thuis = true,
+            Na = "LV6",
+            NaOpties = new HashSet<int> { 0 },
+        };
+        var uit = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [thuis, later]);
+        Assert.Equal(getoond, uit.Van("LV6b")!.Van("school")!.IsGetoond);
+    }
+
+    /// <summary>What is asked of one klas only burdens the answers of that klas, not of the whole group.</summary>
+    [Fact]
+    public void Bepaal_LaterItemAskedOfOneKlas_DoesNotTellThatAllOfItSaidJa()
+    {
+        var ronde = Ronde(Klas("1a", 20), Klas("4a", 20, 4));
+        var eerst = Item(JaNee, ("1a", [10, 10]), ("4a", [20, 0])) with { Code = "A" };
+        var later = Item(JaNee, ("4a", [9, 11])) with
+        {
+            Code = "B",
+            Na = "A",
+            NaOpties = new HashSet<int> { 0 },
+            Gevraagd = new HashSet<string> { "4a" },
+        };
+        var uit = Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [eerst, later]);
+        Assert.DoesNotContain(uit.Van("B")!.Groepen, g => g.IsGetoond);
+    }
+
     [Fact]
     public void Bepaal_OneLargeNumberAmongZeros_ShowsNoMean()
     {

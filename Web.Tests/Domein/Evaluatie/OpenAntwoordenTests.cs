@@ -99,6 +99,18 @@ public class OpenAntwoordenTests
         Assert.Equal("school", Lijsten(ronde, [("a", 12), ("c", 12), ("d", 12)]));
     }
 
+    /// <summary>Seven of thirty did not write: enough for who gave the other answer under a minimum of six, and too few under ten.</summary>
+    [Fact]
+    public void Groepen_AfterAnAnswer_MinimumRaised_TheRestIsAGroupToo()
+    {
+        Bewaakronde ronde = new() { Klassen = [Klas("1a", 30)] };
+        var groepen = Toongroepen.Bepaal(ronde);
+        var schreven = new Dictionary<string, int> { ["1a"] = 23 };
+        Assert.NotEmpty(OpenAntwoorden.Groepen(ronde, groepen, schreven, geleid: true));
+        Assert.Empty(OpenAntwoorden.Groepen(ronde with { Minimum = 10 }, groepen, schreven, geleid: true));
+        Assert.NotEmpty(OpenAntwoorden.Groepen(ronde with { Minimum = 10 }, groepen, schreven));
+    }
+
     [Fact]
     public void Schud_SameTexts_SameOrderHoweverStored()
     {

@@ -37,6 +37,47 @@ public sealed class VragenlijstTests
         Assert.All(thuis, v => Assert.True(!v.Verplicht && (v.Soort == Vraagsoort.Open || v.Antwoorden[^1].Code == Vraag.LieverNiet)));
     }
 
+    /// <summary>Over several steps, and whatever the item itself says of it.</summary>
+    [Fact]
+    public void GaatOverThuis_WhatLeadsOnFromHome_Does()
+    {
+        Vraag Na(string code, string bron) =>
+            new()
+            {
+                Code = code,
+                Tekst = "?",
+                Soort = Vraagsoort.JaNee,
+                ToonAls = new Toonvoorwaarde(bron, ["ja"]),
+            };
+        var lijst = new Vragenlijst
+        {
+            Secties =
+            [
+                new Sectie
+                {
+                    Titel = "S",
+                    Vragen =
+                    [
+                        Na("A", "bestaat niet") with
+                        {
+                            ToonAls = null,
+                        },
+                        Na("B", "A") with
+                        {
+                            IsThuis = true,
+                        },
+                        Na("C", "B"),
+                        Na("D", "C"),
+                        Na("E", "A"),
+                        // Not before it: no round can have this, and it must not go round.
+                        Na("F", "F"),
+                    ],
+                },
+            ],
+        };
+        Assert.Equal("BCD", string.Concat(lijst.Vragen.Where(lijst.GaatOverThuis).Select(v => v.Code)));
+    }
+
     private static readonly Vragenlijst Proef = new()
     {
         Secties =

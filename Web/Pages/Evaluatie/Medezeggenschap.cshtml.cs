@@ -120,7 +120,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
                         .ThenBy(g => g.Label, StringComparer.Ordinal),
                 ];
         var rijen = nu
-            .Lijst.Vragen.Where(v => !v.IsThuis && IsVoorRaad(v))
+            .Lijst.Vragen.Where(v => !nu.Lijst.GaatOverThuis(v) && IsVoorRaad(v))
             .Select(v =>
             {
                 var optie = v.HeeftGemiddelde ? -1 : v.Antwoorden.ToList().FindIndex(a => a.Code == Kernaandelen[v.Code]);
