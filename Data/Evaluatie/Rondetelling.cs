@@ -3,7 +3,7 @@ using LobBeleid.Data.Domein.Evaluatie;
 namespace LobBeleid.Data.Evaluatie;
 
 /// <summary>A closed round as counts: what the guard works from, and no page reads.</summary>
-public sealed record Rondetelling
+internal sealed record Rondetelling
 {
     public required Ronde Ronde { get; init; }
     public required Vragenlijst Lijst { get; init; }

@@ -71,7 +71,7 @@ public static class Rondeuitslag
     /// <param name="telling">The counts.</param>
     /// <param name="minimum">The school's minimum as it is now; it can only take groups away.</param>
     /// <param name="minimumOpen">The same for open answers.</param>
-    public static Bewaakuitslag Bepaal(Rondetelling telling, int minimum, int minimumOpen = Bewaakronde.LaagsteMinimumOpen)
+    internal static Bewaakuitslag Bepaal(Rondetelling telling, int minimum, int minimumOpen = Bewaakronde.LaagsteMinimumOpen)
     {
         ArgumentNullException.ThrowIfNull(telling);
         var ronde = Ronde(telling.Ronde, telling.Groepen, minimum, minimumOpen);
@@ -166,7 +166,7 @@ public static class Rondeuitslag
     }
 
     /// <summary>Counts per item, in the order of the questionnaire; open items have none.</summary>
-    public static IReadOnlyList<Bewaakitem> Items(Rondetelling telling)
+    internal static IReadOnlyList<Bewaakitem> Items(Rondetelling telling)
     {
         ArgumentNullException.ThrowIfNull(telling);
         var namen = telling.Groepen.ToDictionary(g => g.Id, g => g.Naam);

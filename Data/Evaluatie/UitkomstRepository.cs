@@ -49,7 +49,7 @@ public sealed class UitkomstRepository(LobDatabase database)
     }
 
     /// <summary>The counts of a closed round; null = no such round, or it is open.</summary>
-    public Task<Rondetelling?> GetTellingAsync(int id, CancellationToken ct) => database.InTransactieAsync(t => LeesAsync(t, id, ct), ct);
+    internal Task<Rondetelling?> GetTellingAsync(int id, CancellationToken ct) => database.InTransactieAsync(t => LeesAsync(t, id, ct), ct);
 
     /// <summary>Works out and stores what may be shown of a round that has been counted. False = it was done already, or the round is not closed.</summary>
     internal static async Task<bool> LegVastAsync(LobDatabase.Transactie t, int id, int minimum, int minimumOpen, CancellationToken ct)

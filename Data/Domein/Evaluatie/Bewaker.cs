@@ -111,7 +111,7 @@ public static class Bewaker
     /// <param name="ronde">The klassen as they were when the round closed, with the minimum as it is now.</param>
     /// <param name="uitslag">All that was shown, as it is stored.</param>
     /// <param name="items">The same items as then.</param>
-    public static Bewaakuitslag Verhoog(Bewaakronde ronde, Bewaakuitslag uitslag, IReadOnlyList<Bewaakitem> items)
+    internal static Bewaakuitslag Verhoog(Bewaakronde ronde, Bewaakuitslag uitslag, IReadOnlyList<Bewaakitem> items)
     {
         ArgumentNullException.ThrowIfNull(ronde);
         ArgumentNullException.ThrowIfNull(uitslag);

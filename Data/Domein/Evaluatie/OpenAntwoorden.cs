@@ -35,7 +35,7 @@ public static class OpenAntwoorden
     /// <summary>The same from how many wrote something, so that the texts need not be read.</summary>
     /// <param name="tel">Per klas how many wrote something; a klas in which nobody did is absent.</param>
     /// <param name="geleid">Only who gave some earlier answer was asked.</param>
-    public static IReadOnlyList<Toongroep> Groepen(
+    internal static IReadOnlyList<Toongroep> Groepen(
         Bewaakronde ronde,
         Toongroepen groepen,
         IReadOnlyDictionary<string, int> tel,
