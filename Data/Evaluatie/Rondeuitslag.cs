@@ -79,10 +79,12 @@ public static class Rondeuitslag
     }
 
     /// <summary>What remains of an outcome under a higher minimum.</summary>
-    internal static Bewaakuitslag Verhoog(Rondetelling telling, Bewaakuitslag uitslag, int minimum, int minimumOpen)
+    internal static Bewaakuitslag Verhoog(Rondetelling telling, Uitkomst uitkomst, int minimum, int minimumOpen)
     {
-        var ronde = Ronde(telling.Ronde, telling.Groepen, minimum, minimumOpen);
-        return Bewaker.Verhoog(ronde, uitslag, Items(telling)) with
+        var uitslag = Uitslagtekst.Lees(uitkomst.Inhoud);
+        var ronde = Ronde(telling.Ronde, telling.Groepen, Math.Max(minimum, uitkomst.Minimum), Math.Max(minimumOpen, uitkomst.MinimumOpen));
+        // Where only the minimum for open answers went up, no figure has to go.
+        return (minimum > uitkomst.Minimum ? Bewaker.Verhoog(ronde, uitslag, Items(telling)) : uitslag) with
         {
             Open =
             [

@@ -41,12 +41,20 @@ public sealed class UitkomstRepository(LobDatabase database)
     public async Task<int> WerkBijAsync(int minimum, int minimumOpen, CancellationToken ct)
     {
         var aantal = 0;
-        foreach (var id in await database.QueryAsync<int>(SqlAchter, new { minimum, minimumOpen }, ct))
+        foreach (var id in await GetAchterAsync(minimum, minimumOpen, ct))
         {
-            aantal += await database.InTransactieAsync(t => LegVastAsync(t, id, minimum, minimumOpen, ct), ct) ? 1 : 0;
+            aantal += await WerkBijAsync(id, minimum, minimumOpen, ct) ? 1 : 0;
         }
         return aantal;
     }
+
+    /// <summary>The rounds that <see cref="TelAchterAsync"/> counts, newest first.</summary>
+    public Task<IReadOnlyList<int>> GetAchterAsync(int minimum, int minimumOpen, CancellationToken ct) =>
+        database.QueryAsync<int>(SqlAchter, new { minimum, minimumOpen }, ct);
+
+    /// <summary>The same for one round. False = somebody else did it meanwhile, or the round is not closed.</summary>
+    public Task<bool> WerkBijAsync(int id, int minimum, int minimumOpen, CancellationToken ct) =>
+        database.InTransactieAsync(t => LegVastAsync(t, id, minimum, minimumOpen, ct), ct);
 
     /// <summary>The counts of a closed round; null = no such round, or it is open.</summary>
     internal Task<Rondetelling?> GetTellingAsync(int id, CancellationToken ct) => database.InTransactieAsync(t => LeesAsync(t, id, ct), ct);
@@ -66,7 +74,7 @@ public sealed class UitkomstRepository(LobDatabase database)
         }
         var uitslag = oud is null
             ? Rondeuitslag.Bepaal(telling, minimum, minimumOpen)
-            : Rondeuitslag.Verhoog(telling, Uitslagtekst.Lees(oud.Inhoud), minimum, minimumOpen);
+            : Rondeuitslag.Verhoog(telling, oud, minimum, minimumOpen);
         await t.ExecuteAsync(
             oud is null ? SqlInsert : SqlUpdate,
             new Uitkomst

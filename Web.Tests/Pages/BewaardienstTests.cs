@@ -70,6 +70,17 @@ public sealed class BewaardienstTests : IAsyncLifetime
         Assert.Equal(0, await TelAsync("SELECT COUNT(*) FROM Openantwoord"));
     }
 
+    /// <summary>After an update: rounds that closed before outcomes were stored. One that cannot be worked out keeps no other from it.</summary>
+    [Fact]
+    public async Task RoundsWithoutOutcome_GetOne_AlsoBesideOneThatCannotBeWorkedOut()
+    {
+        await _school.Database.ExecuteAsync("DELETE FROM Rondeuitkomst", null, default);
+        await _school.Database.ExecuteAsync("UPDATE Ronde SET Toongroepen = 'kapot' WHERE Id = 4", null, default);
+        await LoopAsync(Nu);
+        Assert.Equal(3, await TelAsync("SELECT COUNT(*) FROM Rondeuitkomst"));
+        Assert.Equal(0, await TelAsync("SELECT COUNT(*) FROM Rondeuitkomst WHERE RondeId = 4"));
+    }
+
     [Fact]
     public async Task RoundsAheadOfTheClock_AreLeftAlone()
     {

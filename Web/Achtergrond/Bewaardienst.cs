@@ -53,7 +53,22 @@ public sealed partial class Bewaardienst(IServiceScopeFactory scopes, TimeProvid
         }
         // Of rounds that closed before an outcome was stored, or under a lower minimum.
         var uitkomsten = scope.ServiceProvider.GetRequiredService<UitkomstRepository>();
-        await ProbeerAsync("provided with what may be shown", () => uitkomsten.WerkBijAsync(minimum, minimumOpen, ct));
+        IReadOnlyList<int> achter = [];
+        await ProbeerAsync(
+            "known to lack an outcome",
+            async () =>
+            {
+                achter = await uitkomsten.GetAchterAsync(minimum, minimumOpen, ct);
+                return 0;
+            }
+        );
+        foreach (var id in achter)
+        {
+            await ProbeerAsync(
+                "provided with what may be shown",
+                async () => await uitkomsten.WerkBijAsync(id, minimum, minimumOpen, ct) ? 1 : 0
+            );
+        }
         if (instellingen.ContainsKey(InstellingRepository.Namen.Demo))
         {
             return;
