@@ -16,7 +16,7 @@ internal static class Bewaking
     public static void Meet()
     {
         Console.WriteLine(
-            "guard: kind of school            groups  showable   shown  of the most  in whole percent  after another  about home  ms a round (median)"
+            "guard: kind of school            groups  showable   shown  of the most  in whole percent  each answer  (school, vestiging, leerjaar)  means  after another  about home  ms a round (median)"
         );
         foreach (
             var (naam, klassen, laagst, hoogst) in new[]
@@ -31,6 +31,7 @@ internal static class Bewaking
         {
             var (groepen, kan, toont, heel) = (0, 0, 0, 0);
             var (kanBest, toontBest) = (0, 0);
+            var (antwoorden, alleen, groot, grootAlleen, kanGemiddeld, gemiddeld) = (0, 0, 0, 0, 0, 0);
             var (kanLater, toontLater, kanThuis, toontThuis) = (0, 0, 0, 0);
             var tijden = new List<double>();
             for (var zaad = 0; zaad < Zaden; zaad++)
@@ -57,6 +58,21 @@ internal static class Bewaking
                         kanBest += gekozen.Contains(g.Groep.Sleutel) ? 1 : 0;
                         toontBest += gekozen.Contains(g.Groep.Sleutel) && g.IsGetoond ? 1 : 0;
                         heel += g.IsGetoond && (g.Aandelen.Count == 0 || g.Aandelen.Any(a => a.Procent is not null)) ? 1 : 0;
+                        // Of several choices a share of ja is one answer.
+                        antwoorden += bron.Meervoudig ? 1 : bron.Opties.Count;
+                        alleen += g.Aandelen.Take(bron.Meervoudig ? 1 : bron.Opties.Count).Count(a => a.Opties.Count == 1 && IsHeel(a));
+                        if (g.Groep.Soort is "school" or "vestiging" or "leerjaar")
+                        {
+                            groot += bron.Meervoudig ? 1 : bron.Opties.Count;
+                            grootAlleen += g
+                                .Aandelen.Take(bron.Meervoudig ? 1 : bron.Opties.Count)
+                                .Count(a => a.Opties.Count == 1 && IsHeel(a));
+                        }
+                        if (bron.Opties.Any(o => o.Waarde is not null))
+                        {
+                            kanGemiddeld++;
+                            gemiddeld += g.Gemiddelde is not null ? 1 : 0;
+                        }
                         kanThuis += isThuis ? 1 : 0;
                         toontThuis += isThuis && g.IsGetoond ? 1 : 0;
                         kanLater += bron.Na is not null ? 1 : 0;
@@ -69,7 +85,7 @@ internal static class Bewaking
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"       {naam, -24} {groepen / Zaden, 7} {kan / Zaden, 9} {(double)toont / kan, 7:0.000} {(double)toontBest / kanBest, 12:0.000} "
-                        + $"{(double)heel / kan, 17:0.000} "
+                        + $"{(double)heel / kan, 17:0.000} {(double)alleen / antwoorden, 12:0.000} {(double)grootAlleen / groot, 30:0.000} {(double)gemiddeld / kanGemiddeld, 6:0.000} "
                         + $"{(double)toontLater / Math.Max(1, kanLater), 14:0.000} {(double)toontThuis / Math.Max(1, kanThuis), 11:0.000} "
                         + $"{tijden.Order().ElementAt(Zaden / 2), 19:0}"
                 )
@@ -77,6 +93,9 @@ internal static class Bewaking
         }
         Console.WriteLine();
     }
+
+    /// <summary>In whole percent, or as little or as much as is shown of any.</summary>
+    private static bool IsHeel(Aandeel a) => a.Procent is not null || a.Tekst is "minder dan 5 %" or "meer dan 95 %";
 
     private static int Antwoorden(Bewaakitem item, Toongroep groep) =>
         item.Meervoudig

@@ -185,7 +185,7 @@ public static class Rondeuitslag
                     new Bewaakitem
                     {
                         Code = v.Code,
-                        Getal = new Getalgrenzen(0, 1000),
+                        Opties = Getalklassen.Opties,
                         Thuis = v.IsThuis,
                         Na = na,
                         NaOpties = naOpties,
@@ -193,11 +193,8 @@ public static class Rondeuitslag
                         [
                             .. tellingen
                                 .Where(t => t.Optie != RondeRepository.Beantwoord)
-                                .Select(t => new Telling(
-                                    namen[t.RondegroepId],
-                                    int.Parse(t.Optie, CultureInfo.InvariantCulture),
-                                    t.Aantal
-                                )),
+                                .GroupBy(t => (t.RondegroepId, Klasse: Getalklassen.Van(int.Parse(t.Optie, CultureInfo.InvariantCulture))))
+                                .Select(t => new Telling(namen[t.Key.RondegroepId], t.Key.Klasse, t.Sum(x => x.Aantal))),
                         ],
                     }
                 );

@@ -12,6 +12,9 @@ internal static class Uitslagtekst
 {
     private const int Geen = -1;
 
+    /// <summary>A mean is its lowest in tenths, and so many times how many tenths the highest is more.</summary>
+    private const int Breder = 1_000_000;
+
     /// <exception cref="ArgumentException">Not every item has the same groups in the same order.</exception>
     public static string Schrijf(Bewaakuitslag uitslag)
     {
@@ -41,7 +44,7 @@ internal static class Uitslagtekst
                     Geen,
                     u.Antwoorden,
                     u.Respondenten,
-                    u.Gemiddelde is { } g ? (int)(g * 10) : Geen,
+                    u.Gemiddelde is { } g ? (int)((g - u.Speling) * 10) + (Breder * (int)(u.Speling * 20)) : Geen,
                     u.Schaal is { } s ? schalen.Nummer(s) : Geen,
                     vormen.Nummer([.. u.Aandelen.Select(a => new Vormdeel(a.Label, [.. a.Opties], [.. a.Waarden]))]),
                     .. u.Aandelen.Select(a => cijfers.Nummer(new Cijferdeel(a.Procent, a.Tekst, a.Getekend))),
@@ -75,7 +78,8 @@ internal static class Uitslagtekst
                     Groep = t.Groepen[f[0]],
                     Antwoorden = f[2],
                     Respondenten = f[3],
-                    Gemiddelde = f[4] == Geen ? null : f[4] / 10m,
+                    Gemiddelde = f[4] == Geen ? null : ((f[4] % Breder) + (f[4] / Breder / 2m)) / 10m,
+                    Speling = f[4] == Geen ? 0 : f[4] / Breder / 20m,
                     Schaal = f[5] == Geen ? null : t.Schalen[f[5]],
                     Aandelen = [.. t.Vormen[f[6]].Zip(f.Skip(7), (vorm, cijfer) => Deel(vorm, t.Cijfers[cijfer]))],
                 };

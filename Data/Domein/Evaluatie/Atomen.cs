@@ -52,4 +52,39 @@ internal static class Atomen
 
         return uit;
     }
+
+    /// <summary>
+    /// The same where of sets of units only a lower bound is known: the groups, by number, that leave every atom certainly large enough. What is in none
+    /// of them is no atom.
+    /// </summary>
+    /// <param name="leden">Per group its units.</param>
+    public static IReadOnlyList<int> Kies(IReadOnlyList<bool[]> leden, Func<bool[], bool> isGroot)
+    {
+        List<bool[]> atomen = [];
+        var uit = new List<int>();
+        for (var g = 0; g < leden.Count; g++)
+        {
+            bool[] rest = (bool[])leden[g].Clone();
+            var nieuw = new List<bool[]>();
+            foreach (var atoom in atomen)
+            {
+                nieuw.Add([.. atoom.Zip(leden[g], (a, l) => a && l)]);
+                nieuw.Add([.. atoom.Zip(leden[g], (a, l) => a && !l)]);
+                for (var u = 0; u < rest.Length; u++)
+                {
+                    rest[u] &= !atoom[u];
+                }
+            }
+
+            nieuw.Add(rest);
+            nieuw.RemoveAll(a => !Array.Exists(a, x => x));
+            if (nieuw.Count > 0 && nieuw.TrueForAll(a => isGroot(a)))
+            {
+                atomen = nieuw;
+                uit.Add(g);
+            }
+        }
+
+        return uit;
+    }
 }

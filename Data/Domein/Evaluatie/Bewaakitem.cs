@@ -11,7 +11,7 @@ public sealed record Bewaakitem
     /// <summary>What the results know the item by: its code, or of several choices one per option.</summary>
     public IReadOnlyList<string> Codes => Meervoudig ? [.. Opties.Select(o => Code + Hoofdcijfer.Scheiding + o.Code)] : [Code];
 
-    /// <summary>In the order of the scale: only neighbours are merged. Empty for a number.</summary>
+    /// <summary>In the order of the scale.</summary>
     public IReadOnlyList<Bewaakoptie> Opties { get; init; } = [];
 
     /// <summary>Several options may be ticked, and who answers ticks at least one; the tellings are ticks.</summary>
@@ -20,8 +20,6 @@ public sealed record Bewaakitem
     /// <summary>Of several choices: how many answered the item per klas; a klas in which nobody did may be absent. Otherwise null.</summary>
     public IReadOnlyDictionary<string, int>? Beantwoord { get; init; }
 
-    /// <summary>Set for a number, of which only the mean is shown.</summary>
-    public Getalgrenzen? Getal { get; init; }
     public required IReadOnlyList<Telling> Tellingen { get; init; }
 
     /// <summary>An item about home (LV6–LV10): never below leerjaar × vestiging, and no figure of one or two people.</summary>

@@ -17,5 +17,8 @@ internal enum Bewaakstappen
 
     /// <summary>The number of answers to an item that is asked after another is a figure of that other as well.</summary>
     Vervolg = 8,
-    Alle = Aanvullend | Eenstemmig | Bijna | Vervolg,
+
+    /// <summary>What is shown is chosen without the answers: the possible world starts from what is public, not from the truth.</summary>
+    Openbaar = 16,
+    Alle = Aanvullend | Eenstemmig | Bijna | Vervolg | Openbaar,
 }

@@ -60,23 +60,25 @@ public static class Bewaker
             .. Toongroep.Kandidaten(ronde, k => k.Telt).Select(k => vast.GetValueOrDefault(k.Sleutel, k)),
             .. groepen.Groepen.Where(g => g.Soort == Toongroep.Samen),
         ];
-        var figuren = new Dictionary<string, IReadOnlyDictionary<string, Figuur>>(StringComparer.Ordinal);
         var keuzes = new Dictionary<string, Itemkeuze>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            if (keuzes.ContainsKey(item.Code))
-            {
-                throw new ArgumentException($"Item {item.Code} is there twice.", nameof(items));
-            }
             if (item.Na is not null && !keuzes.ContainsKey(item.Na))
             {
                 throw new ArgumentException($"Item {item.Code} comes before {item.Na}, which leads to it.", nameof(items));
             }
             // Who is asked this one answered the other: what leads on from home is about home as well.
             var eigen = item.Na is { } na && keuzes[na].IsThuis ? item with { Thuis = true } : item;
-            var keuze = new Itemkeuze(ronde, eigen, klassen, groepen, items.Count(i => i.Na == item.Code), stappen);
-            figuren.Add(item.Code, keuze.Kies(groepen, item.Na is null ? null : keuzes[item.Na]));
-            keuzes.Add(item.Code, keuze);
+            if (!keuzes.TryAdd(item.Code, new Itemkeuze(ronde, eigen, klassen, stappen)))
+            {
+                throw new ArgumentException($"Item {item.Code} is there twice.", nameof(items));
+            }
+        }
+        var figuren = new Dictionary<string, IReadOnlyDictionary<string, Figuur>>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            var later = items.Where(i => i.Na == item.Code).Select(i => keuzes[i.Code]).ToList();
+            figuren.Add(item.Code, keuzes[item.Code].Kies(groepen, item.Na is null ? null : keuzes[item.Na], later));
         }
 
         var uit = new List<Itemuitslag>(items.Count);
@@ -135,11 +137,16 @@ public static class Bewaker
         {
             var telling = new Itemtelling(ronde, item, klassen);
             // What of several choices is shown, is shown of all its options.
-            var toen = item.Codes.Select(uitslag.Van).FirstOrDefault();
+            var toen = item.Codes.Select(uitslag.Van).FirstOrDefault()?.Groepen.Where(g => g.IsGetoond).ToList() ?? [];
             var mag = item.Na is null ? null : blijft[item.Na];
-            var kandidaten = geldend.Where(g => toen?.Van(g.Sleutel) is { IsGetoond: true } && mag?.Contains(g.Sleutel) != false).ToList();
-            var nu = Atomen
-                .Kies(kandidaten, telling.Gevraagd, k => telling.Antwoorden[klassen[k.Sleutel]], minimum, stappen)
+            var kandidaten = geldend
+                .Where(g => toen.Exists(t => t.Groep.Sleutel == g.Sleutel) && mag?.Contains(g.Sleutel) != false)
+                .ToList();
+            var nu = (
+                item.Na is null
+                    ? Atomen.Kies(kandidaten, telling.Gevraagd, k => telling.Antwoorden[klassen[k.Sleutel]], minimum, stappen)
+                    : KiesGeleid(ronde, toen, kandidaten, minimum)
+            )
                 .Select(g => g.Sleutel)
                 .ToHashSet(StringComparer.Ordinal);
             blijft.Add(item.Code, nu);
@@ -161,6 +168,18 @@ public static class Bewaker
 
         var namen = geldend.Select(g => g.Sleutel).ToHashSet(StringComparer.Ordinal);
         return new(uit, [.. uitslag.Respons.Where(r => namen.Contains(r.Groep.Sleutel))]) { Open = uitslag.Open };
+    }
+
+    /// <summary>Of an item that only some were led to, how many answered it is known where it was shown, and nowhere else.</summary>
+    private static IEnumerable<Toongroep> KiesGeleid(Bewaakronde ronde, List<Groepsuitslag> toen, List<Toongroep> kandidaten, int minimum)
+    {
+        bool[] Lid(Toongroep groep) => [.. ronde.Klassen.Select(k => groep.Klassen.Contains(k.Sleutel))];
+        var bekend = new Grenzen([.. ronde.Klassen.Select(k => k.Ingevuld)], 1, false);
+        foreach (var t in toen)
+        {
+            bekend.Weet(0, Lid(t.Groep), t.Antwoorden, t.Antwoorden);
+        }
+        return Atomen.Kies([.. kandidaten.Select(Lid)], a => bekend.Van(0, a).Laag >= minimum).Select(g => kandidaten[g]);
     }
 
     private static Dictionary<string, int> Nummers(Bewaakronde ronde) =>

@@ -17,8 +17,11 @@ public sealed record Groepsuitslag
     /// <summary>In the order of the scale; empty when only the mean is shown.</summary>
     public IReadOnlyList<Aandeel> Aandelen { get; init; } = [];
 
-    /// <summary>With one decimal; null when the item has none or it is not shown.</summary>
+    /// <summary>With one decimal, or the middle of where it is (<see cref="Speling"/>); null when the item has none or it is not shown.</summary>
     public decimal? Gemiddelde { get; init; }
+
+    /// <summary>So much more or less may the mean be, in steps of 0.05; 0 = it is what it says.</summary>
+    public decimal Speling { get; init; }
 
     /// <summary>Lowest and highest value that counts in the mean; null without mean. Public: it is the scale of the form.</summary>
     public Getalgrenzen? Schaal { get; init; }

@@ -37,10 +37,10 @@ public sealed record Hoofdcijfer(string Code, string Naam, int? Optie)
         }
     }
 
-    /// <summary>"3,4" or "38 %"; null when the guard does not show it.</summary>
+    /// <summary>"3,4", "3,3 tot 3,5" or "38 %"; null when the guard does not show it.</summary>
     public string? Tekst(Groepsuitslag? uitslag) =>
         uitslag is not { IsGetoond: true } ? null
-        : Optie is null ? Weergave.Tekst(uitslag.Gemiddelde)
+        : Optie is null ? Weergave.Gemiddelde(uitslag)
         : Aandeel(uitslag)?.Tekst;
 
     /// <summary>For a chart: the mean, or whole percent with a capped share at its cap; null when the guard does not show it.</summary>
@@ -57,8 +57,8 @@ public sealed record Hoofdcijfer(string Code, string Naam, int? Optie)
         return aandeel.Getekend;
     }
 
-    /// <summary>"3,4"; null when no mean is shown.</summary>
-    public static string? Gemiddelde(Groepsuitslag? uitslag) => Weergave.Tekst(uitslag?.Gemiddelde);
+    /// <summary>"3,4" or "3,3 tot 3,5"; null when no mean is shown.</summary>
+    public static string? Gemiddelde(Groepsuitslag? uitslag) => Weergave.Gemiddelde(uitslag);
 
     /// <summary>After minus before with what chance may do (<see cref="Ruis"/>); null when either is not shown.</summary>
     public Verandering? Verschil(Groepsuitslag? voor, Groepsuitslag? na) =>

@@ -8,55 +8,28 @@ internal sealed class Itemkeuze
     private readonly Bewaakronde _ronde;
     private readonly Bewaakitem _item;
     private readonly Dictionary<string, int> _klassen;
-
-    /// <summary>Per klas the answers by option or number; null = not asked.</summary>
-    private readonly Dictionary<int, int>?[] _tel;
-
-    /// <summary>Per klas how many answered.</summary>
-    private readonly int[] _antwoorden;
-    private readonly IReadOnlyList<Vorm> _vormen;
-    private readonly Itembewaking? _bewaking;
-    private readonly Getalbewaking? _getal;
     private readonly Bewaakstappen _stappen;
+    private readonly Itemtelling _telling;
 
-    /// <param name="groepen">The fixed groups.</param>
-    /// <param name="vervolg">How many items are asked after this one.</param>
+    /// <summary>The groups of which something may be shown, and per group its number in the possible world; two names for the same people have one.</summary>
+    private readonly List<(Toongroep Groep, int Nummer)> _groepen = [];
+
+    /// <summary>Per atom the numbers of its klassen.</summary>
+    private int[][] _atomen = [];
+    private Itembewaking? _bewaking;
+
+    /// <summary>Per later item its column, and of which groups the number of answers to it is known.</summary>
+    private readonly Dictionary<string, (int Kolom, Dictionary<string, int> Aantal)> _later = new(StringComparer.Ordinal);
+
     /// <exception cref="ArgumentException">A telling names an unknown klas or option, or a value is negative.</exception>
-    public Itemkeuze(
-        Bewaakronde ronde,
-        Bewaakitem item,
-        Dictionary<string, int> klassen,
-        Toongroepen groepen,
-        int vervolg,
-        Bewaakstappen stappen
-    )
+    public Itemkeuze(Bewaakronde ronde, Bewaakitem item, Dictionary<string, int> klassen, Bewaakstappen stappen)
     {
         (_ronde, _item, _klassen, _stappen) = (ronde, item, klassen, stappen);
-        if (item.Opties.Any(o => o.Waarde < 0) || item.Getal?.Laagste < 0)
+        if (item.Opties.Any(o => o.Waarde < 0))
         {
             throw new ArgumentException($"Item {item.Code} has a negative value.", nameof(item));
         }
-        var telling = new Itemtelling(ronde, item, klassen);
-        (_tel, _antwoorden) = (telling.Tel, telling.Antwoorden);
-        _vormen =
-            item.Getal is not null ? []
-            : item.Meervoudig ? Vorm.LadderMeervoudig(item.Opties.Count)
-            : Vorm.Ladder(item.Opties);
-        _getal = item.Getal is { } grenzen ? new Getalbewaking(grenzen, _tel, groepen.Minimum, stappen) : null;
-        _bewaking = _getal is null
-            ? new Itembewaking(
-                item,
-                [
-                    .. _tel.Select(t =>
-                        t is null ? null : Enumerable.Range(0, item.Opties.Count).Select(o => t.GetValueOrDefault(o)).ToArray()
-                    ),
-                ],
-                _antwoorden,
-                groepen.Groepen.Count * (1 + vervolg),
-                groepen.Minimum,
-                stappen
-            )
-            : null;
+        _telling = new Itemtelling(ronde, item, klassen);
     }
 
     public IReadOnlyList<string> Codes => _item.Codes;
@@ -65,78 +38,201 @@ internal sealed class Itemkeuze
 
     /// <summary>Per shown group its figures.</summary>
     /// <param name="groepen">The fixed groups.</param>
-    /// <param name="bron">The item that leads to this one, which this choice burdens with the number of answers; null = everybody gets it.</param>
-    public IReadOnlyDictionary<string, Figuur> Kies(Toongroepen groepen, Itemkeuze? bron)
+    /// <param name="bron">The item that leads to this one; null = everybody gets it.</param>
+    /// <param name="later">The items that this one leads to: how many answer those is a figure of this one.</param>
+    public IReadOnlyDictionary<string, Figuur> Kies(Toongroepen groepen, Itemkeuze? bron, IReadOnlyList<Itemkeuze> later)
     {
-        var uit = new Dictionary<string, Figuur>(StringComparer.Ordinal);
-        // Two names for the same people get the same figures: another form would tell more than either.
-        var gezien = new Dictionary<string, Figuur?>(StringComparer.Ordinal);
-        foreach (var groep in groepen.Groepen)
+        Toongroep[] kandidaten = [.. groepen.Groepen.Where(g => !_item.Thuis || g.MagThuis(Antwoordde))];
+        var drempel = Drempel(groepen.Minimum);
+        if (bron is null || !_stappen.HasFlag(Bewaakstappen.Vervolg))
         {
-            if (_item.Thuis && !groep.MagThuis(Antwoordde))
-            {
-                continue;
-            }
-            var lid = Leden(groep);
-            var wie = string.Concat(lid.Select(l => l ? '1' : '0'));
-            if (!gezien.TryGetValue(wie, out var figuur))
-            {
-                figuur = Probeer(lid, bron?._bewaking, bron is null ? null : [.. bron.Leden(groep).Zip(lid, (daar, hier) => daar && hier)]);
-                gezien.Add(wie, figuur);
-            }
+            var gekozen = Atomen.Kies(kandidaten, _telling.Gevraagd, k => Antwoorden(k.Sleutel), drempel, _stappen, MagAtoom);
+            Bouw(gekozen, [.. Cellen(gekozen)], a => a.Sum(k => _telling.Antwoorden[k]));
+        }
+        else
+        {
+            KiesNa(bron, kandidaten, drempel);
+        }
 
-            if (figuur is not null)
+        var uit = new Dictionary<string, Figuur>(StringComparer.Ordinal);
+        foreach (var namen in OpVolgorde())
+        {
+            if (_bewaking!.Toon(namen.Key, Tel(namen.First())) is { } figuur)
             {
-                uit.Add(groep.Sleutel, figuur);
+                foreach (var groep in namen)
+                {
+                    uit.Add(groep.Sleutel, figuur);
+                }
             }
         }
 
+        if (_stappen.HasFlag(Bewaakstappen.Vervolg) && _bewaking is not null)
+        {
+            foreach (var item in later)
+            {
+                ToonLater(item);
+            }
+        }
         return uit;
     }
 
-    private Figuur? Probeer(bool[] lid, Itembewaking? bron, bool[]? lidBron)
+    /// <summary>
+    /// From large to small as long as groups lie within each other, so that leerjaren are as exact as can be; then the groups that cross those, from small
+    /// to large: their figures follow from what was shown, but for what that leaves open, and every figure of many that crosses others would bind the
+    /// parts more than it tells.
+    /// </summary>
+    private IEnumerable<IGrouping<int, Toongroep>> OpVolgorde()
     {
-        if (!_stappen.HasFlag(Bewaakstappen.Vervolg))
+        if (_bewaking is null)
         {
-            bron = null;
+            return [];
         }
-        int[] opties = [.. _item.NaOpties.Order()];
-        if (bron is not null && !bron.ProbeerTotaal(lidBron!, opties, _antwoorden))
+        var groepen = _groepen.GroupBy(g => g.Nummer, g => g.Groep).OrderBy(g => g.Min(x => Rang(x))).ThenBy(g => g.Key).ToList();
+        var atomen = _bewaking.Wereld.Groepen.Select(g => g.ToHashSet()).ToList();
+        var eerst = new List<IGrouping<int, Toongroep>>();
+        foreach (var groep in groepen)
         {
-            return null;
+            var lid = atomen[groep.Key];
+            if (eerst.TrueForAll(e => !atomen[e.Key].Overlaps(lid) || atomen[e.Key].IsSubsetOf(lid) || lid.IsSubsetOf(atomen[e.Key])))
+            {
+                eerst.Add(groep);
+            }
         }
-        var figuur =
-            _bewaking is not null ? Figuur.Van(_bewaking.Probeer(lid, _vormen))
-            : _getal!.Probeer(lid) is var (n, som) ? new(n, null, [], [], Weergave.Tienden(som, n))
-            : null;
-        if (figuur is null)
-        {
-            bron?.NeemTotaalTerug(opties);
-        }
-        return figuur;
+        return eerst
+            .OrderByDescending(g => atomen[g.Key].Count)
+            .Concat(groepen.Except(eerst).OrderBy(g => atomen[g.Key].Count).ThenBy(g => _bewaking.Wereld.Antwoorden(g.Key)));
     }
 
-    private bool[] Leden(Toongroep groep)
+    private static int Rang(Toongroep groep) =>
+        Array.IndexOf(
+            [Toongroep.School, Toongroep.PerLeerjaar, Toongroep.PerVestiging, Toongroep.PerTeam, Toongroep.PerLeerweg],
+            groep.Soort
+        )
+            is var i
+        && i < 0
+            ? int.MaxValue
+            : i;
+
+    /// <summary>So many answers an atom needs: the minimum, and about home enough to leave three and more of each answer, and of all others.</summary>
+    private int Drempel(int minimum) => _item.Thuis ? Math.Max(minimum, 3 * (Wereld.ThuisWeinig + 1)) : minimum;
+
+    /// <summary>An item about home asks for answers of two klassen on both sides of every sum and difference.</summary>
+    private bool MagAtoom(IReadOnlyCollection<string> atoom) => !_item.Thuis || atoom.Count(k => Antwoorden(k) > 0) > 1;
+
+    private int Antwoorden(string klas) => _telling.Antwoorden[_klassen[klas]];
+
+    /// <summary>The klassen that these groups do not tell apart, in an order that does not hang on that of the klassen.</summary>
+    private IEnumerable<int[]> Cellen(IReadOnlyList<Toongroep> groepen) =>
+        Enumerable
+            .Range(0, _ronde.Klassen.Count)
+            .Where(k => _telling.Tel[k] is not null)
+            .OrderBy(k => _ronde.Klassen[k].Sleutel, StringComparer.Ordinal)
+            .GroupBy(k => string.Concat(groepen.Select(g => g.Klassen.Contains(_ronde.Klassen[k].Sleutel) ? '1' : '0')))
+            .Select(a => a.ToArray());
+
+    /// <summary>
+    /// Of those who were led here it is known how many they are where the earlier item shows it, and no more than that: groups are chosen by how many
+    /// there certainly are, and the possible world starts from how many there are in that of the earlier item.
+    /// </summary>
+    private void KiesNa(Itemkeuze bron, Toongroep[] kandidaten, int drempel)
     {
-        var lid = new bool[_tel.Length];
-        foreach (var k in groep.Klassen)
+        if (!bron._later.TryGetValue(_item.Code, out var later))
         {
-            lid[_klassen[k]] = _tel[_klassen[k]] is not null;
+            return;
         }
-        return lid;
+        var bekend = kandidaten.Where(g => later.Aantal.TryGetValue(g.Sleutel, out var n) && n >= drempel).ToList();
+        bool[][] leden = [.. bekend.Select(g => bron._atomen.Select(a => a.Any(k => IsIn(g, k))).ToArray())];
+        bool IsGroot(bool[] atoom) =>
+            bron._bewaking!.Bekend(later.Kolom, atoom).Laag >= drempel
+            && (!_item.Thuis || bron._atomen.Where((_, a) => atoom[a]).Sum(a => a.Length) > 1);
+        Toongroep[] gekozen = [.. Atomen.Kies(leden, IsGroot).Select(g => bekend[g])];
+        var samen = bron
+            ._atomen.Select((klassen, i) => (klassen, i))
+            .GroupBy(a => string.Concat(gekozen.Select(g => IsIn(g, a.klassen[0]) ? '1' : '0')))
+            .Select(a => (Klassen: a.SelectMany(x => x.klassen).ToArray(), N: a.Sum(x => bron._bewaking!.Wereld.Tel[x.i][later.Kolom])))
+            .ToList();
+        Bouw(gekozen, [.. samen.Select(s => s.Klassen)], klassen => samen.Single(s => s.Klassen[0] == klassen[0]).N);
+    }
+
+    private bool IsIn(Toongroep groep, int klas) => groep.Klassen.Contains(_ronde.Klassen[klas].Sleutel);
+
+    private void Bouw(IReadOnlyList<Toongroep> gekozen, int[][] atomen, Func<int[], int> omvang)
+    {
+        if (gekozen.Count == 0)
+        {
+            return;
+        }
+        _atomen = atomen;
+        var nummers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var leden = new List<int[]>();
+        foreach (var groep in gekozen)
+        {
+            int[] lid = [.. Enumerable.Range(0, atomen.Length).Where(a => IsIn(groep, atomen[a][0]))];
+            var sleutel = string.Join(',', lid);
+            if (nummers.TryAdd(sleutel, leden.Count))
+            {
+                leden.Add(lid);
+            }
+            _groepen.Add((groep, nummers[sleutel]));
+        }
+
+        int?[] waarde = [.. _item.Opties.Select(o => o.Waarde)];
+        int[][]? waar = _stappen.HasFlag(Bewaakstappen.Openbaar)
+            ? null
+            : [.. atomen.Select(a => Enumerable.Range(0, waarde.Length).Select(o => a.Sum(k => Tel(k, o))).ToArray())];
+        _bewaking = new(
+            new([.. atomen.Select(omvang)], [.. leden], waarde, _item.Meervoudig, _item.Thuis, _stappen, waar),
+            waarde,
+            _item.Meervoudig
+        );
+    }
+
+    private int Tel(int klas, int optie) => _telling.Tel[klas]?.GetValueOrDefault(optie) ?? 0;
+
+    private int[] Tel(Toongroep groep) =>
+        [.. Enumerable.Range(0, _item.Opties.Count).Select(o => groep.Klassen.Sum(k => Tel(_klassen[k], o)))];
+
+    private void ToonLater(Itemkeuze item)
+    {
+        // Who was not asked cannot be told from who was not led there.
+        if (_telling.Gevraagd.Any(k => item._telling.Tel[_klassen[k.Sleutel]] is null))
+        {
+            return;
+        }
+        int[] opties = [.. item._item.NaOpties.Order()];
+        var alle = Enumerable.Range(0, _ronde.Klassen.Count);
+        var allen = alle.All(k =>
+            !_item.Meervoudig || opties.Length == 1
+                ? opties.Sum(o => Tel(k, o)) == item._telling.Antwoorden[k]
+                : opties.Max(o => Tel(k, o)) <= item._telling.Antwoorden[k]
+        );
+        var kolom = _bewaking!.Wereld.Later(opties, allen);
+        var aantal = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var namen in OpVolgorde())
+        {
+            if (_bewaking.ToonAantal(kolom, namen.Key, namen.First().Klassen.Sum(k => item._telling.Antwoorden[_klassen[k]])) is int n)
+            {
+                foreach (var groep in namen)
+                {
+                    aantal.Add(groep.Sleutel, n);
+                }
+            }
+        }
+        _later.Add(item._item.Code, (kolom, aantal));
     }
 
     /// <summary>The figures of a group, in the order of <see cref="Codes"/>.</summary>
     public IEnumerable<Groepsuitslag> Toon(Toongroep groep, Figuur figuur)
     {
-        var waarden = _item.Opties.Where(o => o.Waarde is not null).Select(o => o.Waarde!.Value).ToList();
+        var waarden = _item.Opties.Select(o => o.Waarde).OfType<int>().ToList();
         var uitslag = new Groepsuitslag
         {
             Groep = groep,
             Antwoorden = figuur.Antwoorden,
-            Respondenten = groep.Klassen.Where(k => _tel[_klassen[k]] is not null).Sum(k => _ronde.Klassen[_klassen[k]].Ingevuld),
-            Gemiddelde = figuur.Tienden / 10m,
-            Schaal = _item.Getal ?? (waarden.Count == 0 ? null : new(waarden.Min(), waarden.Max())),
+            Respondenten = groep.Klassen.Where(k => _telling.Tel[_klassen[k]] is not null).Sum(k => _ronde.Klassen[_klassen[k]].Ingevuld),
+            Gemiddelde = figuur.Tienden is var (laagst, hoogst) ? (laagst + hoogst) / 20m : null,
+            Speling = figuur.Tienden is var (van, tot) ? (tot - van) / 20m : 0,
+            Schaal = waarden.Count == 0 ? null : new(waarden.Min(), waarden.Max()),
         };
         return _item.Meervoudig
             ? figuur.Delen.Select(
@@ -146,19 +242,11 @@ internal sealed class Itemkeuze
                         Aandelen = [.. new[] { ja, figuur.Andere[o] }.Select((deel, i) => Weergave.Deel(JaNee[i], [i], [], deel))],
                     }
             )
-            : [uitslag with { Aandelen = [.. figuur.Delen.Select((deel, c) => Deel(figuur.Vorm!, c, deel))] }];
+            : [uitslag with { Aandelen = [.. figuur.Delen.Select((deel, o) => Deel(_item.Opties[o], o, deel))] }];
     }
 
-    private Aandeel Deel(Vorm vorm, int categorie, Cijfer cijfer)
-    {
-        int[] opties = [.. Enumerable.Range(0, _item.Opties.Count).Where(o => vorm.Categorie[o] == categorie)];
-        return Weergave.Deel(
-            vorm.Label(_item.Opties, categorie),
-            opties,
-            [.. opties.Select(o => _item.Opties[o].Waarde).OfType<int>()],
-            cijfer
-        );
-    }
+    private static Aandeel Deel(Bewaakoptie optie, int nummer, Cijfer cijfer) =>
+        Weergave.Deel(optie.Label, [nummer], optie.Waarde is int w ? [w] : [], cijfer);
 
     public Groepsuitslag Verberg(Toongroep groep) =>
         new() { Groep = groep, Reden = _item.Thuis && !groep.MagThuis(Antwoordde) ? Onderdrukt.Thuis : Onderdrukt.Verborgen };

@@ -23,7 +23,7 @@ internal sealed class Itemtelling
         Gevraagd = [.. ronde.Klassen.Where(k => Tel[klassen[k.Sleutel]] is not null)];
     }
 
-    /// <summary>Per klas the answers by option or number; null = not asked.</summary>
+    /// <summary>Per klas the answers by option; null = not asked.</summary>
     public Dictionary<int, int>?[] Tel { get; }
 
     /// <summary>Per klas how many answered.</summary>
@@ -46,8 +46,7 @@ internal sealed class Itemtelling
             {
                 throw new ArgumentException($"Item {item.Code} counts unknown klas {t.Klas}.", nameof(item));
             }
-            var (laagste, hoogste) = item.Getal is { } g ? (g.Laagste, g.Hoogste) : (0, item.Opties.Count - 1);
-            if (t.Optie < laagste || t.Optie > hoogste || t.Aantal < 0)
+            if (t.Optie < 0 || t.Optie >= item.Opties.Count || t.Aantal < 0)
             {
                 throw new ArgumentException($"Item {item.Code} counts {t.Aantal} of unknown option {t.Optie}.", nameof(item));
             }

@@ -17,39 +17,15 @@ internal static class Weergave
         : 20 * aantal > 19 * van ? BovenGrens
         : ((200 * aantal) + van) / (2 * van);
 
-    /// <summary>
-    /// The share as it is shown: in whole percent, or in classes of about so many percent. Classes are made of whole counts, two or more in each and
-    /// the rest with the last, so that none of them names a number; they hang on how many answered and on nothing else.
-    /// </summary>
-    /// <param name="stap">1 = whole percent; else the width of a class in percent.</param>
-    public static Cijfer Cijfer(int aantal, int van, int stap)
+    /// <summary>The share of so many to so many people, ends included, as it is shown: in whole percent, or as a class where that is more than one.</summary>
+    public static Cijfer Cijfer(int laag, int hoog, int van)
     {
-        if (stap == 1)
+        if (Procent(laag, van) is var p && p == Procent(hoog, van))
         {
-            var p = Procent(aantal, van);
             return new(p, p, false);
         }
-        var (laag, hoog) = Klasse(aantal, van, stap);
-        return new(Rond(laag, van), Rond(hoog, van), true);
-    }
-
-    /// <summary>The share of all others, as it is shown beside that.</summary>
-    public static Cijfer Andere(int aantal, int van, int stap)
-    {
-        if (stap == 1)
-        {
-            return Cijfer(van - aantal, van, 1);
-        }
-        var (laag, hoog) = Klasse(aantal, van, stap);
-        return new(Rond(van - hoog, van), Rond(van - laag, van), true);
-    }
-
-    private static (int Laag, int Hoog) Klasse(int aantal, int van, int stap)
-    {
-        var breed = Math.Max(2, ((van * stap) + 99) / 100);
-        var laatste = Math.Max(0, ((van + 1) / breed) - 1);
-        var klas = Math.Min(aantal / breed, laatste);
-        return (klas * breed, klas == laatste ? van : (klas * breed) + breed - 1);
+        var (onder, boven) = (Rond(laag, van), Rond(hoog, van));
+        return onder == boven ? new(onder, onder, false) : new(onder, boven, true);
     }
 
     private static int Rond(int aantal, int van) => ((200 * aantal) + van) / (2 * van);
@@ -65,8 +41,13 @@ internal static class Weergave
         return (int)(rest < 0 ? q - 1 : q);
     }
 
-    /// <summary>"3,4"; null of no mean.</summary>
-    public static string? Tekst(decimal? gemiddelde) => gemiddelde?.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
+    /// <summary>"3,4", or "3,3 tot 3,5" where the mean is somewhere in there; null of no mean.</summary>
+    public static string? Gemiddelde(Groepsuitslag? uitslag) =>
+        uitslag?.Gemiddelde is not decimal g ? null
+        : uitslag.Speling == 0 ? Tekst(g)
+        : Tekst(g - uitslag.Speling) + " tot " + Tekst(g + uitslag.Speling);
+
+    private static string Tekst(decimal gemiddelde) => gemiddelde.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
 
     public static string Tekst(int procent) =>
         procent switch

@@ -20,15 +20,15 @@ internal sealed record Gat(string Item, string Groep, string Wat, bool Aftrekken
 /// </para>
 /// <para>
 /// The true answers are used only as the place where the search for a second solution starts; whether there is one does not depend on it.
-/// It does not try: that a figure was hidden, and in which form the others are shown, tells something to who knows the method (see
-/// <c>Bewaker_WhoKnowsTheMethod</c>); what a pupil knows of his own answer and of friends; nearly determined (two possible values are enough to be
+/// Items that hang on another are for <see cref="Boomaanvaller"/>, who knows the method for <see cref="Kenneraanvaller"/>. It does not try: what a pupil
+/// knows of his own answer and of friends; nearly determined (two possible values are enough to be
 /// open); joint distributions of two items, which are shown nowhere.
 /// </para>
 /// </summary>
 internal sealed class Aanvaller
 {
     private readonly Bewaakronde _ronde;
-    private readonly IReadOnlyList<Bewaakitem> _items;
+    private readonly List<Bewaakitem> _items;
     private readonly IReadOnlyList<Bewaakuitslag> _bladen;
     private readonly int _minimum;
     private readonly bool _kentAntwoorden;
@@ -50,7 +50,7 @@ internal sealed class Aanvaller
     ) =>
         (_ronde, _items, _bladen, _minimum, _kentAntwoorden, _knopen, _telKrap) = (
             ronde,
-            items,
+            [.. items],
             bladen,
             minimum,
             kentAntwoorden,
@@ -74,7 +74,22 @@ internal sealed class Aanvaller
     public int Krap { get; private set; }
 
     /// <summary>Lazy: who wants to know only whether there is a hole need not wait for the rest.</summary>
-    public IEnumerable<Gat> ZoekGaten() => _items.SelectMany(i => i.Meervoudig ? ValMeerkeuze(i) : Val(i));
+    public IEnumerable<Gat> ZoekGaten() =>
+        _items.Where(i => i.Na is null).SelectMany(i => (i.Meervoudig ? ValMeerkeuze(i) : Val(i)).Concat(ValBoom(i)));
+
+    private IEnumerable<Gat> ValBoom(Bewaakitem item)
+    {
+        foreach (var blad in _items.Exists(i => i.Na == item.Code) ? _bladen : [])
+        {
+            var boom = new Boomaanvaller(_ronde, _items, item, blad, _minimum, _knopen);
+            foreach (var gat in boom.ZoekGaten())
+            {
+                yield return gat;
+            }
+            Geprobeerd += boom.Geprobeerd;
+            Onbeslist += boom.Onbeslist;
+        }
+    }
 
     /// <summary>
     /// Several choices: unknown are the ticks of each option per cell, and, where several options lead to a later item, how many ticked any of those.
@@ -244,8 +259,8 @@ internal sealed class Aanvaller
     private IEnumerable<Gat> Val(Bewaakitem item)
     {
         var klassen = _ronde.Klassen;
-        var (laagste, opties) = item.Getal is { } g ? (g.Laagste, g.Hoogste - g.Laagste + 1) : (0, item.Opties.Count);
-        int? Waarde(int o) => item.Getal is null ? item.Opties[o].Waarde : laagste + o;
+        var opties = item.Opties.Count;
+        int? Waarde(int o) => item.Opties[o].Waarde;
         var soorten = _kentAntwoorden ? opties : opties + 1;
 
         // The truth; the last kind is "did not answer".
@@ -253,7 +268,7 @@ internal sealed class Aanvaller
         var nr = klassen.Select((k, i) => (k.Sleutel, i)).ToDictionary(x => x.Sleutel, x => x.i, StringComparer.Ordinal);
         foreach (var t in item.Tellingen)
         {
-            echt[nr[t.Klas]][t.Optie - laagste] += t.Aantal;
+            echt[nr[t.Klas]][t.Optie] += t.Aantal;
         }
         var antwoorden = echt.Select(e => e.Sum()).ToArray();
         for (var k = 0; k < klassen.Count; k++)
@@ -271,15 +286,9 @@ internal sealed class Aanvaller
             .Where(i => i.Na == item.Code)
             .SelectMany(i => _bladen.SelectMany(b => b.Van(i.Code)!.Groepen).Where(x => x.IsGetoond).Select(x => (Item: i, Uitslag: x)))
             .ToList();
-        var ouder = _items.FirstOrDefault(i => i.Code == item.Na && !i.Meervoudig);
-        var ouders = ouder is null ? [] : _bladen.SelectMany(b => b.Van(ouder.Code)!.Groepen).Where(x => x.IsGetoond).ToList();
 
         // Cells: klassen that no figure tells apart.
-        var sets = getoond
-            .Concat(vervolg.Select(v => v.Uitslag))
-            .Concat(ouders)
-            .Select(x => x.Groep.Klassen.ToHashSet(StringComparer.Ordinal))
-            .ToList();
+        var sets = getoond.Concat(vervolg.Select(v => v.Uitslag)).Select(x => x.Groep.Klassen.ToHashSet(StringComparer.Ordinal)).ToList();
         var cellen = Cellen(sets);
         int[] Leden(Toongroep groep) =>
             [.. Enumerable.Range(0, cellen.Count).Where(c => groep.Klassen.Contains(klassen[cellen[c][0]].Sleutel))];
@@ -316,35 +325,16 @@ internal sealed class Aanvaller
             {
                 continue;
             }
-            // m − 0.05 ≤ S/N < m + 0.05, times 20 N.
-            var tienden = (int)(m * 10);
-            List<(int, int)> Termen(int rand) =>
-                [
-                    .. leden.SelectMany(c =>
-                        Enumerable
-                            .Range(0, opties)
-                            .Where(o => Waarde(o) is not null)
-                            .Select(o => (X(c, o), (20 * Waarde(o)!.Value) - (2 * tienden) + rand))
-                    ),
-                ];
-            stelsel.Voeg(Termen(1), 0, long.MaxValue / 4);
-            stelsel.Voeg(Termen(-1), long.MinValue / 4, -1);
+            foreach (var (termen, laag, hoog) in Gemiddelde(m, u.Speling, leden, item, X))
+            {
+                stelsel.Voeg(termen, laag, hoog);
+            }
         }
 
         foreach (var (later, u) in vervolg)
         {
             sommen.Weet(Leden(u.Groep), [.. later.NaOpties.Order()], u.Antwoorden, u.Antwoorden);
         }
-        foreach (var u in ouders)
-        {
-            // Who was led to this item has answered it: the share of the option before it is a share of answers here.
-            foreach (var a in u.Aandelen.Where(a => item.NaOpties.SetEquals(a.Opties)))
-            {
-                var (laag, hoog) = Aantallen(a.Tekst, u.Antwoorden);
-                sommen.Weet(Leden(u.Groep), [.. Enumerable.Range(0, opties)], laag, hoog);
-            }
-        }
-
         foreach (var s in sommen.Sluit())
         {
             stelsel.Voeg(s.Cellen.SelectMany(c => s.Opties.Select(o => (X(c, o), 1))), s.Laag, s.Hoog);
@@ -377,7 +367,7 @@ internal sealed class Aanvaller
             return open[sleutel] = uit;
         }
 
-        for (var c = 0; _telKrap && item.Getal is null && c < cellen.Count; c++)
+        for (var c = 0; _telKrap && c < cellen.Count; c++)
         {
             var alle = Omvang(cellen[c]);
             for (var o = 0; o < opties && cellen[c].Sum(k => antwoorden[k]) >= _minimum; o++)
@@ -391,18 +381,13 @@ internal sealed class Aanvaller
         foreach (var (naam, leden) in Beschermd(antwoorden, echt))
         {
             var doelen = new List<(string Naam, int[] Gewicht)>();
-            if (item.Getal is null)
+            doelen.AddRange(
+                Enumerable.Range(0, opties).Select(o => ("aantal " + o, Enumerable.Range(0, soorten).Select(i => i == o ? 1 : 0).ToArray()))
+            );
+            // That somebody skipped the item; that nobody did is no answer, and who was not led to it answered another item.
+            if (!_kentAntwoorden && item.Na is null && leden.Sum(k => echt[k][opties]) > 0)
             {
-                doelen.AddRange(
-                    Enumerable
-                        .Range(0, opties)
-                        .Select(o => ("aantal " + o, Enumerable.Range(0, soorten).Select(i => i == o ? 1 : 0).ToArray()))
-                );
-                // That somebody skipped the item; that nobody did is no answer, and who was not led to it answered another item.
-                if (!_kentAntwoorden && item.Na is null && leden.Sum(k => echt[k][opties]) > 0)
-                {
-                    doelen.Add(("niet beantwoord", [.. Enumerable.Range(0, soorten).Select(i => i == opties ? 1 : 0)]));
-                }
+                doelen.Add(("niet beantwoord", [.. Enumerable.Range(0, soorten).Select(i => i == opties ? 1 : 0)]));
             }
 
             var geteld = Enumerable.Range(0, opties).Where(o => Waarde(o) is not null).ToList();
@@ -565,8 +550,30 @@ internal sealed class Aanvaller
         }
     }
 
+    /// <summary>What a mean says: m − 0.05 ≤ S/N &lt; m + 0.05, times 20 N; where it lies between two, the lowest and the highest.</summary>
+    internal static IEnumerable<(IEnumerable<(int, int)> Termen, long Laag, long Hoog)> Gemiddelde(
+        decimal m,
+        decimal speling,
+        int[] leden,
+        Bewaakitem item,
+        Func<int, int, int> x
+    )
+    {
+        List<(int, int)> Termen(int tienden, int rand) =>
+            [
+                .. leden.SelectMany(c =>
+                    Enumerable
+                        .Range(0, item.Opties.Count)
+                        .Where(o => item.Opties[o].Waarde is not null)
+                        .Select(o => (x(c, o), (20 * item.Opties[o].Waarde!.Value) - (2 * tienden) + rand))
+                ),
+            ];
+        yield return (Termen((int)((m - speling) * 10), 1), 0, long.MaxValue / 4);
+        yield return (Termen((int)((m + speling) * 10), -1), long.MinValue / 4, -1);
+    }
+
     /// <summary>Which whole numbers of n people are shown with this text.</summary>
-    private static (int Laag, int Hoog) Aantallen(string tekst, int n)
+    internal static (int Laag, int Hoog) Aantallen(string tekst, int n)
     {
         bool Past(int c)
         {

@@ -40,14 +40,14 @@ internal static class Schoolmaker
             toeval.Next(3) switch
             {
                 0 => Item(toeval, klassen, "b", 5, null) with { Thuis = true },
-                1 => Getal(toeval, klassen, "b"),
+                1 => Item(toeval, klassen, "b", 6, null),
                 _ => Item(toeval, klassen, "b", 2, null),
             }
         );
         if (toeval.Next(2) == 0)
         {
             // Only who chose the first option of b gets c.
-            if (items[1].Getal is not null || items[1].Thuis)
+            if (items[1].Thuis)
             {
                 items[1] = Item(toeval, klassen, "b", Een(2, 2, 3), null);
             }
@@ -198,27 +198,6 @@ internal static class Schoolmaker
                     .Select(o => new Bewaakoptie("optie " + o, waarden && !(nvt && o == opties - 1) ? o + 1 : null)),
             ],
             Tellingen = tellingen,
-        };
-    }
-
-    private static Bewaakitem Getal(Random toeval, List<Bewaakklas> klassen, string code)
-    {
-        var hoogste = toeval.Next(2, 5);
-        var vlak = toeval.Next(2) == 0;
-        return new()
-        {
-            Code = code,
-            Getal = new(0, hoogste),
-            Tellingen =
-            [
-                .. klassen.SelectMany(k =>
-                    Enumerable
-                        .Range(0, k.Ingevuld)
-                        .Select(_ => vlak && toeval.Next(10) > 0 ? 0 : toeval.Next(hoogste + 1))
-                        .GroupBy(g => g)
-                        .Select(g => new Telling(k.Sleutel, g.Key, g.Count()))
-                ),
-            ],
         };
     }
 }

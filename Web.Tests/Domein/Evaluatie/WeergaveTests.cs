@@ -24,51 +24,17 @@ public class WeergaveTests
         Assert.Equal(procent, Weergave.Procent(aantal, van));
 
     [Theory]
-    [InlineData(12, 10, "0-8 0-8 17-25 17-25 33-42 33-42 50-58 50-58 67-75 67-75 83-100 83-100 83-100")]
-    [InlineData(12, 20, "0-17 0-17 0-17 25-42 25-42 25-42 50-67 50-67 50-67 75-100 75-100 75-100 75-100")]
-    [InlineData(6, 10, "0-17 0-17 33-50 33-50 67-100 67-100 67-100")]
-    [InlineData(7, 20, "0-14 0-14 29-43 29-43 57-71 57-71 86-100 86-100")]
-    public void Cijfer_Class_RunsFromSoMuchToSoMuch(int van, int stap, string klassen) =>
-        Assert.Equal(
-            klassen,
-            string.Join(
-                ' ',
-                Enumerable.Range(0, van + 1).Select(n => Weergave.Cijfer(n, van, stap)).Select(c => $"{c.Laagste}-{c.Hoogste}")
-            )
-        );
-
-    /// <summary>A class of one count would name that count.</summary>
-    [Theory]
-    [InlineData(10)]
-    [InlineData(20)]
-    public void Cijfer_Class_NeverHoldsOneCountAndIsAboutSoWide(int stap)
-    {
-        for (var van = 2; van <= 130; van++)
-        {
-            var perKlasse = Enumerable.Range(0, van + 1).GroupBy(n => Weergave.Cijfer(n, van, stap)).Select(g => g.ToList()).ToList();
-            Assert.All(perKlasse, g => Assert.True(g.Count >= 2 && g[^1] - g[0] == g.Count - 1, $"{van}: {string.Join(',', g)}"));
-            // As wide as was asked, rounded up to whole counts; the last takes what is left over.
-            var breed = Math.Max(2, (int)Math.Ceiling(van * stap / 100.0));
-            Assert.All(perKlasse.SkipLast(1), g => Assert.Equal(breed, g.Count));
-            Assert.True(perKlasse[^1].Count < 2 * breed || perKlasse.Count == 1, $"{van}");
-        }
-    }
-
-    [Fact]
-    public void Andere_AnyShare_IsWhatTheFirstLeaves()
-    {
-        Assert.Equal(new Cijfer(60, 60, false), Weergave.Andere(12, 30, 1));
-        Assert.Equal(new Cijfer(Weergave.BovenGrens, Weergave.BovenGrens, false), Weergave.Andere(0, 30, 1));
-        Assert.Equal(new Cijfer(92, 100, true), Weergave.Andere(0, 12, 10));
-        Assert.Equal(new Cijfer(0, 17, true), Weergave.Andere(12, 12, 10));
-        for (var n = 0; n <= 40; n++)
-        {
-            var (een, ander) = (Weergave.Cijfer(n, 40, 10), Weergave.Andere(n, 40, 10));
-            // Both round halves up, so a bound may lie one above what the other leaves.
-            Assert.InRange(een.Laagste + ander.Hoogste, 100, 101);
-            Assert.InRange(een.Hoogste + ander.Laagste, 100, 101);
-        }
-    }
+    [InlineData(3, 3, 8, "38 %")]
+    [InlineData(0, 0, 8, "minder dan 5 %")]
+    [InlineData(0, 1, 25, "minder dan 5 %")]
+    [InlineData(0, 2, 25, "hooguit 8 %")]
+    [InlineData(1, 3, 25, "4 tot 12 %")]
+    [InlineData(23, 25, 25, "minstens 92 %")]
+    [InlineData(24, 25, 25, "meer dan 95 %")]
+    [InlineData(301, 302, 1000, "30 %")]
+    [InlineData(304, 305, 1000, "30 tot 31 %")]
+    public void Cijfer_SoManyToSoMany_IsOnePercentWhereItCanBeAndAClassElse(int laag, int hoog, int van, string tekst) =>
+        Assert.Equal(tekst, Weergave.Tekst(Weergave.Cijfer(laag, hoog, van)));
 
     [Theory]
     [InlineData(7, 2, 35)]
@@ -89,14 +55,22 @@ public class WeergaveTests
     public void Tienden_Nobody_HasNoMean()
     {
         Assert.Null(Weergave.Tienden(0, 0));
-        Assert.Null(Weergave.Tekst((decimal?)null));
+        Assert.Null(Weergave.Gemiddelde(null));
     }
 
     [Fact]
     public void Tekst_Figures_AreDutch()
     {
-        Assert.Equal("3,4", Weergave.Tekst(3.4m));
-        Assert.Equal("4,0", Weergave.Tekst(4m));
+        Groepsuitslag Met(decimal gemiddelde, decimal speling) =>
+            new()
+            {
+                Groep = Toongroep.VanKlassen(["a", "b"]),
+                Gemiddelde = gemiddelde,
+                Speling = speling,
+            };
+        Assert.Equal("3,4", Weergave.Gemiddelde(Met(3.4m, 0)));
+        Assert.Equal("4,0", Weergave.Gemiddelde(Met(4m, 0)));
+        Assert.Equal("3,3 tot 3,6", Weergave.Gemiddelde(Met(3.45m, 0.15m)));
         Assert.Equal(["minder dan 5 %", "38 %", "meer dan 95 %"], new[] { -1, 38, 101 }.Select(Weergave.Tekst));
         Assert.Equal("25 tot 38 %", Weergave.Tekst(new Cijfer(25, 38, true)));
         Assert.Equal("hooguit 13 %", Weergave.Tekst(new Cijfer(0, 13, true)));

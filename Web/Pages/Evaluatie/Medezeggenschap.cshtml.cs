@@ -172,7 +172,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
             return new(
                 groep,
                 u,
-                u.Gemiddelde?.ToString("0.0", nl) ?? "–",
+                Hoofdcijfer.Gemiddelde(u) ?? "–",
                 verandering is null ? "" : (u.Gemiddelde!.Value - voor!.Gemiddelde!.Value).ToString("+0.0;−0.0;0.0", nl),
                 verandering
             );

@@ -1,0 +1,83 @@
+namespace LobBeleid.Data.Domein.Evaluatie;
+
+/// <summary>What is shown of it, and where it does not fit that: while a way is sought it may be wrong for a while.</summary>
+internal sealed partial class Wereld
+{
+    /// <summary>1 = the sum is more than is known of it, -1 = less, 0 = it fits.</summary>
+    public int Fout(int kolom, int groep) =>
+        _som[kolom][groep] < _laag[kolom][groep] ? -1
+        : _som[kolom][groep] > _hoog[kolom][groep] ? 1
+        : 0;
+
+    /// <summary>The same of the mean.</summary>
+    public int FoutGemiddelde(int groep)
+    {
+        if ((_metGemiddelde[groep / 64] >> (groep % 64) & 1) == 0)
+        {
+            return 0;
+        }
+        var tienden = Tienden(groep) ?? int.MinValue;
+        return tienden < _tienden[groep].Laag ? -1
+            : tienden > _tienden[groep].Hoog ? 1
+            : 0;
+    }
+
+    private void TelFout(int kolom, int groep, int teken)
+    {
+        Fouten += Fout(kolom, groep) == 0 ? 0 : teken;
+        Fouten += kolom < _opties && FoutGemiddelde(groep) != 0 ? teken : 0;
+    }
+
+    private void Merk(int kolom, int groep)
+    {
+        var (w, bit) = (groep / 64, 1UL << (groep % 64));
+        _vol[kolom][w] = _som[kolom][groep] >= _hoog[kolom][groep] ? _vol[kolom][w] | bit : _vol[kolom][w] & ~bit;
+        _leeg[kolom][w] = _som[kolom][groep] <= _laag[kolom][groep] ? _leeg[kolom][w] | bit : _leeg[kolom][w] & ~bit;
+    }
+
+    /// <summary>From now on the sum of the group is known to be between these.</summary>
+    public void Toon(int kolom, int groep, int laag, int hoog)
+    {
+        TelFout(kolom, groep, -1);
+        (_laag[kolom][groep], _hoog[kolom][groep]) = (laag, hoog);
+        TelFout(kolom, groep, 1);
+        Merk(kolom, groep);
+    }
+
+    /// <summary>From now on the mean of the group is known to be between these tenths; null = of the mean nothing is shown.</summary>
+    public void ToonTienden(int groep, (int Laag, int Hoog)? tienden)
+    {
+        var bit = 1UL << (groep % 64);
+        Fouten -= FoutGemiddelde(groep) == 0 ? 0 : 1;
+        _tienden[groep] = tienden ?? default;
+        _metGemiddelde[groep / 64] = tienden is null ? _metGemiddelde[groep / 64] & ~bit : _metGemiddelde[groep / 64] | bit;
+        Fouten += FoutGemiddelde(groep) == 0 ? 0 : 1;
+    }
+
+    /// <summary>Aims at some atoms, or, with none, no more.</summary>
+    public void Richt(int[] atomen)
+    {
+        var (w, bit) = (Doel / 64, 1UL << (Doel % 64));
+        ToonTienden(Doel, null);
+        for (var c = 0; c < _som.Count; c++)
+        {
+            Toon(c, Doel, 0, int.MaxValue);
+            _som[c][Doel] = atomen.Sum(a => Tel[a][c]);
+            Toon(c, Doel, 0, int.MaxValue);
+        }
+        foreach (var a in Groepen[Doel])
+        {
+            In[a][w] &= ~bit;
+        }
+        foreach (var a in atomen)
+        {
+            In[a][w] |= bit;
+        }
+        Groepen[Doel] = atomen;
+    }
+
+    /// <summary>As bits, the groups of which this column can go up no more, or down.</summary>
+    public ulong Vol(int kolom, int woord) => _vol[kolom][woord];
+
+    public ulong Leeg(int kolom, int woord) => _leeg[kolom][woord];
+}
