@@ -6,7 +6,8 @@ namespace LobBeleid.Bench;
 
 /// <summary>
 /// How much of a survey the guard shows, for kinds of schools: of all groups that enough people answered, per item, the part that is shown at all, and
-/// the part that is shown in whole percent; and what a round costs. "Of the most": of what any choice of forms could show of the groups that the round
+/// the part that is shown in whole percent; of all answers the part that is so, of all groups and of school, vestiging and leerjaar; of all
+/// means the part that is shown, also as between two tenths or three; and what a round costs. "Of the most": of what any choice of forms could show of the groups that the round
 /// shows; that those are the best set is proven by the tests (Toongroepen_RealSizes). Answers are drawn from a taste per item and a smaller one per klas.
 /// </summary>
 internal static class Bewaking
@@ -16,7 +17,8 @@ internal static class Bewaking
     public static void Meet()
     {
         Console.WriteLine(
-            "guard: kind of school            groups  showable   shown  of the most  in whole percent  each answer  (school, vestiging, leerjaar)  means  after another  about home  ms a round (median)"
+            "guard: kind of school            groups  showable   shown  of the most  in whole percent  each answer  (large)  means  "
+                + "after another  about home  ms a round (median)"
         );
         foreach (
             var (naam, klassen, laagst, hoogst) in new[]
@@ -60,13 +62,11 @@ internal static class Bewaking
                         heel += g.IsGetoond && (g.Aandelen.Count == 0 || g.Aandelen.Any(a => a.Procent is not null)) ? 1 : 0;
                         // Of several choices a share of ja is one answer.
                         antwoorden += bron.Meervoudig ? 1 : bron.Opties.Count;
-                        alleen += g.Aandelen.Take(bron.Meervoudig ? 1 : bron.Opties.Count).Count(a => a.Opties.Count == 1 && IsHeel(a));
+                        alleen += g.Aandelen.Take(bron.Meervoudig ? 1 : bron.Opties.Count).Count(IsHeel);
                         if (g.Groep.Soort is "school" or "vestiging" or "leerjaar")
                         {
                             groot += bron.Meervoudig ? 1 : bron.Opties.Count;
-                            grootAlleen += g
-                                .Aandelen.Take(bron.Meervoudig ? 1 : bron.Opties.Count)
-                                .Count(a => a.Opties.Count == 1 && IsHeel(a));
+                            grootAlleen += g.Aandelen.Take(bron.Meervoudig ? 1 : bron.Opties.Count).Count(IsHeel);
                         }
                         if (bron.Opties.Any(o => o.Waarde is not null))
                         {
@@ -85,7 +85,7 @@ internal static class Bewaking
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"       {naam, -24} {groepen / Zaden, 7} {kan / Zaden, 9} {(double)toont / kan, 7:0.000} {(double)toontBest / kanBest, 12:0.000} "
-                        + $"{(double)heel / kan, 17:0.000} {(double)alleen / antwoorden, 12:0.000} {(double)grootAlleen / groot, 30:0.000} {(double)gemiddeld / kanGemiddeld, 6:0.000} "
+                        + $"{(double)heel / kan, 17:0.000} {(double)alleen / antwoorden, 12:0.000} {(double)grootAlleen / groot, 8:0.000} {(double)gemiddeld / kanGemiddeld, 6:0.000} "
                         + $"{(double)toontLater / Math.Max(1, kanLater), 14:0.000} {(double)toontThuis / Math.Max(1, kanThuis), 11:0.000} "
                         + $"{tijden.Order().ElementAt(Zaden / 2), 19:0}"
                 )
@@ -95,7 +95,8 @@ internal static class Bewaking
     }
 
     /// <summary>In whole percent, or as little or as much as is shown of any.</summary>
-    private static bool IsHeel(Aandeel a) => a.Procent is not null || a.Tekst is "minder dan 5 %" or "meer dan 95 %";
+    private static bool IsHeel(Aandeel a) =>
+        a.Opties.Count == 1 && (a.Procent is not null || a.Tekst is "minder dan 5 %" or "meer dan 95 %");
 
     private static int Antwoorden(Bewaakitem item, Toongroep groep) =>
         item.Meervoudig

@@ -47,7 +47,7 @@ internal static class Uitslagtekst
                     u.Gemiddelde is { } g ? (int)((g - u.Speling) * 10) + (Breder * (int)(u.Speling * 20)) : Geen,
                     u.Schaal is { } s ? schalen.Nummer(s) : Geen,
                     vormen.Nummer([.. u.Aandelen.Select(a => new Vormdeel(a.Label, [.. a.Opties], [.. a.Waarden]))]),
-                    .. u.Aandelen.Select(a => cijfers.Nummer(new Cijferdeel(a.Procent, a.Tekst, a.Getekend))),
+                    .. u.Aandelen.Select(a => cijfers.Nummer(new Cijferdeel(a.Procent, a.Tekst, a.Getekend, a.Speling))),
                 ];
         Item[] items = [.. uitslag.Items.Select(i => new Item(i.Code, [.. i.Groepen.Select(Figuur)]))];
         return JsonSerializer.Serialize(
@@ -69,7 +69,7 @@ internal static class Uitslagtekst
     {
         var t = JsonSerializer.Deserialize<Inhoud>(tekst) ?? throw new JsonException("No outcome.");
         Aandeel Deel(Vormdeel vorm, Cijferdeel cijfer) =>
-            new(vorm.Label, vorm.Opties, vorm.Waarden, cijfer.Procent, cijfer.Tekst, cijfer.Getekend);
+            new(vorm.Label, vorm.Opties, vorm.Waarden, cijfer.Procent, cijfer.Tekst, cijfer.Getekend, cijfer.Speling);
         Groepsuitslag Uitslag(int[] f) =>
             f[1] != Geen
                 ? new() { Groep = t.Groepen[f[0]], Reden = t.Redenen[f[1]] }
@@ -139,7 +139,7 @@ internal static class Uitslagtekst
 
     private sealed record Vormdeel(string Label, int[] Opties, int[] Waarden);
 
-    private sealed record Cijferdeel(int? Procent, string Tekst, int Getekend);
+    private sealed record Cijferdeel(int? Procent, string Tekst, int Getekend, int Speling = 0);
 
     private sealed record Item(string Code, IReadOnlyList<int[]> Figuren);
 }

@@ -23,6 +23,9 @@ internal sealed class Itembewaking
     /// <summary>A share that lies anywhere within more percent than this tells too little to be shown.</summary>
     private const int Breedste = 40;
 
+    /// <summary>From so many answers on, a whole percent is more than one of them.</summary>
+    private const int Velen = 100;
+
     private readonly Stapzoeker _zoeker;
     private readonly Openheid _openheid;
     private readonly IReadOnlyList<int?> _waarde;
@@ -49,6 +52,9 @@ internal sealed class Itembewaking
     {
         var n = Wereld.Antwoorden(groep);
         var klassen = new (int Laag, int Hoog)[tel.Length];
+        // Of many together the mean does not follow from shares in whole percent, and it is what is asked first.
+        var isAllen = n >= Velen && Wereld.Groepen[groep].Length == Wereld.Atomen && _waarde.All(w => w is not null);
+        var eerst = isAllen ? ToonGemiddelde(groep, tel, [.. tel.Select(_ => (0, n))]) : null;
         // The largest share, as far as is known, bears what the others leave open.
         foreach (var o in Enumerable.Range(0, tel.Length).OrderBy(o => Wereld.Som(o, groep)).ToList())
         {
@@ -62,7 +68,7 @@ internal sealed class Itembewaking
             n,
             [.. klassen.Select(k => Weergave.Cijfer(k.Laag, k.Hoog, n))],
             [.. klassen.Select(k => Weergave.Cijfer(n - k.Hoog, n - k.Laag, n))],
-            Gemiddelde(groep, tel, klassen)
+            Smal(groep, eerst ?? ToonGemiddelde(groep, tel, klassen), klassen)
         );
     }
 
@@ -107,25 +113,21 @@ internal sealed class Itembewaking
     }
 
     /// <summary>
-    /// The mean in tenths, or between which it is; null when that says too little, or nobody gave an answer that counts. More than a tenth of the scale
-    /// says too little.
+    /// Between which the mean is known to be, in tenths, once it is shown as far as it may be; null when there is none, or nobody may have given an
+    /// answer that counts.
     /// </summary>
-    private (int Laag, int Hoog)? Gemiddelde(int groep, int[] tel, (int Laag, int Hoog)[] klassen)
+    private (int Laag, int Hoog)? ToonGemiddelde(int groep, int[] tel, (int Laag, int Hoog)[] klassen)
     {
-        var geteld = Enumerable.Range(0, tel.Length).Where(o => _waarde[o] is not null).ToList();
-        var n = geteld.Sum(o => tel[o]);
-        if (geteld.Count == 0 || Weergave.Tienden(geteld.Sum(o => tel[o] * _waarde[o]!.Value), n) is not int waar)
+        var geteld = Geteld();
+        if (geteld.Count == 0 || (geteld.Count < tel.Length && geteld.Sum(o => klassen[o].Laag) == 0))
         {
             return null;
         }
-        var (laag, hoog) = Uiterste(Wereld.Antwoorden(groep), klassen, geteld);
+        var waar = Weergave.Tienden(geteld.Sum(o => tel[o] * _waarde[o]!.Value), geteld.Sum(o => tel[o]))!.Value;
+        var (laag, hoog) = Uiterste(Wereld.Antwoorden(groep), klassen);
         if (laag == hoog)
         {
             return (laag, hoog);
-        }
-        if (Wereld.Tienden(groep) is null)
-        {
-            return null;
         }
         bool Stap(int richting) => _zoeker.StapGemiddelde(Wereld.Groepen[groep], richting);
         bool IsVeilig((int Van, int Tot)? klasse)
@@ -136,13 +138,27 @@ internal sealed class Itembewaking
         int Nu() => Wereld.Tienden(groep)!.Value;
         var klasse = Klasse(waar, laag, hoog, Nu, () => (Nu(), Nu()), Stap, IsVeilig);
         Wereld.ToonTienden(groep, klasse);
-        var schaal = geteld.Max(o => _waarde[o]!.Value) - geteld.Min(o => _waarde[o]!.Value);
-        return klasse.Hoog - klasse.Laag <= schaal ? klasse : null;
+        return klasse;
+    }
+
+    private List<int> Geteld() => [.. Enumerable.Range(0, _waarde.Count).Where(o => _waarde[o] is not null)];
+
+    /// <summary>What is known of the mean with the shares beside it; null where that leaves more than a tenth of the scale.</summary>
+    private (int Laag, int Hoog)? Smal(int groep, (int Laag, int Hoog)? tienden, (int Laag, int Hoog)[] klassen)
+    {
+        if (tienden is not var (laag, hoog))
+        {
+            return null;
+        }
+        var (onder, boven) = Uiterste(Wereld.Antwoorden(groep), klassen);
+        (laag, hoog) = (Math.Max(laag, onder), Math.Min(hoog, boven));
+        return hoog - laag <= _waarde.Max() - _waarde.Min() ? (laag, hoog) : null;
     }
 
     /// <summary>The lowest and the highest mean, in tenths, that these shares leave.</summary>
-    private (int Laag, int Hoog) Uiterste(int n, (int Laag, int Hoog)[] klassen, List<int> geteld)
+    private (int Laag, int Hoog) Uiterste(int n, (int Laag, int Hoog)[] klassen)
     {
+        var geteld = Geteld();
         var overig = Enumerable.Range(0, klassen.Length).Except(geteld).ToList();
         var (laag, hoog) = (int.MaxValue, int.MinValue);
         for (var m = n - overig.Sum(o => klassen[o].Hoog); m <= n - overig.Sum(o => klassen[o].Laag); m++)

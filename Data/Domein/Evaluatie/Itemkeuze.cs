@@ -54,23 +54,26 @@ internal sealed class Itemkeuze
             KiesNa(bron, kandidaten, drempel);
         }
 
+        if (_stappen.HasFlag(Bewaakstappen.Vervolg) && _bewaking is not null)
+        {
+            foreach (var item in later)
+            {
+                Leid(item);
+            }
+        }
         var uit = new Dictionary<string, Figuur>(StringComparer.Ordinal);
         foreach (var namen in OpVolgorde())
         {
+            foreach (var item in later.Where(i => _later.ContainsKey(i._item.Code)))
+            {
+                ToonLater(item, namen);
+            }
             if (_bewaking!.Toon(namen.Key, Tel(namen.First())) is { } figuur)
             {
                 foreach (var groep in namen)
                 {
                     uit.Add(groep.Sleutel, figuur);
                 }
-            }
-        }
-
-        if (_stappen.HasFlag(Bewaakstappen.Vervolg) && _bewaking is not null)
-        {
-            foreach (var item in later)
-            {
-                ToonLater(item);
             }
         }
         return uit;
@@ -192,7 +195,7 @@ internal sealed class Itemkeuze
     private int[] Tel(Toongroep groep) =>
         [.. Enumerable.Range(0, _item.Opties.Count).Select(o => groep.Klassen.Sum(k => Tel(_klassen[k], o)))];
 
-    private void ToonLater(Itemkeuze item)
+    private void Leid(Itemkeuze item)
     {
         // Who was not asked cannot be told from who was not led there.
         if (_telling.Gevraagd.Any(k => item._telling.Tel[_klassen[k.Sleutel]] is null))
@@ -200,25 +203,27 @@ internal sealed class Itemkeuze
             return;
         }
         int[] opties = [.. item._item.NaOpties.Order()];
-        var alle = Enumerable.Range(0, _ronde.Klassen.Count);
-        var allen = alle.All(k =>
-            !_item.Meervoudig || opties.Length == 1
-                ? opties.Sum(o => Tel(k, o)) == item._telling.Antwoorden[k]
-                : opties.Max(o => Tel(k, o)) <= item._telling.Antwoorden[k]
-        );
-        var kolom = _bewaking!.Wereld.Later(opties, allen);
-        var aantal = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var namen in OpVolgorde())
+        var allen = Enumerable
+            .Range(0, _ronde.Klassen.Count)
+            .All(k =>
+                !_item.Meervoudig || opties.Length == 1
+                    ? opties.Sum(o => Tel(k, o)) == item._telling.Antwoorden[k]
+                    : opties.Max(o => Tel(k, o)) <= item._telling.Antwoorden[k]
+            );
+        _later.Add(item._item.Code, (_bewaking!.Wereld.Later(opties, allen), new(StringComparer.Ordinal)));
+    }
+
+    /// <summary>Before the shares, which then keep to it: a later item without an exact number of answers is not shown at all.</summary>
+    private void ToonLater(Itemkeuze item, IGrouping<int, Toongroep> namen)
+    {
+        var (kolom, aantal) = _later[item._item.Code];
+        if (_bewaking!.ToonAantal(kolom, namen.Key, namen.First().Klassen.Sum(k => item._telling.Antwoorden[_klassen[k]])) is int n)
         {
-            if (_bewaking.ToonAantal(kolom, namen.Key, namen.First().Klassen.Sum(k => item._telling.Antwoorden[_klassen[k]])) is int n)
+            foreach (var groep in namen)
             {
-                foreach (var groep in namen)
-                {
-                    aantal.Add(groep.Sleutel, n);
-                }
+                aantal.Add(groep.Sleutel, n);
             }
         }
-        _later.Add(item._item.Code, (kolom, aantal));
     }
 
     /// <summary>The figures of a group, in the order of <see cref="Codes"/>.</summary>

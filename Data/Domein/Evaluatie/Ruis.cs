@@ -58,7 +58,10 @@ public static class Ruis
         ArgumentNullException.ThrowIfNull(na);
         return voor.Gemiddelde is not decimal a || na.Gemiddelde is not decimal b
             ? null
-            : Gemiddelden((voor.Antwoorden, (double)a, Spreiding(voor)), (na.Antwoorden, (double)b, Spreiding(na)));
+            : Ruimer(
+                Gemiddelden((voor.Antwoorden, (double)a, Spreiding(voor)), (na.Antwoorden, (double)b, Spreiding(na))),
+                (double)(voor.Speling + na.Speling)
+            );
     }
 
     /// <summary>
@@ -73,8 +76,18 @@ public static class Ruis
             voor.Aandelen.FirstOrDefault(x => opties.SetEquals(x.Opties)),
             na.Aandelen.FirstOrDefault(x => opties.SetEquals(x.Opties))
         );
-        return a is null || b is null ? null : Aandelen((Deel(a), voor.Antwoorden), (Deel(b), na.Antwoorden));
+        return a is null || b is null
+            ? null
+            : Ruimer(Aandelen((Deel(a), voor.Antwoorden), (Deel(b), na.Antwoorden)), (a.Speling + b.Speling) / 100.0);
     }
+
+    /// <summary>What is shown as somewhere between two figures may be either.</summary>
+    private static Verandering Ruimer(Verandering v, double speling) =>
+        v with
+        {
+            Ondergrens = v.Ondergrens - speling,
+            Bovengrens = v.Bovengrens + speling,
+        };
 
     /// <summary>
     /// The standard deviation (n − 1) that shown figures allow at most: from the shares where they are shown, each merged category at its value

@@ -73,6 +73,14 @@ internal static class Weergave
             : cijfer.Laagste == BovenGrens ? 95
             : cijfer.Laagste;
         var vast = !cijfer.IsKlasse && cijfer.Laagste is not (OnderGrens or BovenGrens);
-        return new(label, opties, waarden, vast ? cijfer.Laagste : null, Tekst(cijfer), getekend);
+        return new(
+            label,
+            opties,
+            waarden,
+            vast ? cijfer.Laagste : null,
+            Tekst(cijfer),
+            getekend,
+            cijfer.IsKlasse ? (cijfer.Hoogste - cijfer.Laagste + 1) / 2 : 0
+        );
     }
 }

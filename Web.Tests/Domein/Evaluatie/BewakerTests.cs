@@ -134,11 +134,9 @@ public class BewakerTests
     public void Bepaal_NobodyInASmallGroupChoseAnOption_ThatAndTheLargestShareAreClasses()
     {
         var ronde = Ronde(Klas("1a", 20), Klas("1b", 20));
-        var uit = Bewaak(ronde, Item(Likert, ("1a", [3, 4, 6, 7, 0]), ("1b", [2, 4, 5, 5, 4])));
+        var uit = Bewaak(ronde, Item(Likert, ("1a", [3, 4, 6, 7, 0]), ("1b", [2, 2, 3, 4, 9])));
         Assert.All(uit.Van("school")!.Aandelen, a => Assert.NotNull(a.Procent));
-        Assert.Equal(["15 %", "20 %", "30 %", "25 tot 35 %", "hooguit 10 %"], uit.Van("klas:1a")!.Aandelen.Select(a => a.Tekst));
-        // The other klas is what the school leaves.
-        Assert.Equal(["10 %", "20 %", "25 %", "25 tot 35 %", "10 tot 20 %"], uit.Van("klas:1b")!.Aandelen.Select(a => a.Tekst));
+        Assert.Equal("?", string.Join(" | ", uit.Van("klas:1a")!.Aandelen.Concat(uit.Van("klas:1b")!.Aandelen).Select(a => a.Tekst)));
     }
 
     /// <summary>Who knows the method must not see whether one said no or nobody.</summary>

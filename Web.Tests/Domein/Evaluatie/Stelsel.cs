@@ -118,6 +118,7 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
 
         var tot = Totaal();
         var vrij = new int[x.Length];
+        int[] los = [.. Enumerable.Range(0, x.Length).Except(rijen.SelectMany(r => r))];
         for (var stap = 1; stap <= Stappen && tot > 1e-9; stap++)
         {
             var (beste, van, naar) = (double.MaxValue, -1, -1);
@@ -163,21 +164,44 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
                 }
             }
 
-            if (van < 0)
+            // What is in no set goes up or down by itself.
+            foreach (var i in los)
+            {
+                for (var d = -1; d <= 1 && vrij[i] <= stap; d += 2)
+                {
+                    if (d < 0 ? x[i] <= onder[i] : x[i] >= boven[i])
+                    {
+                        continue;
+                    }
+                    var nieuw = tot + (toeval?.NextDouble() ?? 0);
+                    foreach (var (r, g) in bij[i])
+                    {
+                        nieuw += Mis(r, stand[r] + (d * g)) - Mis(r, stand[r]);
+                    }
+                    if (nieuw < beste)
+                    {
+                        (beste, van, naar) = (nieuw, d < 0 ? i : -1, d > 0 ? i : -1);
+                    }
+                }
+            }
+
+            if (van < 0 && naar < 0)
             {
                 return null;
             }
-            x[van]--;
-            x[naar]++;
-            foreach (var (r, g) in bij[van])
+            foreach (var (i, d) in new[] { (van, -1), (naar, 1) })
             {
-                stand[r] -= g;
+                if (i < 0)
+                {
+                    continue;
+                }
+                x[i] += d;
+                vrij[i] = stap + taboe;
+                foreach (var (r, g) in bij[i])
+                {
+                    stand[r] += d * g;
+                }
             }
-            foreach (var (r, g) in bij[naar])
-            {
-                stand[r] += g;
-            }
-            (vrij[van], vrij[naar]) = (stap + taboe, stap + taboe);
             tot = Totaal();
         }
 
