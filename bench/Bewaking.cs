@@ -5,10 +5,10 @@ using LobBeleid.Data.Domein.Evaluatie;
 namespace LobBeleid.Bench;
 
 /// <summary>
-/// How much of a survey the guard shows, for kinds of schools: of all groups that enough people answered, per item, the part that is shown at all, and
-/// the part that is shown in whole percent; of all answers the part that is so, of all groups and of school, vestiging and leerjaar; of all
-/// means the part that is shown, also as between two tenths or three; and what a round costs. "Of the most": of what any choice of forms could show of the groups that the round
-/// shows; that those are the best set is proven by the tests (Toongroepen_RealSizes). Answers are drawn from a taste per item and a smaller one per klas.
+/// How much of a survey the guard shows, for kinds of schools. Of all groups that enough people answered, per item: the part that is shown at all, and
+/// the part of which any answer is shown in whole percent. Of all answers the part that is so, and the same of school, vestiging and leerjaar. Of all
+/// means the part that is shown, be it as between two tenths. "Of the most": of the groups that the round shows; that those are the best set is proven
+/// by the tests (Toongroepen_RealSizes). And what a round costs. Answers are drawn from a taste per item and a smaller one per klas.
 /// </summary>
 internal static class Bewaking
 {
@@ -85,7 +85,8 @@ internal static class Bewaking
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"       {naam, -24} {groepen / Zaden, 7} {kan / Zaden, 9} {(double)toont / kan, 7:0.000} {(double)toontBest / kanBest, 12:0.000} "
-                        + $"{(double)heel / kan, 17:0.000} {(double)alleen / antwoorden, 12:0.000} {(double)grootAlleen / groot, 8:0.000} {(double)gemiddeld / kanGemiddeld, 6:0.000} "
+                        + $"{(double)heel / kan, 17:0.000} {(double)alleen / antwoorden, 12:0.000} {(double)grootAlleen / groot, 8:0.000} "
+                        + $"{(double)gemiddeld / kanGemiddeld, 6:0.000} "
                         + $"{(double)toontLater / Math.Max(1, kanLater), 14:0.000} {(double)toontThuis / Math.Max(1, kanThuis), 11:0.000} "
                         + $"{tijden.Order().ElementAt(Zaden / 2), 19:0}"
                 )

@@ -5,21 +5,16 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// <para>
 /// What is protected are the counts and means per item of every group of fewer people than the minimum, whatever sets it apart: an attribute, a
 /// difference of groups, or nothing at all; and of every part that figures tell apart, that everybody or nobody in it chose an answer. Determined
-/// means that only one value fits everything shown. Method: fixed groups over atoms (<see cref="Toongroepen"/>), chosen from sizes alone; per item
-/// the same over answers and a witness for every zero, and for what is nearly zero (<see cref="Itembewaking"/>); shares in whole percent capped at 5
-/// and 95, or in classes; means in tenths. The options of an item of several choices are one system, and so are items and those that are asked after
-/// them: the number of answers to the later one is a figure of the earlier. That everybody in a group answered an item that all were asked is a
-/// figure of response, not an answer, and may show.
+/// means that only one value fits everything shown. Method: fixed groups over atoms (<see cref="Toongroepen"/>), chosen from sizes alone; per item the
+/// same over answers; and figures that are cut into classes without looking at the answer (<see cref="Itembewaking"/>), so that knowing how it works
+/// tells nothing more. The options of an item of several choices are one system, and so are items and those that are asked after them: the number of
+/// answers to the later one is a figure of the earlier. How many answered an item that all were asked is a figure of response and public.
 /// </para>
 /// <para>
-/// Of one round all this holds for who sees every page of it, also after the minimum was raised: figures only go. Between rounds it cannot hold:
-/// who asks the same klas twice, with one pupil more, and knows that nobody else changed an answer, learns what that pupil said. Answers of another
-/// day are other answers, and that is the only protection there is; so no page subtracts two rounds of other people, and a school had better not ask
-/// again within weeks.
-/// </para>
-/// <para>
-/// Who knows this method can work out more than fits the figures alone in schools of one or two small klassen, where the choice of what to hide tells
-/// something of the answers; the tests count how often.
+/// Of one round all this holds for who sees every page of it, also after the minimum was raised: figures only go. Between rounds it cannot hold: who
+/// asks the same klas twice, with one pupil more, and knows that nobody else changed an answer, learns what that pupil said. Answers of another day are
+/// other answers, and that is the only protection there is; so no page subtracts two rounds of other people, and a new round says when it asks a klas
+/// the same questions within weeks (<see cref="Doelgroep"/> and klas being the same).
 /// </para>
 /// </summary>
 public static class Bewaker
@@ -28,7 +23,7 @@ public static class Bewaker
     /// One up whenever the same counts would give other figures. What was shown of a closed round stays as the guard of that day left it; a round that
     /// closes later gets the new one.
     /// </summary>
-    public const int Versie = 1;
+    public const int Versie = 2;
 
     /// <summary>All that may be shown of a closed round.</summary>
     /// <param name="ronde">The klassen as they were when the round closed, with the minimum as it is now.</param>

@@ -23,9 +23,6 @@ internal sealed class Itembewaking
     /// <summary>A share that lies anywhere within more percent than this tells too little to be shown.</summary>
     private const int Breedste = 40;
 
-    /// <summary>From so many answers on, a whole percent is more than one of them.</summary>
-    private const int Velen = 100;
-
     private readonly Stapzoeker _zoeker;
     private readonly Openheid _openheid;
     private readonly IReadOnlyList<int?> _waarde;
@@ -52,9 +49,6 @@ internal sealed class Itembewaking
     {
         var n = Wereld.Antwoorden(groep);
         var klassen = new (int Laag, int Hoog)[tel.Length];
-        // Of many together the mean does not follow from shares in whole percent, and it is what is asked first.
-        var isAllen = n >= Velen && Wereld.Groepen[groep].Length == Wereld.Atomen && _waarde.All(w => w is not null);
-        var eerst = isAllen ? ToonGemiddelde(groep, tel, [.. tel.Select(_ => (0, n))]) : null;
         // The largest share, as far as is known, bears what the others leave open.
         foreach (var o in Enumerable.Range(0, tel.Length).OrderBy(o => Wereld.Som(o, groep)).ToList())
         {
@@ -68,7 +62,7 @@ internal sealed class Itembewaking
             n,
             [.. klassen.Select(k => Weergave.Cijfer(k.Laag, k.Hoog, n))],
             [.. klassen.Select(k => Weergave.Cijfer(n - k.Hoog, n - k.Laag, n))],
-            Smal(groep, eerst ?? ToonGemiddelde(groep, tel, klassen), klassen)
+            ToonGemiddelde(groep, tel, klassen)
         );
     }
 
@@ -113,8 +107,8 @@ internal sealed class Itembewaking
     }
 
     /// <summary>
-    /// Between which the mean is known to be, in tenths, once it is shown as far as it may be; null when there is none, or nobody may have given an
-    /// answer that counts.
+    /// The mean in tenths, or between which it is; null when that leaves more than a tenth of the scale, and when nobody may have given an answer that
+    /// counts.
     /// </summary>
     private (int Laag, int Hoog)? ToonGemiddelde(int groep, int[] tel, (int Laag, int Hoog)[] klassen)
     {
@@ -138,22 +132,10 @@ internal sealed class Itembewaking
         int Nu() => Wereld.Tienden(groep)!.Value;
         var klasse = Klasse(waar, laag, hoog, Nu, () => (Nu(), Nu()), Stap, IsVeilig);
         Wereld.ToonTienden(groep, klasse);
-        return klasse;
+        return klasse.Hoog - klasse.Laag <= _waarde.Max() - _waarde.Min() ? klasse : null;
     }
 
     private List<int> Geteld() => [.. Enumerable.Range(0, _waarde.Count).Where(o => _waarde[o] is not null)];
-
-    /// <summary>What is known of the mean with the shares beside it; null where that leaves more than a tenth of the scale.</summary>
-    private (int Laag, int Hoog)? Smal(int groep, (int Laag, int Hoog)? tienden, (int Laag, int Hoog)[] klassen)
-    {
-        if (tienden is not var (laag, hoog))
-        {
-            return null;
-        }
-        var (onder, boven) = Uiterste(Wereld.Antwoorden(groep), klassen);
-        (laag, hoog) = (Math.Max(laag, onder), Math.Min(hoog, boven));
-        return hoog - laag <= _waarde.Max() - _waarde.Min() ? (laag, hoog) : null;
-    }
 
     /// <summary>The lowest and the highest mean, in tenths, that these shares leave.</summary>
     private (int Laag, int Hoog) Uiterste(int n, (int Laag, int Hoog)[] klassen)

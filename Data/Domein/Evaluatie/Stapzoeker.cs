@@ -29,16 +29,11 @@ internal sealed class Stapzoeker(Wereld wereld)
         return Zoek(atomen, [.. wereld.Ruilen.Where(r => richting * r.Verschil(kolom) > 0)]);
     }
 
-    /// <summary>A mean that is at least a tenth higher, or lower.</summary>
+    /// <summary>A mean that is higher, or lower.</summary>
     public bool StapGemiddelde(int[] atomen, int richting)
     {
-        wereld.Richt(atomen);
-        if (wereld.Tienden(wereld.Doel) is not int nu)
-        {
-            return false;
-        }
-        wereld.ToonTienden(wereld.Doel, richting > 0 ? (nu + 1, int.MaxValue) : (int.MinValue, nu - 1));
-        return Zoek(atomen, []);
+        wereld.Richt(atomen, richting);
+        return Zoek(atomen, [.. wereld.Ruilen.Where(r => richting * wereld.Winst(wereld.Doel, r) > 0)]);
     }
 
     private bool Zoek(int[] atomen, List<Ruil> ruilen)

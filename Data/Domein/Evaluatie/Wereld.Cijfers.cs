@@ -9,9 +9,17 @@ internal sealed partial class Wereld
         : _som[kolom][groep] > _hoog[kolom][groep] ? 1
         : 0;
 
+    /// <summary>The mean of what is aimed at is to be higher (1) or lower (-1) than this.</summary>
+    private (int Som, int Geteld, int Richting)? _mik;
+
     /// <summary>The same of the mean.</summary>
     public int FoutGemiddelde(int groep)
     {
+        if (groep == Doel && _mik is var (vanaf, aantal, richting))
+        {
+            var (som, geteld) = Optelling(groep);
+            return richting * (((long)som * aantal) - ((long)vanaf * geteld)) > 0 ? 0 : -richting;
+        }
         if ((_metGemiddelde[groep / 64] >> (groep % 64) & 1) == 0)
         {
             return 0;
@@ -54,11 +62,21 @@ internal sealed partial class Wereld
         Fouten += FoutGemiddelde(groep) == 0 ? 0 : 1;
     }
 
+    /// <summary>Aims at a higher mean (1), or a lower one (-1), of what is aimed at; 0 = no more.</summary>
+    private void Mik(int richting)
+    {
+        Fouten -= FoutGemiddelde(Doel) == 0 ? 0 : 1;
+        var (som, geteld) = Optelling(Doel);
+        _mik = richting == 0 ? null : (som, geteld, richting);
+        Fouten += FoutGemiddelde(Doel) == 0 ? 0 : 1;
+    }
+
     /// <summary>Aims at some atoms, or, with none, no more.</summary>
-    public void Richt(int[] atomen)
+    /// <param name="gemiddelde">And at a higher mean of theirs (1), or a lower one (-1).</param>
+    public void Richt(int[] atomen, int gemiddelde = 0)
     {
         var (w, bit) = (Doel / 64, 1UL << (Doel % 64));
-        ToonTienden(Doel, null);
+        Mik(0);
         for (var c = 0; c < _som.Count; c++)
         {
             Toon(c, Doel, 0, int.MaxValue);
@@ -74,6 +92,10 @@ internal sealed partial class Wereld
             In[a][w] |= bit;
         }
         Groepen[Doel] = atomen;
+        if (gemiddelde != 0)
+        {
+            Mik(gemiddelde);
+        }
     }
 
     /// <summary>As bits, the groups of which this column can go up no more, or down.</summary>

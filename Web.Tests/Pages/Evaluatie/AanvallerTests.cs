@@ -267,8 +267,13 @@ public sealed class AanvallerTests : IAsyncLifetime
                         code,
                         groep,
                         "gemiddelde",
-                        decimal.Parse(Convert.ToString(blad.Cells[r, 5].Value, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture)
-                            .ToString("0.0", CultureInfo.GetCultureInfo("nl-NL"))
+                        // As text where it lies between two.
+                        blad.Cells[r, 5].Value
+                            is string tussen
+                            ? tussen
+                            : Convert
+                                .ToDecimal(blad.Cells[r, 5].Value, CultureInfo.InvariantCulture)
+                                .ToString("0.0", CultureInfo.GetCultureInfo("nl-NL"))
                     )
                 );
                 continue;

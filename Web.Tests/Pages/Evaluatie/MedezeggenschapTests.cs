@@ -1,7 +1,7 @@
-using LobBeleid.Data.Domein.Evaluatie;
 using System.Net;
 using LobBeleid.Data.Beheer;
 using LobBeleid.Data.Database;
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Tests.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;

@@ -39,7 +39,7 @@ public sealed class Uitkomstenboek(ResultatenModel pagina)
                 }
                 if (u.Gemiddelde is decimal)
                 {
-                    rijen.Add(Rij("gemiddelde", u.Gemiddelde, Waarde(n)));
+                    rijen.Add(Rij("gemiddelde", Waarde(u), Waarde(n)));
                 }
                 foreach (var a in u.Aandelen.Where(a => vraag.Soort != Vraagsoort.Meerkeuze || a.Opties.Contains(0)))
                 {
@@ -71,7 +71,11 @@ public sealed class Uitkomstenboek(ResultatenModel pagina)
         );
     }
 
-    private static object? Waarde(Groepsuitslag? u) => u is { IsGetoond: true } ? u.Gemiddelde : Verborgen;
+    /// <summary>A number, or as text between which it is.</summary>
+    private static object? Waarde(Groepsuitslag? u) =>
+        u is not { IsGetoond: true } ? Verborgen
+        : u.Speling == 0 ? u.Gemiddelde
+        : Hoofdcijfer.Gemiddelde(u);
 
     private Werkblad Tabel(string titel, IReadOnlyList<Toongroep> groepen)
     {
