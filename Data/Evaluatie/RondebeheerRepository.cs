@@ -21,6 +21,15 @@ public sealed class RondebeheerRepository(LobDatabase database)
         WHERE m.GebruikerId = @gebruikerId AND r.GeslotenOp IS NULL AND r.OpentOp <= @nu AND r.SluitOp > @nu ORDER BY g.Naam, r.SluitOp, r.Id
         """;
 
+    /// <summary>Groups of this round that got the same questionnaire, about the same, in an earlier round that closes or closed after this.</summary>
+    public const string SqlKortGeleden = """
+        SELECT DISTINCT e.Naam AS Ronde, g.Naam AS Klas FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId
+          JOIN Vragenlijstversie w ON w.VragenlijstId = v.VragenlijstId JOIN Ronde e ON e.VersieId = w.Id
+          JOIN Rondegroep h ON h.RondeId = r.Id JOIN Rondegroep g ON g.RondeId = e.Id AND g.KlasId = h.KlasId
+        WHERE r.Id = @ronde AND e.Id <> r.Id AND COALESCE(e.ActiviteitId, 0) = COALESCE(r.ActiviteitId, 0) AND e.SluitOp > @sinds
+          AND e.OpentOp <= r.OpentOp ORDER BY e.Naam, g.Naam
+        """;
+
     public const string SqlWijzig = """
         UPDATE Ronde SET SluitOp = @SluitOp, BewaarTot = @BewaarTot, Doel = @Doel, WieZietWat = @WieZietWat, Grondslag = @Grondslag, FgGezienOp = @FgGezienOp,
           OudersGeinformeerdOp = @OudersGeinformeerdOp, Versie = Versie + 1
@@ -53,6 +62,13 @@ public sealed class RondebeheerRepository(LobDatabase database)
     /// <summary>Rounds that are open now for classes of this mentor.</summary>
     public Task<IReadOnlyList<Openronde>> GetOpenVoorMentorAsync(int gebruikerId, DateTimeOffset nu, CancellationToken ct) =>
         database.QueryAsync<Openronde>(SqlOpenVoorMentor, new { gebruikerId, nu }, ct);
+
+    /// <summary>
+    /// Klassen that were asked the same since this moment, with the round. Who knows that one pupil came or went can tell from two rounds close to each
+    /// other what that pupil said, and no guard of a round can prevent it.
+    /// </summary>
+    public Task<IReadOnlyList<(string Ronde, string Klas)>> GetKortGeledenAsync(int ronde, DateTimeOffset sinds, CancellationToken ct) =>
+        database.QueryAsync<(string, string)>(SqlKortGeleden, new { ronde, sinds }, ct);
 
     /// <summary>Closing time, texts and dates; name, questions and access stay as they were made.</summary>
     /// <returns>False when somebody changed it since this version, or its time is over.</returns>

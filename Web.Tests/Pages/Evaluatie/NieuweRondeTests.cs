@@ -132,6 +132,36 @@ public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testscho
     }
 
     [Fact]
+    public async Task SameQuestionsOfTheSameKlasAgain_SaysWhatTwoRoundsTellTogether()
+    {
+        var decaan = await school.AanmeldenAsync("decaan");
+        await LijstErbijAsync(decaan, "leerling");
+        var kop = (await decaan.GetAsync("/Evaluatie"))
+            .Document.QuerySelectorAll("a[href*='NieuweRonde?lijst=']")
+            .Last(a => a.TextContent.Contains("Leerlingen over kiezen", StringComparison.Ordinal));
+        var p = await decaan.GetAsync(kop.GetAttribute("href")!);
+        var klassen = p.Document.QuerySelectorAll("[name='Invoer.Groepen']").Select(e => e.GetAttribute("value")!).ToList();
+        async Task<IReadOnlyList<string>> MaakAsync(string naam, string klas) =>
+            (
+                await decaan.VolgAsync(
+                    await decaan.PostAsync(
+                        p,
+                        "form.formulier",
+                        new(Nodig) { ["Invoer.Naam"] = naam, ["Invoer.Doel"] = "Omdat." },
+                        lijsten: new() { ["Invoer.Groepen"] = [klas] }
+                    )
+                )
+            ).Meldingen;
+        Assert.Contains("De ronde staat klaar.", await MaakAsync("Eerste keer", klassen[0]));
+        Assert.Contains("De ronde staat klaar.", await MaakAsync("Andere klas", klassen[1]));
+        var weer = Assert.Single(
+            await MaakAsync("Tweede keer", klassen[0]),
+            m => m.StartsWith("De ronde staat klaar.", StringComparison.Ordinal)
+        );
+        Assert.Contains("kreeg dezelfde vragen kort geleden in ‘Eerste keer’", weer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Link_OnlyForWhoMakesRounds_AndOnlyForOwnYears()
     {
         var (a18, a31) = (await NummerAsync("A18"), await NummerAsync("A31"));

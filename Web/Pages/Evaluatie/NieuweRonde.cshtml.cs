@@ -21,6 +21,9 @@ public sealed class NieuweRondeModel(
         new("briefjes met een eenmalige code", Toegangswijze.Eenmalig),
     ];
 
+    /// <summary>Days between two rounds of the same questions after which answers are other answers.</summary>
+    private const int TussenRondes = 56;
+
     private Schoolindeling _indeling = new();
     private IReadOnlyList<VragenlijstRij> _lijsten = [];
     private IReadOnlyList<Activiteitkeuze> _activiteiten = [];
@@ -133,9 +136,17 @@ public sealed class NieuweRondeModel(
             return Ongeldig("Invoer.Lijst", "Iemand wijzigde de vragenlijst net. Bekijk de vragen en sla opnieuw op.");
         }
 
-        Meld("De ronde staat klaar.");
+        var eerder = await beheer.GetKortGeledenAsync(id, opent.Value.AddDays(-TussenRondes), ct);
+        Meld("De ronde staat klaar." + Waarschuwing(eerder), eerder.Count == 0 ? "success" : "warning");
         return RedirectToPage("Ronde", new { id });
     }
+
+    private static string Waarschuwing(IReadOnlyList<(string Ronde, string Klas)> eerder) =>
+        eerder.Count == 0
+            ? ""
+            : $" Let op: {(eerder.Count == 1 ? "klas" : "klassen")} {string.Join(", ", eerder.Select(e => e.Klas).Distinct())} kreeg dezelfde vragen kort "
+                + $"geleden in ‘{eerder[0].Ronde}’. Wie weet welke leerling erbij kwam, kan uit twee uitkomsten kort na elkaar afleiden wat die invulde. "
+                + "Laat er liever acht weken tussen: trek deze ronde in of verschuif haar.";
 
     private async Task LaadAsync(CancellationToken ct)
     {
