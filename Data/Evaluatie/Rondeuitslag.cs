@@ -10,6 +10,9 @@ namespace LobBeleid.Data.Evaluatie;
 /// </summary>
 public static class Rondeuitslag
 {
+    /// <summary>Of the rounds that are looked at now: a year of a school, twice over.</summary>
+    private static readonly Leeskast<Bewaakuitslag> Uitkomsten = new(20, Uitslagtekst.Lees);
+
     /// <summary>The round as the guard sees it.</summary>
     /// <param name="ronde">The round.</param>
     /// <param name="groepen">Its classes or teams.</param>
@@ -56,8 +59,8 @@ public static class Rondeuitslag
     {
         ArgumentNullException.ThrowIfNull(resultaat);
         return !IsBepaald(resultaat, minimum) ? Bewaakuitslag.Leeg
-            : resultaat.Uitkomst!.MinimumOpen < minimumOpen ? Uitslagtekst.Lees(resultaat.Uitkomst.Inhoud) with { Open = [] }
-            : Uitslagtekst.Lees(resultaat.Uitkomst.Inhoud);
+            : resultaat.Uitkomst!.MinimumOpen < minimumOpen ? Uitkomsten.Lees(resultaat.Uitkomst.Inhoud) with { Open = [] }
+            : Uitkomsten.Lees(resultaat.Uitkomst.Inhoud);
     }
 
     /// <summary>Has it been worked out what may be shown under this minimum? False only just after an update of the product or a higher minimum.</summary>

@@ -7,6 +7,8 @@ namespace LobBeleid.Data.Evaluatie;
 /// <summary>Closed rounds with what may be shown of them, for every page that shows results; read that with <see cref="Rondeuitslag.Lees"/>.</summary>
 public sealed class UitslagRepository(LobDatabase database)
 {
+    private static readonly Leeskast<Vragenlijst> Lijsten = new(60, Vragenlijst.Lees);
+
     public const string SqlGesloten = $"""
         SELECT {RondeRepository.RondeKolommen} WHERE r.GeslotenOp IS NOT NULL ORDER BY r.SluitOp DESC, r.Id DESC;
         SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE r.GeslotenOp IS NOT NULL);
@@ -58,7 +60,7 @@ public sealed class UitslagRepository(LobDatabase database)
             async grid =>
             {
                 var rondes = (await grid.ReadAsync<Ronde>()).ToList();
-                var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Vragenlijst.Lees(v.Inhoud));
+                var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Lijsten.Lees(v.Inhoud));
                 return [.. rondes.Where(r => lijsten.ContainsKey(r.VersieId)).Select(r => new GeslotenRonde(r, lijsten[r.VersieId]))];
             },
             ct
@@ -97,7 +99,7 @@ public sealed class UitslagRepository(LobDatabase database)
     {
         var rondes = (await grid.ReadAsync<Ronde>()).ToList();
         var groepen = (await grid.ReadAsync<Rondegroep>()).ToLookup(g => g.RondeId);
-        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Vragenlijst.Lees(v.Inhoud));
+        var lijsten = (await grid.ReadAsync<VersieRij>()).ToDictionary(v => v.Id, v => Lijsten.Lees(v.Inhoud));
         var uitkomsten = (await grid.ReadAsync<Uitkomst>()).ToDictionary(u => u.RondeId);
         return
         [
