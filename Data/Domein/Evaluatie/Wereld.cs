@@ -17,7 +17,7 @@ internal sealed partial class Wereld
     private const int Weinig = 1;
 
     /// <summary>So many are enough for that.</summary>
-    private const int Ruim = 15;
+    private const int Ruim = 10;
 
     /// <summary>In an item about home, no figure speaks of so few people.</summary>
     internal const int ThuisWeinig = 2;

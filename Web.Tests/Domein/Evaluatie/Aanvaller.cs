@@ -184,7 +184,7 @@ internal sealed class Aanvaller
             var uit = Stelsel.Antwoord.Nee;
             foreach (var eis in eisen.Where(e => e.Laag <= e.Hoog))
             {
-                var een = stelsel.Zoek(eis, waar, _knopen, out var oplossing);
+                var een = stelsel.Zoek(eis, [.. oplossingen.TakeLast(Boomaanvaller.Aanlopen).Prepend(waar)], _knopen, out var oplossing);
                 if (een == Stelsel.Antwoord.Ja)
                 {
                     oplossingen.Add(oplossing);

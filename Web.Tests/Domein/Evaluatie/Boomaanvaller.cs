@@ -26,6 +26,9 @@ internal sealed class Boomaanvaller
     private readonly List<int> _waar = [];
     private readonly List<(IEnumerable<(int, int)> Termen, long Laag, long Hoog)> _regels = [];
 
+    /// <summary>From so many solutions that it knows the search for another starts as well.</summary>
+    internal const int Aanlopen = 6;
+
     /// <summary>In the place of an option: how many answered.</summary>
     private const int Antwoorden = -1;
 
@@ -176,7 +179,7 @@ internal sealed class Boomaanvaller
             var uit = Stelsel.Antwoord.Nee;
             foreach (var eis in eisen.Where(e => e.Laag <= e.Hoog))
             {
-                var een = stelsel.Zoek(eis, waar, _knopen, out var oplossing);
+                var een = stelsel.Zoek(eis, [.. oplossingen.TakeLast(Aanlopen).Prepend(waar)], _knopen, out var oplossing);
                 if (een == Stelsel.Antwoord.Ja)
                 {
                     oplossingen.Add(oplossing);

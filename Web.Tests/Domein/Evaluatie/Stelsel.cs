@@ -65,6 +65,26 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
         }
     }
 
+    /// <summary>The same from several places.</summary>
+    public Antwoord Zoek(
+        (IEnumerable<(int Onbekende, int Gewicht)> Termen, long Laag, long Hoog) eis,
+        IReadOnlyList<int[]> hints,
+        int knopen,
+        out int[] oplossing
+    )
+    {
+        oplossing = [];
+        // Briefly from each, and at length from the first only when none was enough.
+        foreach (var hint in hints)
+        {
+            if (Zoek(eis, hint, Math.Min(knopen, 10 * Kort), out oplossing) is var snel and not Antwoord.Onbekend)
+            {
+                return snel;
+            }
+        }
+        return Zoek(eis, hints[0], knopen, out oplossing);
+    }
+
     private const int Kort = 200;
 
     private Antwoord Duik(int[] hint, int knopen, out int[] oplossing)
