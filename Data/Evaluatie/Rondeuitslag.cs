@@ -179,9 +179,11 @@ public static class Rondeuitslag
         var uit = new List<Bewaakitem>();
         foreach (var v in telling.Lijst.Vragen)
         {
-            var tellingen = perVraag[v.Code].ToList();
             var opties = v.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList();
-            var (na, naOpties) = Na(v, telling.Lijst);
+            var (na, naOpties, gevraagd) = Na(v, telling.Lijst);
+            var tellingen = gevraagd is null ? perVraag[v.Code].ToList() : [];
+            // Without a way to decline: whoever gets it answers it.
+            var verplicht = v.Verplicht && v.Antwoorden.All(a => a.Code != Vraag.LieverNiet);
             if (v.Soort == Vraagsoort.Getal)
             {
                 uit.Add(
@@ -192,6 +194,8 @@ public static class Rondeuitslag
                         Thuis = v.IsThuis,
                         Na = na,
                         NaOpties = naOpties,
+                        Verplicht = verplicht,
+                        Gevraagd = gevraagd,
                         Tellingen =
                         [
                             .. tellingen
@@ -214,6 +218,8 @@ public static class Rondeuitslag
                         Thuis = v.IsThuis,
                         Na = na,
                         NaOpties = naOpties,
+                        Verplicht = verplicht,
+                        Gevraagd = gevraagd,
                         Beantwoord = tellingen
                             .Where(t => t.Optie == RondeRepository.Beantwoord)
                             .ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal),
@@ -243,6 +249,8 @@ public static class Rondeuitslag
                         Thuis = v.IsThuis,
                         Na = na,
                         NaOpties = naOpties,
+                        Verplicht = verplicht,
+                        Gevraagd = gevraagd,
                         Tellingen =
                         [
                             .. tellingen
@@ -257,16 +265,16 @@ public static class Rondeuitslag
         return uit;
     }
 
-    /// <summary>The item that leads to this one, and by which of its options.</summary>
-    private static (string? Na, IReadOnlySet<int> Opties) Na(Vraag v, Vragenlijst lijst)
+    /// <summary>
+    /// The item that leads to this one, and by which of its options. Where that cannot be said in options that are counted (a number, or who would rather
+    /// not say), how many answer tells of something that nobody may know, and nobody counts as asked.
+    /// </summary>
+    private static (string? Na, IReadOnlySet<int> Opties, IReadOnlySet<string>? Gevraagd) Na(Vraag v, Vragenlijst lijst)
     {
-        if (
-            v.ToonAls is not { } als
-            || lijst.Vragen.FirstOrDefault(x => x.Code == als.Vraag) is not { } bron
-            || bron.Soort is Vraagsoort.Open or Vraagsoort.Getal
-        )
+        var geen = new HashSet<int>();
+        if (v.ToonAls is not { } als || lijst.Vragen.FirstOrDefault(x => x.Code == als.Vraag) is not { } bron)
         {
-            return (null, new HashSet<int>());
+            return (null, geen, null);
         }
         var opties = bron
             .Antwoorden.Where(a => a.Code != Vraag.LieverNiet)
@@ -274,6 +282,8 @@ public static class Rondeuitslag
             .Where(x => als.Opties.Contains(x.Code))
             .Select(x => x.i)
             .ToHashSet();
-        return opties.Count == 0 ? (null, opties) : (bron.Code, opties);
+        return bron.Soort is Vraagsoort.Open or Vraagsoort.Getal || opties.Count == 0 || als.Opties.Contains(Vraag.LieverNiet)
+            ? (null, geen, new HashSet<string>(StringComparer.Ordinal))
+            : (bron.Code, opties, null);
     }
 }

@@ -31,6 +31,12 @@ public sealed record Bewaakitem
     /// <summary>Code of the item that decides who gets this one (LV2 for LV2a); it must come earlier in the list. Null = everybody gets it.</summary>
     public string? Na { get; init; }
 
+    /// <summary>
+    /// Of an item that is asked after another: who gets it cannot skip it. A fact of the questionnaire and never one of the answers, since what is shown
+    /// hangs on it.
+    /// </summary>
+    public bool Verplicht { get; init; }
+
     /// <summary>The options of <see cref="Na"/> after which this item is asked: the number of answers here is a figure of that item too.</summary>
     public IReadOnlySet<int> NaOpties { get; init; } = new HashSet<int>();
 }

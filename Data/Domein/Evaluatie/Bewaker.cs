@@ -64,17 +64,19 @@ public static class Bewaker
             }
             // Who is asked this one answered the other: what leads on from home is about home as well.
             var eigen = item.Na is { } na && keuzes[na].IsThuis ? item with { Thuis = true } : item;
+            // Where every answer leads on, everybody is asked.
+            eigen = item.Na is { } bron && keuzes[bron].Item.Opties.Count <= item.NaOpties.Count ? eigen with { Na = null } : eigen;
             if (!keuzes.TryAdd(item.Code, new Itemkeuze(ronde, eigen, klassen, stappen)))
             {
                 throw new ArgumentException($"Item {item.Code} is there twice.", nameof(items));
             }
         }
-        var figuren = new Dictionary<string, IReadOnlyDictionary<string, Figuur>>(StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            var later = items.Where(i => i.Na == item.Code).Select(i => keuzes[i.Code]).ToList();
-            figuren.Add(item.Code, keuzes[item.Code].Kies(groepen, item.Na is null ? null : keuzes[item.Na], later));
-        }
+        // Items that hang together one after the other, and what has nothing to do with each other at the same time.
+        var figuren = keuzes
+            .Values.Where(k => k.Item.Na is null)
+            .AsParallel()
+            .SelectMany(k => Kies(k, null, groepen, keuzes))
+            .ToDictionary(f => f.Code, f => f.Figuren, StringComparer.Ordinal);
 
         var uit = new List<Itemuitslag>(items.Count);
         foreach (var (code, keuze) in keuzes)
@@ -101,9 +103,25 @@ public static class Bewaker
         return minimumNu > groepen.Minimum ? Verhoog(ronde, uitslag, items, minimumNu, stappen) : uitslag;
     }
 
+    private static IEnumerable<(string Code, IReadOnlyDictionary<string, Figuur> Figuren)> Kies(
+        Itemkeuze keuze,
+        Itemkeuze? bron,
+        Toongroepen groepen,
+        Dictionary<string, Itemkeuze> keuzes
+    )
+    {
+        var later = keuzes.Values.Where(k => k.Item.Na == keuze.Item.Code).ToList();
+        yield return (keuze.Item.Code, keuze.Kies(groepen, bron, later));
+        foreach (var figuur in later.SelectMany(l => Kies(l, keuze, groepen, keuzes)))
+        {
+            yield return figuur;
+        }
+    }
+
     /// <summary>
     /// What remains under a higher minimum of what was shown before. Groups only go: fewer figures fit every witness that more figures fit, so the zeros
-    /// stay open; and who kept the older figures has learned what was safe then.
+    /// stay open; and who kept the older figures has learned what was safe then. What stays was cut into classes under the old minimum: it holds under
+    /// that, and a klas between the two minimums may follow from it for who knows the method.
     /// </summary>
     /// <param name="ronde">The klassen as they were when the round closed, with the minimum as it is now.</param>
     /// <param name="uitslag">All that was shown, as it is stored.</param>
@@ -169,7 +187,7 @@ public static class Bewaker
     private static IEnumerable<Toongroep> KiesGeleid(Bewaakronde ronde, List<Groepsuitslag> toen, List<Toongroep> kandidaten, int minimum)
     {
         bool[] Lid(Toongroep groep) => [.. ronde.Klassen.Select(k => groep.Klassen.Contains(k.Sleutel))];
-        var bekend = new Grenzen([.. ronde.Klassen.Select(k => k.Ingevuld)], 1, false);
+        var bekend = new Grenzen([.. ronde.Klassen.Select(k => k.Ingevuld)], 0, false);
         foreach (var t in toen)
         {
             bekend.Weet(0, Lid(t.Groep), t.Antwoorden, t.Antwoorden);

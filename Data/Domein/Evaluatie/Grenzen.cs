@@ -16,6 +16,9 @@ internal sealed class Grenzen
     private readonly List<int[]> _hoog = [];
     private readonly List<List<Regel>> _regels = [];
 
+    /// <summary>Columns of how many answered a later item, with the options that lead there.</summary>
+    private readonly List<(int Kolom, int[] Opties, bool Allen)> _leidt = [];
+
     private sealed record Regel(bool[] Lid, int[] Leden, int Laag, int Hoog);
 
     /// <param name="n">Per atom the most that there can be.</param>
@@ -33,6 +36,15 @@ internal sealed class Grenzen
             _laag.Add(new int[_n.Length]);
             _hoog.Add((int[])_n.Clone());
             _regels.Add([]);
+        }
+    }
+
+    /// <summary>Who answered a later item chose one of these options; and who did answered it, where it could not be skipped.</summary>
+    public void Leidt(int kolom, int[] opties, bool allen)
+    {
+        if (kolom >= _opties)
+        {
+            _leidt.Add((kolom, opties, allen));
         }
     }
 
@@ -120,6 +132,34 @@ internal sealed class Grenzen
             }
             var n = Enumerable.Range(0, lid.Length).Where(a => lid[a]).Sum(a => _n[a]);
             (laag, hoog) = (Math.Max(laag, n - boven), Math.Min(hoog, n - onder));
+            foreach (var (later, opties, allen) in _leidt)
+            {
+                var (minst, meest) = Los(later, lid);
+                // Of those who were led on, or of the others: what the rest of them leaves for this option.
+                var met = Array.IndexOf(opties, kolom) >= 0;
+                var rest = Enumerable
+                    .Range(0, _opties)
+                    .Where(o => o != kolom && Array.IndexOf(opties, o) >= 0 == met)
+                    .Select(o => Los(o, lid))
+                    .ToList();
+                var (van, tot) = met ? (minst, allen ? meest : n) : (allen ? n - meest : 0, n - minst);
+                (laag, hoog) = (Math.Max(laag, van - rest.Sum(r => r.Hoog)), Math.Min(hoog, tot - rest.Sum(r => r.Laag)));
+            }
+        }
+        if (!_eenKeuze && kolom < _opties)
+        {
+            // Who answers ticks at least one.
+            var n = Enumerable.Range(0, lid.Length).Where(a => lid[a]).Sum(a => _n[a]);
+            laag = Math.Max(laag, n - Enumerable.Range(0, _opties).Where(o => o != kolom).Sum(o => Los(o, lid).Hoog));
+        }
+        foreach (var (later, opties, allen) in _eenKeuze || kolom >= _opties ? [] : _leidt)
+        {
+            if (Array.IndexOf(opties, kolom) >= 0)
+            {
+                var (minst, meest) = Los(later, lid);
+                laag = Math.Max(laag, minst - opties.Where(o => o != kolom).Sum(o => Los(o, lid).Hoog));
+                hoog = allen ? Math.Min(hoog, meest) : hoog;
+            }
         }
         return (laag, hoog);
     }

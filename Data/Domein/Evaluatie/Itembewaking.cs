@@ -66,6 +66,15 @@ internal sealed class Itembewaking
         );
     }
 
+    /// <summary>The column of how many answered a later item that these options lead to.</summary>
+    /// <param name="allen">Who was led there could not skip it.</param>
+    public int Later(int[] opties, bool allen)
+    {
+        var kolom = Wereld.Later(opties, allen);
+        _grenzen.Leidt(kolom, opties, allen);
+        return kolom;
+    }
+
     /// <summary>Shows how many of the group are in a column, and nothing else of it; null = not exactly.</summary>
     public int? ToonAantal(int kolom, int groep, int waar)
     {
@@ -93,7 +102,12 @@ internal sealed class Itembewaking
             }
             return (van, tot);
         }
-        bool Stap(int richting) => _zoeker.Stap(Wereld.Groepen[groep], kolom, richting);
+        bool Stap(int richting)
+        {
+            _zoeker.Wis();
+            return _zoeker.Stap(Wereld.Groepen[groep], kolom, richting);
+        }
+
         var voor = Wereld.Bekend(kolom, groep);
         bool IsVeilig((int Van, int Tot)? klasse)
         {
@@ -123,7 +137,12 @@ internal sealed class Itembewaking
         {
             return (laag, hoog);
         }
-        bool Stap(int richting) => _zoeker.StapGemiddelde(Wereld.Groepen[groep], richting);
+        bool Stap(int richting)
+        {
+            _zoeker.Wis();
+            return _zoeker.StapGemiddelde(Wereld.Groepen[groep], richting);
+        }
+
         bool IsVeilig((int Van, int Tot)? klasse)
         {
             Wereld.ToonTienden(groep, klasse);

@@ -25,6 +25,10 @@ internal sealed class Itemkeuze
     public Itemkeuze(Bewaakronde ronde, Bewaakitem item, Dictionary<string, int> klassen, Bewaakstappen stappen)
     {
         (_ronde, _item, _klassen, _stappen) = (ronde, item, klassen, stappen);
+        if (item.NaOpties.Any(o => o < 0))
+        {
+            throw new ArgumentException($"Item {item.Code} is asked after an unknown option.", nameof(item));
+        }
         if (item.Opties.Any(o => o.Waarde < 0))
         {
             throw new ArgumentException($"Item {item.Code} has a negative value.", nameof(item));
@@ -35,6 +39,8 @@ internal sealed class Itemkeuze
     public IReadOnlyList<string> Codes => _item.Codes;
 
     public bool IsThuis => _item.Thuis;
+
+    public Bewaakitem Item => _item;
 
     /// <summary>Per shown group its figures.</summary>
     /// <param name="groepen">The fixed groups.</param>
@@ -203,14 +209,7 @@ internal sealed class Itemkeuze
             return;
         }
         int[] opties = [.. item._item.NaOpties.Order()];
-        var allen = Enumerable
-            .Range(0, _ronde.Klassen.Count)
-            .All(k =>
-                !_item.Meervoudig || opties.Length == 1
-                    ? opties.Sum(o => Tel(k, o)) == item._telling.Antwoorden[k]
-                    : opties.Max(o => Tel(k, o)) <= item._telling.Antwoorden[k]
-            );
-        _later.Add(item._item.Code, (_bewaking!.Wereld.Later(opties, allen), new(StringComparer.Ordinal)));
+        _later.Add(item._item.Code, (_bewaking!.Later(opties, item._item.Verplicht), new(StringComparer.Ordinal)));
     }
 
     /// <summary>Before the shares, which then keep to it: a later item without an exact number of answers is not shown at all.</summary>

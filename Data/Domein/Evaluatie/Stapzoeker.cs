@@ -10,7 +10,7 @@ internal sealed class Stapzoeker(Wereld wereld)
     /// <summary>So many people take turns at most, so many ways are tried from each point, and so many points are looked at.</summary>
     private const int Diepte = 8,
         Breedte = 4,
-        Punten = 30;
+        Punten = 20;
 
     private readonly List<(int Atoom, Ruil Ruil)> _gedaan = [];
     private int _over;

@@ -58,6 +58,7 @@ public sealed record Toongroepen
             ? []
             : ronde
                 .Klassen.Where(IsGevraagd)
+                .OrderBy(k => k.Sleutel, StringComparer.Ordinal)
                 .GroupBy(k => string.Concat(gekozen.Select(g => g.Klassen.Contains(k.Sleutel) ? '1' : '0')))
                 .Where(a => a.Key.Contains('1', StringComparison.Ordinal))
                 .Select(a => a.OrderBy(k => k.Sleutel, StringComparer.Ordinal).ToList())

@@ -24,7 +24,10 @@ internal static class Weergave
         {
             return new(p, p, false);
         }
+        // What is partly below the cap is not all above it.
         var (onder, boven) = (Rond(laag, van), Rond(hoog, van));
+        onder = p == OnderGrens ? Math.Min(onder, 4) : onder;
+        boven = Procent(hoog, van) == BovenGrens ? Math.Max(boven, 96) : boven;
         return onder == boven ? new(onder, onder, false) : new(onder, boven, true);
     }
 

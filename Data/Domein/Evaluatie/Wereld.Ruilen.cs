@@ -115,6 +115,16 @@ internal sealed partial class Wereld
         return over < 0 || ((_meervoudig || _extra.Count > 0) && !PastSamen(tel, ruil, n)) ? Geen : over - _marge[atoom];
     }
 
+    private int Totaal(Func<int, int> aantal)
+    {
+        var som = 0;
+        for (var o = 0; o < _opties; o++)
+        {
+            som += aantal(o);
+        }
+        return som;
+    }
+
     /// <summary>Who answers ticks at least one option, and who answers a later item chose one that leads there.</summary>
     private bool PastSamen(int[] tel, Ruil ruil, int n)
     {
@@ -143,7 +153,8 @@ internal sealed partial class Wereld
                 samen += Nu(o);
                 hoogste = Math.Max(hoogste, Nu(o));
             }
-            if (later > samen || (e.Allen && later < hoogste))
+            // Who was not led on ticked something else.
+            if (later > samen || (e.Allen && (later < hoogste || (_meervoudig && n - later > Totaal(Nu) - samen))))
             {
                 return false;
             }

@@ -50,7 +50,18 @@ internal sealed class Aanvaller
     ) =>
         (_ronde, _items, _bladen, _minimum, _kentAntwoorden, _knopen, _telKrap) = (
             ronde,
-            [.. items],
+            // Where every answer leads on, everybody is asked.
+            [
+                .. items.Select(i =>
+                    items.FirstOrDefault(x => x.Code == i.Na)?.Opties.Count <= i.NaOpties.Count
+                        ? i with
+                        {
+                            Na = null,
+                            NaOpties = new HashSet<int>(),
+                        }
+                        : i
+                ),
+            ],
             bladen,
             minimum,
             kentAntwoorden,
@@ -107,7 +118,8 @@ internal sealed class Aanvaller
             echt[nr[t.Klas]][t.Optie] += t.Aantal;
         }
         var vervolg = _items.Where(i => i.Na == item.Code).ToList();
-        var breed = vervolg.Where(v => v.NaOpties.Count > 1).ToList();
+        // A count of its own, unless it is that of one option and who is led there cannot skip it.
+        var breed = vervolg.Where(v => v.NaOpties.Count > 1 || !v.Verplicht).ToList();
         var getoond = Enumerable
             .Range(0, opties)
             .SelectMany(o =>
@@ -152,7 +164,7 @@ internal sealed class Aanvaller
             for (var v = 0; v < breed.Count; v++)
             {
                 stelsel.Voeg([.. breed[v].NaOpties.Select(o => (X(c, o), 1)), (X(c, opties + v), -1)], 0, long.MaxValue / 4);
-                foreach (var o in breed[v].NaOpties)
+                foreach (var o in breed[v].Verplicht ? breed[v].NaOpties : new HashSet<int>())
                 {
                     stelsel.Voeg([(X(c, opties + v), 1), (X(c, o), -1)], 0, long.MaxValue / 4);
                 }
@@ -170,7 +182,7 @@ internal sealed class Aanvaller
         }
         foreach (var (later, g) in totalen)
         {
-            var o = later.NaOpties.Count == 1 ? later.NaOpties.First() : opties + breed.IndexOf(later);
+            var o = breed.IndexOf(later) is var v && v < 0 ? later.NaOpties.First() : opties + v;
             stelsel.Voeg(Leden(g.Groep).Select(c => (X(c, o), 1)), g.Antwoorden, g.Antwoorden);
         }
 
@@ -333,7 +345,8 @@ internal sealed class Aanvaller
 
         foreach (var (later, u) in vervolg)
         {
-            sommen.Weet(Leden(u.Groep), [.. later.NaOpties.Order()], u.Antwoorden, u.Antwoorden);
+            var meest = later.Verplicht ? u.Antwoorden : Leden(u.Groep).Sum(c => Omvang(cellen[c]));
+            sommen.Weet(Leden(u.Groep), [.. later.NaOpties.Order()], u.Antwoorden, meest);
         }
         foreach (var s in sommen.Sluit())
         {

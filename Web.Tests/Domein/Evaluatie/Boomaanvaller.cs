@@ -7,7 +7,7 @@ namespace LobBeleid.Tests.Domein.Evaluatie;
 /// The attacker on items that are asked after another, over any number of steps: an item that everybody got and all that hang on it are one system of
 /// whole numbers. Unknown are, per set of klassen that no figure tells apart, how many chose each option of each item, and how many were led on; who was
 /// not led there by a shown number is not given. Known are how many of each klas answered the first item, that who answers ticks at least one option,
-/// and that nobody answered a later item who was not led there (and, where that is so, that everybody did who was). It shares no code with the guard.
+/// and that nobody answered a later item who was not led there (and, where it cannot be skipped, that everybody did who was). It shares no code with the guard.
 /// <para>
 /// It asks of every set, item and option: did certainly nobody choose it, or everybody who answered? And of every set of which fewer people than the
 /// minimum answered a later item: is the number who chose an option certain?
@@ -109,18 +109,23 @@ internal sealed class Boomaanvaller
                 continue;
             }
             int[] leidt = [.. item.NaOpties];
-            var allen = Enumerable
-                .Range(0, _cellen.Count)
-                .All(k =>
-                    bron.Meervoudig && leidt.Length > 1
-                        ? leidt.Max(o => Tel(bron, k, o)) <= Beantwoord(item, k)
-                        : leidt.Sum(o => Tel(bron, k, o)) == Beantwoord(item, k)
-                );
+            var allen = item.Verplicht;
             List<(int, int)> geleid = [.. leidt.Select(o => (_x[(bron.Code, c, o)], 1))];
             Weet([.. geleid, (y, -1)], 0, bron.Meervoudig && leidt.Length > 1 || !allen ? long.MaxValue / 4 : 0);
             if (bron.Meervoudig && leidt.Length > 1)
             {
                 Weet([(_x[(bron.Code, c, Antwoorden)], 1), (y, -1)], 0, long.MaxValue / 4);
+                if (allen)
+                {
+                    // Who was not led on ticked something else.
+                    List<(int, int)> anders =
+                    [
+                        .. Enumerable.Range(0, bron.Opties.Count).Where(o => !leidt.Contains(o)).Select(o => (_x[(bron.Code, c, o)], 1)),
+                        (y, 1),
+                        (_x[(bron.Code, c, Antwoorden)], -1),
+                    ];
+                    Weet(anders, 0, long.MaxValue / 4);
+                }
                 foreach (var o in allen ? leidt : [])
                 {
                     Weet([(y, 1), (_x[(bron.Code, c, o)], -1)], 0, long.MaxValue / 4);

@@ -56,6 +56,7 @@ internal static class Schoolmaker
                 Item(toeval, klassen, "c", toeval.Next(2, 6), geleid) with
                 {
                     Na = "b",
+                    Verplicht = zaad % 2 == 0,
                     NaOpties = new HashSet<int> { 0 },
                 }
             );
@@ -147,6 +148,7 @@ internal static class Schoolmaker
                 Item(toeval, [.. ronde.Klassen], "v", toeval.Next(2, 5), geleid) with
                 {
                     Na = "m",
+                    Verplicht = zaad % 2 == 0,
                     NaOpties = leidt,
                 },
             ]
