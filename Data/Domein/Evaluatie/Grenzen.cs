@@ -51,6 +51,11 @@ internal sealed class Grenzen
     public void Weet(int kolom, bool[] lid, int laag, int hoog)
     {
         Kolommen(kolom + 1);
+        foreach (var (_, opties, _) in _leidt.Where(l => l.Kolom == kolom && l.Opties.Length == 1))
+        {
+            // Who answered there chose that option.
+            Weet(opties[0], lid, laag, lid.Select((x, a) => x ? _n[a] : 0).Sum());
+        }
         int[] leden = [.. Enumerable.Range(0, lid.Length).Where(a => lid[a])];
         _regels[kolom].Add(new(lid, leden, laag, hoog));
         _regels[kolom].Sort((a, b) => b.Leden.Length - a.Leden.Length);

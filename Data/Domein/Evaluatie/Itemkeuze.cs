@@ -68,12 +68,13 @@ internal sealed class Itemkeuze
             }
         }
         var uit = new Dictionary<string, Figuur>(StringComparer.Ordinal);
-        foreach (var namen in OpVolgorde())
+        List<IGrouping<int, Toongroep>> volgorde = [.. OpVolgorde()];
+        foreach (var item in later.Where(i => _later.ContainsKey(i._item.Code)))
         {
-            foreach (var item in later.Where(i => _later.ContainsKey(i._item.Code)))
-            {
-                ToonLater(item, namen);
-            }
+            volgorde.ForEach(namen => ToonLater(item, namen));
+        }
+        foreach (var namen in volgorde)
+        {
             if (_bewaking!.Toon(namen.Key, Tel(namen.First())) is { } figuur)
             {
                 foreach (var groep in namen)
