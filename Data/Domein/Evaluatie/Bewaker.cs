@@ -13,8 +13,8 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// <para>
 /// Of one round all this holds for who sees every page of it, also after the minimum was raised: figures only go. Between rounds it cannot hold: who
 /// asks the same klas twice, with one pupil more, and knows that nobody else changed an answer, learns what that pupil said. Answers of another day are
-/// other answers, and that is the only protection there is; so no page subtracts two rounds of other people, and a new round says when it asks a klas
-/// the same questions within weeks (<see cref="Doelgroep"/> and klas being the same).
+/// other answers, and that is the only protection there is; so no page subtracts two rounds of other people, and who makes a round is told when it
+/// asks a klas the same questions within eight weeks.
 /// </para>
 /// </summary>
 public static class Bewaker
@@ -61,6 +61,10 @@ public static class Bewaker
             if (item.Na is not null && !keuzes.ContainsKey(item.Na))
             {
                 throw new ArgumentException($"Item {item.Code} comes before {item.Na}, which leads to it.", nameof(items));
+            }
+            if (item.Na is { } leidt && (item.NaOpties.Count == 0 || item.NaOpties.Any(o => o < 0 || o >= keuzes[leidt].Item.Opties.Count)))
+            {
+                throw new ArgumentException($"Item {item.Code} is asked after an option that {leidt} does not have.", nameof(items));
             }
             // Who is asked this one answered the other: what leads on from home is about home as well.
             var eigen = item.Na is { } na && keuzes[na].IsThuis ? item with { Thuis = true } : item;

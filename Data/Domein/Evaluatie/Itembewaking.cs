@@ -5,15 +5,15 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// <para>
 /// The values that a figure can have are cut into classes before the answer is looked at, and the class that the answer falls in is shown. The cuts
 /// come from a possible world (<see cref="Wereld"/>): it walks from the value that it has now, up and down, as far as it can go with all that is
-/// shown staying true and every count of every atom staying between some and not all. Each value that it reaches is a class by itself; the last one
-/// takes all that lies beyond along. So there is such a world in every class, whatever the answers are.
+/// shown staying true and, for every count of every atom, a world near it in which some chose the option and some did not (<see cref="Openheid"/>).
+/// Each value that it reaches is a class by itself; the last one takes all that lies beyond along. So there are such worlds in every class, whatever the
+/// answers are.
 /// </para>
 /// <para>
-/// From this follows what is promised. Who sees everything cannot tell that everybody or nobody of an atom chose an answer: the world that the guard
-/// ended with says otherwise, and fits. Nor can who knows the method: that world would have given exactly these pages, since nothing but the shown
-/// figures decided (Kenthapadi, Mishra and Nissim, "Simulatable auditing", PODS 2005; Xiao, Tao and Koudas, "Transparent anonymization", TODS 35,
+/// From this follows what is promised. Who sees everything cannot tell that everybody or nobody of an atom chose an answer: such a world says otherwise,
+/// and fits. Nor can who knows the method: that world would have given exactly these pages, since nothing but the shown figures decided (Kenthapadi, Mishra and Nissim, "Simulatable auditing", PODS 2005; Xiao, Tao and Koudas, "Transparent anonymization", TODS 35,
 /// 2010). And no count or mean of fewer people than the minimum: every atom holds at least that many, so such a set holds a part of each atom at
-/// most, and who in the atom gave which answer changes nothing that is shown; in that world some did and some did not choose the answer, so an
+/// most, and who in the atom gave which answer changes nothing that is shown; in such a world some did and some did not choose the answer, so an
 /// exchange of one inside and one outside the set changes its count. Atoms are those of Cox ("Suppression methodology and statistical disclosure
 /// control", JASA 75, 1980).
 /// </para>

@@ -25,10 +25,6 @@ internal sealed class Itemkeuze
     public Itemkeuze(Bewaakronde ronde, Bewaakitem item, Dictionary<string, int> klassen, Bewaakstappen stappen)
     {
         (_ronde, _item, _klassen, _stappen) = (ronde, item, klassen, stappen);
-        if (item.NaOpties.Any(o => o < 0))
-        {
-            throw new ArgumentException($"Item {item.Code} is asked after an unknown option.", nameof(item));
-        }
         if (item.Opties.Any(o => o.Waarde < 0))
         {
             throw new ArgumentException($"Item {item.Code} has a negative value.", nameof(item));

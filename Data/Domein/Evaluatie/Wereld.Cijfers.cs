@@ -97,9 +97,4 @@ internal sealed partial class Wereld
             Mik(gemiddelde);
         }
     }
-
-    /// <summary>As bits, the groups of which this column can go up no more, or down.</summary>
-    public ulong Vol(int kolom, int woord) => _vol[kolom][woord];
-
-    public ulong Leeg(int kolom, int woord) => _leeg[kolom][woord];
 }

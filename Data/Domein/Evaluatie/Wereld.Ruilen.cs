@@ -22,7 +22,10 @@ internal sealed partial class Wereld
         for (var a = 0; a < Atomen; a++)
         {
             var samen = opties.Sum(o => Tel[a][o]);
-            var meer = extra.Los ? Math.Clamp(_meervoudig ? opties.Max(o => Tel[a][o]) : samen, _marge[a], _n[a] - _marge[a]) : samen;
+            var meer =
+                !extra.Los ? samen
+                : _meervoudig ? opties.Max(o => Tel[a][o])
+                : Math.Min(samen, _n[a] - _marge[a]);
             Tel[a] = [.. Tel[a], meer];
         }
         Kolom();
@@ -129,17 +132,9 @@ internal sealed partial class Wereld
     private bool PastSamen(int[] tel, Ruil ruil, int n)
     {
         int Nu(int c) => tel[c] + (Array.IndexOf(ruil.Bij, c) >= 0 ? 1 : 0) - (Array.IndexOf(ruil.Af, c) >= 0 ? 1 : 0);
-        if (_meervoudig)
+        if (_meervoudig && Totaal(Nu) < n)
         {
-            var som = 0;
-            for (var o = 0; o < _opties; o++)
-            {
-                som += Nu(o);
-            }
-            if (som < n)
-            {
-                return false;
-            }
+            return false;
         }
         foreach (var e in _extra)
         {

@@ -4,8 +4,8 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// One set of answers to one item that people could have given: counts per atom and column, which fit everything shown so far. It starts from what is
-/// public, follows what is shown, and never sees an answer. In it every option of every atom is chosen by some and not by all, so as long as there is
-/// one nobody can be sure that everybody or nobody there chose something.
+/// public, follows what is shown, and never sees an answer. It keeps away from nobody and everybody choosing an option of an atom where it can; where it
+/// cannot, one a few steps away does (<see cref="Openheid"/>).
 /// <para>
 /// An atom is a set of klassen that the groups of the item do not tell apart. A column is an option, or how many answered a later item that several
 /// options lead to.
@@ -201,7 +201,7 @@ internal sealed partial class Wereld
     }
 
     /// <summary>The sum of the values in a group, and how many answers are in it.</summary>
-    public (int Som, int Geteld) Optelling(int groep)
+    private (int Som, int Geteld) Optelling(int groep)
     {
         var (som, geteld) = (0, 0);
         for (var o = 0; o < _opties; o++)

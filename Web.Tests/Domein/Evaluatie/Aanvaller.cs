@@ -20,7 +20,7 @@ internal sealed record Gat(string Item, string Groep, string Wat, bool Aftrekken
 /// </para>
 /// <para>
 /// The true answers are used only as the place where the search for a second solution starts; whether there is one does not depend on it.
-/// Items that hang on another are for <see cref="Boomaanvaller"/>, who knows the method for <see cref="Kenneraanvaller"/>. It does not try: what a pupil
+/// Items that hang on another are for <see cref="Boomaanvaller"/>, who knows the method for <c>Kenneraanvaller</c>. It does not try: what a pupil
 /// knows of his own answer and of friends; nearly determined (two possible values are enough to be
 /// open); joint distributions of two items, which are shown nowhere.
 /// </para>
@@ -187,25 +187,8 @@ internal sealed class Aanvaller
         }
 
         var oplossingen = new List<int[]> { waar };
-        Stelsel.Antwoord Kan(Func<int[], bool> ook, params (IEnumerable<(int, int)> Termen, long Laag, long Hoog)[] eisen)
-        {
-            if (oplossingen.Exists(s => ook(s)))
-            {
-                return Stelsel.Antwoord.Ja;
-            }
-            var uit = Stelsel.Antwoord.Nee;
-            foreach (var eis in eisen.Where(e => e.Laag <= e.Hoog))
-            {
-                var een = stelsel.Zoek(eis, [.. oplossingen.TakeLast(Boomaanvaller.Aanlopen).Prepend(waar)], _knopen, out var oplossing);
-                if (een == Stelsel.Antwoord.Ja)
-                {
-                    oplossingen.Add(oplossing);
-                    return een;
-                }
-                uit = een == Stelsel.Antwoord.Onbekend ? een : uit;
-            }
-            return uit;
-        }
+        Stelsel.Antwoord Kan(Func<int[], bool> al, params (IEnumerable<(int, int)> Termen, long Laag, long Hoog)[] eisen) =>
+            stelsel.Kan(oplossingen, al, _knopen, eisen);
 
         for (var c = 0; _telKrap && c < cellen.Count; c++)
         {

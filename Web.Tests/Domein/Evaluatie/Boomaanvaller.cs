@@ -26,9 +26,6 @@ internal sealed class Boomaanvaller
     private readonly List<int> _waar = [];
     private readonly List<(IEnumerable<(int, int)> Termen, long Laag, long Hoog)> _regels = [];
 
-    /// <summary>From so many solutions that it knows the search for another starts as well.</summary>
-    internal const int Aanlopen = 6;
-
     /// <summary>In the place of an option: how many answered.</summary>
     private const int Antwoorden = -1;
 
@@ -175,25 +172,8 @@ internal sealed class Boomaanvaller
         }
         int[] waar = [.. _waar];
         var oplossingen = new List<int[]> { waar };
-        Stelsel.Antwoord Kan(Func<int[], bool> al, params (IEnumerable<(int, int)> Termen, long Laag, long Hoog)[] eisen)
-        {
-            if (oplossingen.Exists(s => al(s)))
-            {
-                return Stelsel.Antwoord.Ja;
-            }
-            var uit = Stelsel.Antwoord.Nee;
-            foreach (var eis in eisen.Where(e => e.Laag <= e.Hoog))
-            {
-                var een = stelsel.Zoek(eis, [.. oplossingen.TakeLast(Aanlopen).Prepend(waar)], _knopen, out var oplossing);
-                if (een == Stelsel.Antwoord.Ja)
-                {
-                    oplossingen.Add(oplossing);
-                    return een;
-                }
-                uit = een == Stelsel.Antwoord.Onbekend ? een : uit;
-            }
-            return uit;
-        }
+        Stelsel.Antwoord Kan(Func<int[], bool> al, params (IEnumerable<(int, int)> Termen, long Laag, long Hoog)[] eisen) =>
+            stelsel.Kan(oplossingen, al, _knopen, eisen);
 
         foreach (var item in _items)
         {

@@ -65,8 +65,39 @@ internal sealed class Stelsel(int[] onder, int[] boven, IReadOnlyList<int[]> rij
         }
     }
 
+    /// <summary>From so many solutions that are known the search for another starts as well.</summary>
+    private const int Aanlopen = 6;
+
+    /// <summary>Is there a solution that also meets one of these? What is found is added to what is known.</summary>
+    /// <param name="bekend">Solutions; the first is where the search starts.</param>
+    /// <param name="al">Says of a solution whether it is one.</param>
+    public Antwoord Kan(
+        List<int[]> bekend,
+        Func<int[], bool> al,
+        int knopen,
+        params (IEnumerable<(int, int)> Termen, long Laag, long Hoog)[] eisen
+    )
+    {
+        if (bekend.Exists(s => al(s)))
+        {
+            return Antwoord.Ja;
+        }
+        var uit = Antwoord.Nee;
+        foreach (var eis in eisen.Where(e => e.Laag <= e.Hoog))
+        {
+            var een = Zoek(eis, [bekend[0], .. bekend.TakeLast(Aanlopen)], knopen, out var oplossing);
+            if (een == Antwoord.Ja)
+            {
+                bekend.Add(oplossing);
+                return een;
+            }
+            uit = een == Antwoord.Onbekend ? een : uit;
+        }
+        return uit;
+    }
+
     /// <summary>The same from several places.</summary>
-    public Antwoord Zoek(
+    private Antwoord Zoek(
         (IEnumerable<(int Onbekende, int Gewicht)> Termen, long Laag, long Hoog) eis,
         IReadOnlyList<int[]> hints,
         int knopen,

@@ -21,6 +21,16 @@ public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testscho
             await decaan.PostAsync(await decaan.GetAsync("/Evaluatie"), $"form[action*=Sjabloon]:has([value='{code}'])")
         );
 
+    /// <summary>The form for a round with the questionnaire for pupils, which is added first.</summary>
+    private static async Task<Pagina> LeerlingrondeAsync(Bezoeker decaan)
+    {
+        await LijstErbijAsync(decaan, "leerling");
+        var kop = (await decaan.GetAsync("/Evaluatie"))
+            .Document.QuerySelectorAll("a[href*='NieuweRonde?lijst=']")
+            .Last(a => a.TextContent.Contains("Leerlingen over kiezen", StringComparison.Ordinal));
+        return await decaan.GetAsync(kop.GetAttribute("href")!);
+    }
+
     private async Task<Rondedossier> DossierAsync(Pagina na) =>
         (
             await new RondeRepository(school.Database).GetAsync(
@@ -93,11 +103,7 @@ public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testscho
     public async Task Groups_ByLeerjaarVestigingOrTeam_AreExpandedOnTheServer_EachOnce()
     {
         var decaan = await school.AanmeldenAsync("decaan");
-        await LijstErbijAsync(decaan, "leerling");
-        var kop = (await decaan.GetAsync("/Evaluatie"))
-            .Document.QuerySelectorAll("a[href*='NieuweRonde?lijst=']")
-            .Last(a => a.TextContent.Contains("Leerlingen over kiezen", StringComparison.Ordinal));
-        var p = await decaan.GetAsync(kop.GetAttribute("href")!);
+        var p = await LeerlingrondeAsync(decaan);
         var velden = new Dictionary<string, string?>(Nodig) { ["Invoer.Naam"] = "Snel", ["Invoer.Doel"] = "Omdat." };
         var klas = p.Document.QuerySelectorAll("[name='Invoer.Groepen']")[0].GetAttribute("value")!;
         var alle = p
@@ -135,11 +141,7 @@ public sealed class NieuweRondeTests(Testschool school) : IClassFixture<Testscho
     public async Task SameQuestionsOfTheSameKlasAgain_SaysWhatTwoRoundsTellTogether()
     {
         var decaan = await school.AanmeldenAsync("decaan");
-        await LijstErbijAsync(decaan, "leerling");
-        var kop = (await decaan.GetAsync("/Evaluatie"))
-            .Document.QuerySelectorAll("a[href*='NieuweRonde?lijst=']")
-            .Last(a => a.TextContent.Contains("Leerlingen over kiezen", StringComparison.Ordinal));
-        var p = await decaan.GetAsync(kop.GetAttribute("href")!);
+        var p = await LeerlingrondeAsync(decaan);
         var klassen = p.Document.QuerySelectorAll("[name='Invoer.Groepen']").Select(e => e.GetAttribute("value")!).ToList();
         async Task<IReadOnlyList<string>> MaakAsync(string naam, string klas) =>
             (

@@ -141,12 +141,20 @@ public sealed class NieuweRondeModel(
         return RedirectToPage("Ronde", new { id });
     }
 
-    private static string Waarschuwing(IReadOnlyList<(string Ronde, string Klas)> eerder) =>
-        eerder.Count == 0
-            ? ""
-            : $" Let op: {(eerder.Count == 1 ? "klas" : "klassen")} {string.Join(", ", eerder.Select(e => e.Klas).Distinct())} kreeg dezelfde vragen kort "
-                + $"geleden in ‘{eerder[0].Ronde}’. Wie weet welke leerling erbij kwam, kan uit twee uitkomsten kort na elkaar afleiden wat die invulde. "
-                + "Laat er liever acht weken tussen: trek deze ronde in of verschuif haar.";
+    private static string Waarschuwing(IReadOnlyList<(string Ronde, string Klas)> eerder)
+    {
+        if (eerder.Count == 0)
+        {
+            return "";
+        }
+        var klassen = eerder.Select(e => e.Klas).Distinct(StringComparer.Ordinal).ToList();
+        var wie =
+            klassen.Count == 1 ? $"klas {klassen[0]} kreeg"
+            : klassen.Count <= 4 ? $"klassen {string.Join(", ", klassen.SkipLast(1))} en {klassen[^1]} kregen"
+            : $"{klassen.Count} klassen kregen";
+        return $" Let op: {wie} dezelfde vragen kort geleden in ‘{eerder[0].Ronde}’. Wie weet welke leerling erbij kwam, kan uit twee uitkomsten kort na "
+            + "elkaar afleiden wat die invulde. Laat er liever acht weken tussen: trek deze ronde in en maak hem later opnieuw.";
+    }
 
     private async Task LaadAsync(CancellationToken ct)
     {
