@@ -10,12 +10,12 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// answers are.
 /// </para>
 /// <para>
-/// From this follows what is promised. Who sees everything cannot tell that everybody or nobody of an atom chose an answer: such a world says otherwise,
-/// and fits. Nor can who knows the method: that world would have given exactly these pages, since nothing but the shown figures decided (Kenthapadi, Mishra and Nissim, "Simulatable auditing", PODS 2005; Xiao, Tao and Koudas, "Transparent anonymization", TODS 35,
-/// 2010). And no count or mean of fewer people than the minimum: every atom holds at least that many, so such a set holds a part of each atom at
-/// most, and who in the atom gave which answer changes nothing that is shown; in such a world some did and some did not choose the answer, so an
-/// exchange of one inside and one outside the set changes its count. Atoms are those of Cox ("Suppression methodology and statistical disclosure
-/// control", JASA 75, 1980).
+/// From this follows what is promised. Who sees everything cannot tell that everybody or nobody of an atom chose an answer: such a world says
+/// otherwise, and fits. Nor can who knows the method: that world would have given exactly these pages, since nothing but the shown figures decided
+/// (Kenthapadi, Mishra and Nissim, "Simulatable auditing", PODS 2005; Xiao, Tao and Koudas, "Transparent anonymization", TODS 35, 2010). And no count
+/// or mean of fewer people than the minimum: every atom holds at least that many, so such a set holds a part of each atom at most, and who in the atom
+/// gave which answer changes nothing that is shown; in such a world some did and some did not choose the answer, so an exchange of one inside and one
+/// outside the set changes its count. Atoms are those of Cox ("Suppression methodology and statistical disclosure control", JASA 75, 1980).
 /// </para>
 /// </summary>
 internal sealed class Itembewaking
