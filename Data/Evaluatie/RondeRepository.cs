@@ -318,8 +318,8 @@ public sealed class RondeRepository(LobDatabase database)
                 {
                     foreach (var (vraag, opties) in JsonSerializer.Deserialize<Dictionary<string, string[]>>(rij.Antwoorden) ?? [])
                     {
-                        // How many answered the item at all: of several choices the options do not add up to that.
-                        foreach (var optie in opties.Append(Beantwoord))
+                        // How many answered the item: of several choices the options do not add up to that. Who would rather not say did not.
+                        foreach (var optie in Array.TrueForAll(opties, o => o == Vraag.LieverNiet) ? opties : opties.Append(Beantwoord))
                         {
                             tellingen[(rij.RondegroepId, vraag, optie)] = tellingen.GetValueOrDefault((rij.RondegroepId, vraag, optie)) + 1;
                         }

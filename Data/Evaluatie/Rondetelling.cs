@@ -9,4 +9,7 @@ internal sealed record Rondetelling
     public required Vragenlijst Lijst { get; init; }
     public required IReadOnlyList<Rondegroep> Groepen { get; init; }
     public required IReadOnlyList<Tellingrij> Tellingen { get; init; }
+
+    /// <summary>Rounds of the same people about the same within eight weeks, and what is shown of those.</summary>
+    public IReadOnlyList<(Rondetelling Telling, Uitkomst Uitkomst)> Andere { get; init; } = [];
 }

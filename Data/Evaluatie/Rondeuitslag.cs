@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using LobBeleid.Data.Domein.Evaluatie;
 
@@ -78,7 +77,10 @@ public static class Rondeuitslag
     {
         ArgumentNullException.ThrowIfNull(telling);
         var ronde = Ronde(telling.Ronde, telling.Groepen, minimum, minimumOpen);
-        return Bewaker.Bepaal(ronde, Vast(telling), Items(telling)) with { Open = [.. Open(telling, ronde)] };
+        var items = Rondeitems.Van(telling);
+        var geleid = Rondeitems.Geleid(telling);
+        var uitslag = Bewaker.Bepaal(ronde, Vast(telling), [.. items, .. geleid]);
+        return new(Alleen(uitslag, items), uitslag.Respons) { Open = [.. Open(telling, ronde), .. Lijsten(uitslag, geleid)] };
     }
 
     /// <summary>What remains of an outcome under a higher minimum.</summary>
@@ -86,8 +88,15 @@ public static class Rondeuitslag
     {
         var uitslag = Uitslagtekst.Lees(uitkomst.Inhoud);
         var ronde = Ronde(telling.Ronde, telling.Groepen, Math.Max(minimum, uitkomst.Minimum), Math.Max(minimumOpen, uitkomst.MinimumOpen));
+        var items = Rondeitems.Van(telling);
+        var geleid = Rondeitems.Geleid(telling);
+        var nu = Bewaker.Verhoog(
+            ronde,
+            new([.. uitslag.Items, .. geleid.Select(i => Getoond(i, uitslag))], uitslag.Respons),
+            [.. items, .. geleid]
+        );
         // Where only the minimum for open answers went up, no figure has to go.
-        return (minimum > uitkomst.Minimum ? Bewaker.Verhoog(ronde, uitslag, Items(telling)) : uitslag) with
+        return (minimum > uitkomst.Minimum ? new(Alleen(nu, items), nu.Respons) : uitslag) with
         {
             Open =
             [
@@ -96,32 +105,53 @@ public static class Rondeuitslag
                         o.Code,
                         o.Schreven.Where(s => uitslag.Schreven(o.Code, s.Key) is not null).ToDictionary(StringComparer.Ordinal)
                     )),
+                .. Lijsten(nu, geleid),
             ],
         };
     }
 
-    /// <summary>The groups that have a list of answers to an open item, whoever asks, and how many wrote.</summary>
+    private static IReadOnlyList<Itemuitslag> Alleen(Bewaakuitslag uitslag, IReadOnlyList<Bewaakitem> items)
+    {
+        var codes = items.SelectMany(i => i.Codes).ToHashSet(StringComparer.Ordinal);
+        return [.. uitslag.Items.Where(i => codes.Contains(i.Code))];
+    }
+
+    /// <summary>Of open items that were asked after an answer: where the guard shows how many wrote, there is a list.</summary>
+    private static IEnumerable<Openuitslag> Lijsten(Bewaakuitslag uitslag, IReadOnlyList<Bewaakitem> geleid) =>
+        geleid.Select(i => new Openuitslag(
+            i.Code,
+            uitslag
+                .Van(i.Code)!
+                .Groepen.Where(g => g.IsGetoond)
+                .ToDictionary(g => g.Groep.Sleutel, g => g.Antwoorden, StringComparer.Ordinal)
+        ));
+
+    /// <summary>The same the other way round: the lists that there were, as the guard showed them.</summary>
+    private static Itemuitslag Getoond(Bewaakitem item, Bewaakuitslag uitslag) =>
+        new(
+            item.Code,
+            [
+                .. uitslag.Respons.Select(r =>
+                    uitslag.Schreven(item.Code, r.Groep.Sleutel) is int n
+                        ? new Groepsuitslag { Groep = r.Groep, Antwoorden = n }
+                        : new Groepsuitslag { Groep = r.Groep, Reden = Onderdrukt.Verborgen }
+                ),
+            ]
+        );
+
+    /// <summary>The groups that have a list of answers to an open item that everybody got, whoever asks, and how many wrote.</summary>
     private static IEnumerable<Openuitslag> Open(Rondetelling telling, Bewaakronde ronde)
     {
-        foreach (var vraag in telling.Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open))
+        foreach (var vraag in telling.Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open && v.ToonAls is null))
         {
-            var schreven = Schreven(telling, vraag);
+            var schreven = Rondeitems.Schreven(telling, vraag);
             yield return new(
                 vraag.Code,
                 OpenAntwoorden
-                    .Groepen(ronde, Vast(telling), schreven, telling.Lijst.GaatOverThuis(vraag), vraag.ToonAls is not null)
+                    .Groepen(ronde, Vast(telling), schreven, vraag.IsThuis)
                     .ToDictionary(g => g.Sleutel, g => g.Klassen.Sum(k => schreven.GetValueOrDefault(k)), StringComparer.Ordinal)
             );
         }
-    }
-
-    /// <summary>Per group name how many wrote something, as counted when the round closed; groups in which nobody did are absent.</summary>
-    private static Dictionary<string, int> Schreven(Rondetelling telling, Vraag vraag)
-    {
-        var namen = telling.Groepen.ToDictionary(g => g.Id, g => g.Naam);
-        return telling
-            .Tellingen.Where(t => t.Vraag == vraag.Code && t.Optie == RondeRepository.Beantwoord && t.Aantal > 0)
-            .ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal);
     }
 
     private static Toongroepen Vast(Rondetelling telling) =>
@@ -168,122 +198,5 @@ public static class Rondeuitslag
         }
 
         return uit;
-    }
-
-    /// <summary>Counts per item, in the order of the questionnaire; open items have none.</summary>
-    internal static IReadOnlyList<Bewaakitem> Items(Rondetelling telling)
-    {
-        ArgumentNullException.ThrowIfNull(telling);
-        var namen = telling.Groepen.ToDictionary(g => g.Id, g => g.Naam);
-        var perVraag = telling.Tellingen.Where(t => namen.ContainsKey(t.RondegroepId)).ToLookup(t => t.Vraag, StringComparer.Ordinal);
-        var uit = new List<Bewaakitem>();
-        foreach (var v in telling.Lijst.Vragen)
-        {
-            var opties = v.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList();
-            var (na, naOpties, gevraagd) = Na(v, telling.Lijst);
-            var tellingen = gevraagd is null ? perVraag[v.Code].ToList() : [];
-            // Without a way to decline: whoever gets it answers it.
-            var verplicht = v.Verplicht && v.Antwoorden.All(a => a.Code != Vraag.LieverNiet);
-            if (v.Soort == Vraagsoort.Getal)
-            {
-                uit.Add(
-                    new Bewaakitem
-                    {
-                        Code = v.Code,
-                        Opties = Getalklassen.Opties,
-                        Thuis = v.IsThuis,
-                        Na = na,
-                        NaOpties = naOpties,
-                        Verplicht = verplicht,
-                        Gevraagd = gevraagd,
-                        Tellingen =
-                        [
-                            .. tellingen
-                                .Where(t => t.Optie != RondeRepository.Beantwoord)
-                                .GroupBy(t => (t.RondegroepId, Klasse: Getalklassen.Van(int.Parse(t.Optie, CultureInfo.InvariantCulture))))
-                                .Select(t => new Telling(namen[t.Key.RondegroepId], t.Key.Klasse, t.Sum(x => x.Aantal))),
-                        ],
-                    }
-                );
-            }
-            else if (v.Soort == Vraagsoort.Meerkeuze)
-            {
-                var nummer = opties.Select((o, i) => (o.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
-                uit.Add(
-                    new Bewaakitem
-                    {
-                        Code = v.Code,
-                        Meervoudig = true,
-                        Opties = [.. opties.Select(o => new Bewaakoptie(o.Label, Code: o.Code))],
-                        Thuis = v.IsThuis,
-                        Na = na,
-                        NaOpties = naOpties,
-                        Verplicht = verplicht,
-                        Gevraagd = gevraagd,
-                        Beantwoord = tellingen
-                            .Where(t => t.Optie == RondeRepository.Beantwoord)
-                            .ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal),
-                        Tellingen =
-                        [
-                            .. tellingen
-                                .Where(t => nummer.ContainsKey(t.Optie))
-                                .Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal)),
-                        ],
-                    }
-                );
-            }
-            else if (v.Soort != Vraagsoort.Open)
-            {
-                var nummer = opties.Select((o, i) => (o.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
-                uit.Add(
-                    new Bewaakitem
-                    {
-                        Code = v.Code,
-                        Opties =
-                        [
-                            .. opties.Select(o => new Bewaakoptie(
-                                o.Label,
-                                v.HeeftGemiddelde ? int.Parse(o.Code, CultureInfo.InvariantCulture) : null
-                            )),
-                        ],
-                        Thuis = v.IsThuis,
-                        Na = na,
-                        NaOpties = naOpties,
-                        Verplicht = verplicht,
-                        Gevraagd = gevraagd,
-                        Tellingen =
-                        [
-                            .. tellingen
-                                .Where(t => nummer.ContainsKey(t.Optie))
-                                .Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal)),
-                        ],
-                    }
-                );
-            }
-        }
-
-        return uit;
-    }
-
-    /// <summary>
-    /// The item that leads to this one, and by which of its options. Where that cannot be said in options that are counted (a number, or who would rather
-    /// not say), how many answer tells of something that nobody may know, and nobody counts as asked.
-    /// </summary>
-    private static (string? Na, IReadOnlySet<int> Opties, IReadOnlySet<string>? Gevraagd) Na(Vraag v, Vragenlijst lijst)
-    {
-        var geen = new HashSet<int>();
-        if (v.ToonAls is not { } als || lijst.Vragen.FirstOrDefault(x => x.Code == als.Vraag) is not { } bron)
-        {
-            return (null, geen, null);
-        }
-        var opties = bron
-            .Antwoorden.Where(a => a.Code != Vraag.LieverNiet)
-            .Select((a, i) => (a.Code, i))
-            .Where(x => als.Opties.Contains(x.Code))
-            .Select(x => x.i)
-            .ToHashSet();
-        return bron.Soort is Vraagsoort.Open or Vraagsoort.Getal || opties.Count == 0 || als.Opties.Contains(Vraag.LieverNiet)
-            ? (null, geen, new HashSet<string>(StringComparer.Ordinal))
-            : (bron.Code, opties, null);
     }
 }

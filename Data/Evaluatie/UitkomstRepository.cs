@@ -17,8 +17,17 @@ public sealed class UitkomstRepository(LobDatabase database)
         "SELECT t.RondegroepId, t.Vraag, t.Optie, t.Aantal FROM Rondetelling t JOIN Rondegroep g ON g.Id = t.RondegroepId WHERE g.RondeId = @id";
     public const string SqlUitkomst = $"SELECT {Kolommen} WHERE u.RondeId = @id";
 
-    /// <summary>Of two that work at the same round, one waits.</summary>
-    public const string SqlHoudVast = "UPDATE Ronde SET Versie = Versie WHERE Id = @id";
+    /// <summary>Of two that work at outcomes, one waits: what one round shows hangs on what others showed.</summary>
+    public const string SqlHoudVast = "UPDATE Ronde SET Versie = Versie WHERE GeslotenOp IS NOT NULL";
+
+    /// <summary>Rounds about the same, of which somebody of the same klas or team was asked, that ran between these moments and have an outcome.</summary>
+    public const string SqlAndere = """
+        SELECT a.Id FROM Ronde r JOIN Ronde a ON a.Id <> r.Id AND a.Doelgroep = r.Doelgroep AND COALESCE(a.ActiviteitId, 0) = COALESCE(r.ActiviteitId, 0)
+        WHERE r.Id = @id AND a.SluitOp > @van AND a.OpentOp < @tot AND EXISTS (SELECT 1 FROM Rondeuitkomst u WHERE u.RondeId = a.Id)
+          AND EXISTS (SELECT 1 FROM Rondegroep g JOIN Rondegroep h ON h.RondeId = a.Id
+            AND (h.KlasId = g.KlasId OR (h.KlasId IS NULL AND g.KlasId IS NULL AND h.Naam = g.Naam)) WHERE g.RondeId = r.Id)
+        ORDER BY a.Id
+        """;
     public const string SqlInsert =
         "INSERT INTO Rondeuitkomst (RondeId, Versie, Minimum, MinimumOpen, Inhoud) VALUES (@RondeId, @Versie, @Minimum, @MinimumOpen, @Inhoud)";
     public const string SqlUpdate =
@@ -62,11 +71,12 @@ public sealed class UitkomstRepository(LobDatabase database)
     /// <summary>Works out and stores what may be shown of a round that has been counted. False = it was done already, or the round is not closed.</summary>
     internal static async Task<bool> LegVastAsync(LobDatabase.Transactie t, int id, int minimum, int minimumOpen, CancellationToken ct)
     {
-        await t.ExecuteAsync(SqlHoudVast, new { id }, ct);
+        await t.ExecuteAsync(SqlHoudVast, null, ct);
         if (await LeesAsync(t, id, ct) is not { } telling)
         {
             return false;
         }
+        telling = telling with { Andere = await AndereAsync(t, telling.Ronde, ct) };
         var oud = (await t.QueryAsync<Uitkomst>(SqlUitkomst, new { id }, ct)) is [var u] ? u : null;
         if (oud is not null && oud.Minimum >= minimum && oud.MinimumOpen >= minimumOpen)
         {
@@ -88,6 +98,35 @@ public sealed class UitkomstRepository(LobDatabase database)
             ct
         );
         return true;
+    }
+
+    private static async Task<IReadOnlyList<(Rondetelling, Uitkomst)>> AndereAsync(
+        LobDatabase.Transactie t,
+        Ronde ronde,
+        CancellationToken ct
+    )
+    {
+        var (van, tot) = (ronde.OpentOp.AddDays(-Eerdermaal.Dagen), ronde.SluitOp.AddDays(Eerdermaal.Dagen));
+        var uit = new List<(Rondetelling, Uitkomst)>();
+        foreach (
+            var ander in await t.QueryAsync<int>(
+                SqlAndere,
+                new
+                {
+                    id = ronde.Id,
+                    van,
+                    tot,
+                },
+                ct
+            )
+        )
+        {
+            if (await LeesAsync(t, ander, ct) is { } telling)
+            {
+                uit.Add((telling, (await t.QueryAsync<Uitkomst>(SqlUitkomst, new { id = ander }, ct))[0]));
+            }
+        }
+        return uit;
     }
 
     private static async Task<Rondetelling?> LeesAsync(LobDatabase.Transactie t, int id, CancellationToken ct) =>

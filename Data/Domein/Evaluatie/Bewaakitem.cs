@@ -37,6 +37,14 @@ public sealed record Bewaakitem
     /// </summary>
     public bool Verplicht { get; init; }
 
+    /// <summary>
+    /// A text: its one option counts who wrote something. Where it is shown there is a list of those texts, under the minimum for lists.
+    /// </summary>
+    public bool Open { get; init; }
+
     /// <summary>The options of <see cref="Na"/> after which this item is asked: the number of answers here is a figure of that item too.</summary>
     public IReadOnlySet<int> NaOpties { get; init; } = new HashSet<int>();
+
+    /// <summary>The same item in other rounds of the same people within <see cref="Eerdermaal.Dagen"/> days of this one, of which figures were shown.</summary>
+    public IReadOnlyList<Eerdermaal> Eerder { get; init; } = [];
 }

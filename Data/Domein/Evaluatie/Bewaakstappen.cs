@@ -20,5 +20,8 @@ internal enum Bewaakstappen
 
     /// <summary>What is shown is chosen without the answers: the possible world starts from what is public, not from the truth.</summary>
     Openbaar = 16,
-    Alle = Aanvullend | Eenstemmig | Bijna | Vervolg | Openbaar,
+
+    /// <summary>What other rounds showed of the same item counts as known.</summary>
+    Eerder = 32,
+    Alle = Aanvullend | Eenstemmig | Bijna | Vervolg | Openbaar | Eerder,
 }

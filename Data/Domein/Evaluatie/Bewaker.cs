@@ -11,10 +11,11 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 /// answers to the later one is a figure of the earlier. How many answered an item that all were asked is a figure of response and public.
 /// </para>
 /// <para>
-/// Of one round all this holds for who sees every page of it, also after the minimum was raised: figures only go. Between rounds it cannot hold: who
-/// asks the same klas twice, with one pupil more, and knows that nobody else changed an answer, learns what that pupil said. Answers of another day are
-/// other answers, and that is the only protection there is; so no page subtracts two rounds of other people, and who makes a round is told when it
-/// asks a klas the same questions within eight weeks.
+/// Of one round all this holds for who sees every page of it, also after the minimum was raised: figures only go. Of rounds of the same people about
+/// the same, eight weeks apart or less, less holds. What the others showed of an item counts as known (<see cref="Eerdermaal"/>): even if nobody changed
+/// an answer, no figure of fewer people than the minimum follows by adding and subtracting. That six pupils who came all said the same can follow, as
+/// can what changed when one pupil came and another left, which no count tells. Further apart nothing holds: answers of another day are other answers,
+/// and that is the only protection there is. So no page subtracts two rounds of other people, and who asks a klas the same again so soon is told.
 /// </para>
 /// </summary>
 public static class Bewaker
@@ -68,9 +69,17 @@ public static class Bewaker
             }
             // Who is asked this one answered the other: what leads on from home is about home as well.
             var eigen = item.Na is { } na && keuzes[na].IsThuis ? item with { Thuis = true } : item;
-            // Where every answer leads on, everybody is asked.
-            eigen = item.Na is { } bron && keuzes[bron].Item.Opties.Count <= item.NaOpties.Count ? eigen with { Na = null } : eigen;
-            if (!keuzes.TryAdd(item.Code, new Itemkeuze(ronde, eigen, klassen, stappen)))
+            Itemkeuze? met = null;
+            if (item.Na is { } bron && keuzes[bron].Item.Opties.Count <= item.NaOpties.Count)
+            {
+                // Where every answer leads on, everybody who answered is asked: all, or those who were led to the other as well.
+                met = keuzes[bron].Item.Na is not null && item.Verplicht ? keuzes[bron] : null;
+                eigen =
+                    met is not null ? eigen with { Na = met.Item.Na, NaOpties = met.Item.NaOpties }
+                    : keuzes[bron].Item.Na is null ? eigen with { Na = null }
+                    : eigen;
+            }
+            if (!keuzes.TryAdd(item.Code, new Itemkeuze(ronde, eigen, klassen, stappen, met)))
             {
                 throw new ArgumentException($"Item {item.Code} is there twice.", nameof(items));
             }
@@ -161,8 +170,16 @@ public static class Bewaker
                 .ToList();
             var nu = (
                 item.Na is null
-                    ? Atomen.Kies(kandidaten, telling.Gevraagd, k => telling.Antwoorden[klassen[k.Sleutel]], minimum, stappen)
-                    : KiesGeleid(ronde, toen, kandidaten, minimum)
+                    ? Atomen.Kies(
+                        kandidaten,
+                        telling.Gevraagd,
+                        k => telling.Antwoorden[klassen[k.Sleutel]],
+                        item.Open ? ronde.GeldendMinimumOpen : minimum,
+                        stappen,
+                        null,
+                        item.Eerder
+                    )
+                    : KiesGeleid(ronde, toen, kandidaten, item.Open ? ronde.GeldendMinimumOpen : minimum)
             )
                 .Select(g => g.Sleutel)
                 .ToHashSet(StringComparer.Ordinal);

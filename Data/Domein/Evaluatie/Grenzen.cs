@@ -44,6 +44,7 @@ internal sealed class Grenzen
     {
         if (kolom >= _opties)
         {
+            Kolommen(kolom + 1);
             _leidt.Add((kolom, opties, allen));
         }
     }
@@ -156,6 +157,16 @@ internal sealed class Grenzen
             // Who answers ticks at least one.
             var n = Enumerable.Range(0, lid.Length).Where(a => lid[a]).Sum(a => _n[a]);
             laag = Math.Max(laag, n - Enumerable.Range(0, _opties).Where(o => o != kolom).Sum(o => Los(o, lid).Hoog));
+        }
+        foreach (var (_, opties, allen) in _leidt.Where(l => l.Kolom == kolom))
+        {
+            // Nobody is led on who chose none of these, and where nobody can skip it, everybody who did.
+            var samen = opties.Select(o => Los(o, lid)).ToList();
+            hoog = Math.Min(hoog, samen.Sum(s => s.Hoog));
+            laag =
+                !allen ? laag
+                : _eenKeuze ? Math.Max(laag, samen.Sum(s => s.Laag))
+                : Math.Max(laag, samen.Max(s => s.Laag));
         }
         foreach (var (later, opties, allen) in _eenKeuze || kolom >= _opties ? [] : _leidt)
         {

@@ -10,6 +10,7 @@ internal sealed class Itemkeuze
     private readonly Dictionary<string, int> _klassen;
     private readonly Bewaakstappen _stappen;
     private readonly Itemtelling _telling;
+    private readonly Itemkeuze? _met;
 
     /// <summary>The groups of which something may be shown, and per group its number in the possible world; two names for the same people have one.</summary>
     private readonly List<(Toongroep Groep, int Nummer)> _groepen = [];
@@ -17,14 +18,16 @@ internal sealed class Itemkeuze
     /// <summary>Per atom the numbers of its klassen.</summary>
     private int[][] _atomen = [];
     private Itembewaking? _bewaking;
+    private Itemkeuze? _bron;
 
     /// <summary>Per later item its column, and of which groups the number of answers to it is known.</summary>
     private readonly Dictionary<string, (int Kolom, Dictionary<string, int> Aantal)> _later = new(StringComparer.Ordinal);
 
+    /// <param name="met">An item that is asked after the same, and answered by the same people.</param>
     /// <exception cref="ArgumentException">A telling names an unknown klas or option, or a value is negative.</exception>
-    public Itemkeuze(Bewaakronde ronde, Bewaakitem item, Dictionary<string, int> klassen, Bewaakstappen stappen)
+    public Itemkeuze(Bewaakronde ronde, Bewaakitem item, Dictionary<string, int> klassen, Bewaakstappen stappen, Itemkeuze? met = null)
     {
-        (_ronde, _item, _klassen, _stappen) = (ronde, item, klassen, stappen);
+        (_ronde, _item, _klassen, _stappen, _met) = (ronde, item, klassen, stappen, met);
         if (item.Opties.Any(o => o.Waarde < 0))
         {
             throw new ArgumentException($"Item {item.Code} has a negative value.", nameof(item));
@@ -44,11 +47,17 @@ internal sealed class Itemkeuze
     /// <param name="later">The items that this one leads to: how many answer those is a figure of this one.</param>
     public IReadOnlyDictionary<string, Figuur> Kies(Toongroepen groepen, Itemkeuze? bron, IReadOnlyList<Itemkeuze> later)
     {
-        Toongroep[] kandidaten = [.. groepen.Groepen.Where(g => !_item.Thuis || g.MagThuis(Antwoordde))];
-        var drempel = Drempel(groepen.Minimum);
+        _bron = bron;
+        Toongroep[] kandidaten =
+        [
+            .. groepen.Groepen.Where(g =>
+                (!_item.Thuis || g.MagThuis(Antwoordde)) && (!_item.Open || OpenAntwoorden.MagSoort(_ronde.Doelgroep, g))
+            ),
+        ];
+        var drempel = Drempel(_item.Open ? groepen.MinimumOpen : groepen.Minimum);
         if (bron is null || !_stappen.HasFlag(Bewaakstappen.Vervolg))
         {
-            var gekozen = Atomen.Kies(kandidaten, _telling.Gevraagd, k => Antwoorden(k.Sleutel), drempel, _stappen, MagAtoom);
+            var gekozen = Atomen.Kies(kandidaten, _telling.Gevraagd, k => Antwoorden(k.Sleutel), drempel, _stappen, MagAtoom, _item.Eerder);
             Bouw(gekozen, [.. Cellen(gekozen)], a => a.Sum(k => _telling.Antwoorden[k]));
         }
         else
@@ -65,7 +74,7 @@ internal sealed class Itemkeuze
         }
         var uit = new Dictionary<string, Figuur>(StringComparer.Ordinal);
         List<IGrouping<int, Toongroep>> volgorde = [.. OpVolgorde()];
-        foreach (var item in later.Where(i => _later.ContainsKey(i._item.Code)))
+        foreach (var item in later.Where(i => i._met is null && _later.ContainsKey(i._item.Code)))
         {
             volgorde.ForEach(namen => ToonLater(item, namen));
         }
@@ -122,8 +131,25 @@ internal sealed class Itemkeuze
     /// <summary>So many answers an atom needs: the minimum, and about home enough to leave three and more of each answer, and of all others.</summary>
     private int Drempel(int minimum) => _item.Thuis ? Math.Max(minimum, 3 * (Wereld.ThuisWeinig + 1)) : minimum;
 
-    /// <summary>An item about home asks for answers of two klassen on both sides of every sum and difference.</summary>
-    private bool MagAtoom(IReadOnlyCollection<string> atoom) => !_item.Thuis || atoom.Count(k => Antwoorden(k) > 0) > 1;
+    /// <summary>
+    /// An item about home asks for answers of two klassen on both sides of every sum and difference, and a list of what mentors wrote for those of two
+    /// teams. Of an item that only some were led to, who answered the first of all counts: who of those did is not known.
+    /// </summary>
+    private bool MagAtoom(IReadOnlyCollection<string> atoom) =>
+        (!_item.Thuis || atoom.Count(k => Eerste.Antwoorden(k) > 0) > 1)
+        && (
+            !_item.Open
+            || _ronde.Doelgroep != Doelgroep.Mentoren
+            || atoom
+                .Where(k => Eerste.Antwoorden(k) > 0)
+                .Select(k => _ronde.Klassen[_klassen[k]].Team)
+                .Distinct(StringComparer.Ordinal)
+                .Skip(1)
+                .Any()
+        );
+
+    /// <summary>The item that everybody got and that, over one step or more, leads to this one; this one itself if everybody got it.</summary>
+    private Itemkeuze Eerste => _bron?.Eerste ?? this;
 
     private int Antwoorden(string klas) => _telling.Antwoorden[_klassen[klas]];
 
@@ -146,11 +172,11 @@ internal sealed class Itemkeuze
         {
             return;
         }
-        var bekend = kandidaten.Where(g => later.Aantal.TryGetValue(g.Sleutel, out var n) && n >= drempel).ToList();
+        var bekend = kandidaten.Where(g => later.Aantal.TryGetValue(g.Sleutel, out var n) && n >= drempel && !WasGetoond(g)).ToList();
         bool[][] leden = [.. bekend.Select(g => bron._atomen.Select(a => a.Any(k => IsIn(g, k))).ToArray())];
         bool IsGroot(bool[] atoom) =>
             bron._bewaking!.Bekend(later.Kolom, atoom).Laag >= drempel
-            && (!_item.Thuis || bron._atomen.Where((_, a) => atoom[a]).Sum(a => a.Length) > 1);
+            && MagAtoom([.. bron._atomen.Where((_, a) => atoom[a]).SelectMany(a => a).Select(k => _ronde.Klassen[k].Sleutel)]);
         Toongroep[] gekozen = [.. Atomen.Kies(leden, IsGroot).Select(g => bekend[g])];
         var samen = bron
             ._atomen.Select((klassen, i) => (klassen, i))
@@ -159,6 +185,13 @@ internal sealed class Itemkeuze
             .ToList();
         Bouw(gekozen, [.. samen.Select(s => s.Klassen)], klassen => samen.Single(s => s.Klassen[0] == klassen[0]).N);
     }
+
+    /// <summary>
+    /// Did another round show this of any klas of the group? How many were led here differs by whom it may be of, and is no figure to tell apart by.
+    /// </summary>
+    private bool WasGetoond(Toongroep groep) =>
+        _stappen.HasFlag(Bewaakstappen.Eerder)
+        && _item.Eerder.Any(e => e.Groepen.Any(g => g.Intersect(groep.Klassen, StringComparer.Ordinal).Any()));
 
     private bool IsIn(Toongroep groep, int klas) => groep.Klassen.Contains(_ronde.Klassen[klas].Sleutel);
 
@@ -200,6 +233,14 @@ internal sealed class Itemkeuze
 
     private void Leid(Itemkeuze item)
     {
+        if (item._met is { } met)
+        {
+            if (_later.TryGetValue(met._item.Code, out var zelfde))
+            {
+                _later.Add(item._item.Code, zelfde);
+            }
+            return;
+        }
         // Who was not asked cannot be told from who was not led there.
         if (_telling.Gevraagd.Any(k => item._telling.Tel[_klassen[k.Sleutel]] is null))
         {

@@ -2,13 +2,17 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>
 /// Open answers: only from groups in which many wrote something, without the group of the writer, shuffled. Lists can be subtracted as numbers can
-/// (what is in the list of the school and not in that of a vestiging was written at the other), so every atom needs the minimum as well.
+/// (what is in the list of the school and not in that of a vestiging was written at the other), so every atom needs the minimum as well. Of an item
+/// that is asked after an answer, how many wrote is a figure of that answer, and <see cref="Bewaker"/> decides.
 /// </summary>
 public static class OpenAntwoorden
 {
     private static readonly HashSet<string> SoortenMentoren = new(StringComparer.Ordinal) { Toongroep.School, Toongroep.PerVestiging };
 
-    /// <summary>The groups that have a list for this item. It counts who wrote something, released or not, so a release never changes the choice.</summary>
+    /// <summary>
+    /// The groups that have a list for this item, which everybody got. It counts who wrote something, released or not, so a release never changes the
+    /// choice.
+    /// </summary>
     /// <param name="ronde">The closed round, with the minimum as it is now.</param>
     /// <param name="groepen">As fixed when it closed.</param>
     /// <param name="antwoorden">All answers to the item.</param>
@@ -34,13 +38,11 @@ public static class OpenAntwoorden
 
     /// <summary>The same from how many wrote something, so that the texts need not be read.</summary>
     /// <param name="tel">Per klas how many wrote something; a klas in which nobody did is absent.</param>
-    /// <param name="geleid">Only who gave some earlier answer was asked.</param>
     internal static IReadOnlyList<Toongroep> Groepen(
         Bewaakronde ronde,
         Toongroepen groepen,
         IReadOnlyDictionary<string, int> tel,
-        bool thuis = false,
-        bool geleid = false
+        bool thuis = false
     )
     {
         ArgumentNullException.ThrowIfNull(ronde);
@@ -49,27 +51,24 @@ public static class OpenAntwoorden
         var mentoren = ronde.Doelgroep == Doelgroep.Mentoren;
         var gevuld = ronde.Klassen.Where(k => k.Ingevuld > 0).Select(k => k.Sleutel).ToHashSet(StringComparer.Ordinal);
         bool Antwoordde(string klas) => gevuld.Contains(klas);
-        var kandidaten = groepen
-            .Groepen.Where(g => (!mentoren || SoortenMentoren.Contains(g.Soort)) && (!thuis || g.MagThuis(Antwoordde)))
-            .ToList();
+        var kandidaten = groepen.Groepen.Where(g => MagSoort(ronde.Doelgroep, g) && (!thuis || g.MagThuis(Antwoordde))).ToList();
         var teams = ronde.Klassen.ToDictionary(k => k.Sleutel, k => k.Team, StringComparer.Ordinal);
-        var klassen = ronde.Klassen.ToDictionary(k => k.Sleutel, StringComparer.Ordinal);
         // Somebody else's forms do not make a group larger.
         int Telt(Bewaakklas k) =>
             k.Ingeschreven > 0 ? Math.Min(tel.GetValueOrDefault(k.Sleutel), k.Ingeschreven) : tel.GetValueOrDefault(k.Sleutel);
         // Mentors: never the answers of one team, also not where a vestiging, or the whole round, happens to be one.
-        bool Mag(IReadOnlyCollection<string> atoom, int rest) =>
+        bool Mag(IReadOnlyCollection<string> atoom) =>
             (!mentoren || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any())
-            && (!thuis || atoom.Count(k => tel.GetValueOrDefault(k) > 0) > 1)
-            // Who wrote was led there by an earlier answer: so many wrote means that at most the rest gave another one, and that must be a group too.
-            && (!geleid || atoom.Sum(k => klassen[k].Ingevuld - tel.GetValueOrDefault(k)) >= rest);
-        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum, int rest) =>
-            Atomen.Kies(uit, ronde.Klassen, Telt, minimum, Bewaakstappen.Alle, a => Mag(a, rest));
-        var eerst = Kies(kandidaten, groepen.MinimumOpen, groepen.Minimum);
-        return ronde.GeldendMinimumOpen > groepen.MinimumOpen || ronde.GeldendMinimum > groepen.Minimum
-            ? Kies(eerst, Math.Max(groepen.MinimumOpen, ronde.GeldendMinimumOpen), Math.Max(groepen.Minimum, ronde.GeldendMinimum))
-            : eerst;
+            && (!thuis || atoom.Count(k => tel.GetValueOrDefault(k) > 0) > 1);
+        IReadOnlyList<Toongroep> Kies(IReadOnlyList<Toongroep> uit, int minimum) =>
+            Atomen.Kies(uit, ronde.Klassen, Telt, minimum, Bewaakstappen.Alle, Mag);
+        var eerst = Kies(kandidaten, groepen.MinimumOpen);
+        return ronde.GeldendMinimumOpen > groepen.MinimumOpen ? Kies(eerst, ronde.GeldendMinimumOpen) : eerst;
     }
+
+    /// <summary>Has this kind of group a list? Of mentors only the school and a vestiging.</summary>
+    internal static bool MagSoort(Doelgroep doelgroep, Toongroep groep) =>
+        doelgroep != Doelgroep.Mentoren || SoortenMentoren.Contains(groep.Soort);
 
     /// <summary>
     /// The released answers of one group, or null when the group has no list. Sorted by their characters first and shuffled then

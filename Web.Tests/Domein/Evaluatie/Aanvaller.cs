@@ -50,10 +50,10 @@ internal sealed class Aanvaller
     ) =>
         (_ronde, _items, _bladen, _minimum, _kentAntwoorden, _knopen, _telKrap) = (
             ronde,
-            // Where every answer leads on, everybody is asked.
+            // Where every answer to an item that everybody got leads on, everybody is asked.
             [
                 .. items.Select(i =>
-                    items.FirstOrDefault(x => x.Code == i.Na)?.Opties.Count <= i.NaOpties.Count
+                    items.FirstOrDefault(x => x.Code == i.Na && x.Na is null)?.Opties.Count <= i.NaOpties.Count
                         ? i with
                         {
                             Na = null,

@@ -20,13 +20,12 @@ public class OpenAntwoordenTests
         Bewaakronde ronde,
         IReadOnlyList<(string Klas, int Schreven)> tel,
         bool thuis = false,
-        bool geleid = false,
         Bewaakronde? toen = null
     ) =>
         string.Join(
             ' ',
             OpenAntwoorden
-                .Groepen(ronde, Toongroepen.Bepaal(toen ?? ronde), tel.ToDictionary(t => t.Klas, t => t.Schreven), thuis, geleid)
+                .Groepen(ronde, Toongroepen.Bepaal(toen ?? ronde), tel.ToDictionary(t => t.Klas, t => t.Schreven), thuis)
                 .Select(g => g.Sleutel)
         );
 
@@ -80,13 +79,6 @@ public class OpenAntwoordenTests
 
     /// <summary>Who did not write gave another answer earlier: on both sides of every difference that is a group too.</summary>
     [Fact]
-    public void Groepen_LedByAnEarlierAnswer_TheRestOfEveryPartIsAGroup()
-    {
-        Assert.Equal("school leerjaar:1", Lijsten(Twee, [("1a", 19), ("1b", 20)], geleid: true));
-        Assert.Contains("klas:1b", Lijsten(Twee, [("1a", 19), ("1b", 19)], geleid: true), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Groepen_MentorsOfTwoTeams_OnlySchoolAndVestiging()
     {
         Bewaakronde ronde = new()
@@ -97,18 +89,6 @@ public class OpenAntwoordenTests
         Assert.Equal("school vestiging:Kade vestiging:Linde", Lijsten(ronde, [("a", 12), ("b", 12), ("c", 12), ("d", 12)]));
         // At De Kade only one team wrote.
         Assert.Equal("school", Lijsten(ronde, [("a", 12), ("c", 12), ("d", 12)]));
-    }
-
-    /// <summary>Seven of thirty did not write: enough for who gave the other answer under a minimum of six, and too few under ten.</summary>
-    [Fact]
-    public void Groepen_AfterAnAnswer_MinimumRaised_TheRestIsAGroupToo()
-    {
-        Bewaakronde ronde = new() { Klassen = [Klas("1a", 30)] };
-        var groepen = Toongroepen.Bepaal(ronde);
-        var schreven = new Dictionary<string, int> { ["1a"] = 23 };
-        Assert.NotEmpty(OpenAntwoorden.Groepen(ronde, groepen, schreven, geleid: true));
-        Assert.Empty(OpenAntwoorden.Groepen(ronde with { Minimum = 10 }, groepen, schreven, geleid: true));
-        Assert.NotEmpty(OpenAntwoorden.Groepen(ronde with { Minimum = 10 }, groepen, schreven));
     }
 
     [Fact]

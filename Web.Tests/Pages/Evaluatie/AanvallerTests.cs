@@ -120,9 +120,9 @@ public sealed class AanvallerTests : IAsyncLifetime
         foreach (var id in rondes)
         {
             var telling = await Rondebouw.TelAsync(_school.Database, id);
-            var bewaakt = Rondeuitslag.Bepaal(telling, Minimum);
+            var bewaakt = Rondeuitslag.Lees((await new UitslagRepository(_school.Database).GetAsync([id], 0, default))[id], Minimum);
             var gelezen = Gelezen(bewaakt, feiten.Where(f => f.Ronde == id));
-            var (ronde, items) = (Rondeuitslag.Ronde(telling.Ronde, telling.Groepen, Minimum), Rondeuitslag.Items(telling));
+            var (ronde, items) = (Rondeuitslag.Ronde(telling.Ronde, telling.Groepen, Minimum), Rondeitems.Van(telling));
             foreach (var kent in new[] { false, true })
             {
                 var aanvaller = new Aanvaller(ronde, items, [gelezen], Minimum, kent);

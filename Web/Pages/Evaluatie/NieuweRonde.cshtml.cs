@@ -1,3 +1,4 @@
+using LobBeleid.Data.Domein.Evaluatie;
 using LobBeleid.Data.Evaluatie;
 using LobBeleid.Data.Organisatie;
 using LobBeleid.Web.Taal;
@@ -20,9 +21,6 @@ public sealed class NieuweRondeModel(
         new("één code per klas, met QR-code op het scherm", Toegangswijze.Klascode),
         new("briefjes met een eenmalige code", Toegangswijze.Eenmalig),
     ];
-
-    /// <summary>Days between two rounds of the same questions after which answers are other answers.</summary>
-    private const int TussenRondes = 56;
 
     private Schoolindeling _indeling = new();
     private IReadOnlyList<VragenlijstRij> _lijsten = [];
@@ -136,7 +134,7 @@ public sealed class NieuweRondeModel(
             return Ongeldig("Invoer.Lijst", "Iemand wijzigde de vragenlijst net. Bekijk de vragen en sla opnieuw op.");
         }
 
-        var eerder = await beheer.GetKortGeledenAsync(id, opent.Value.AddDays(-TussenRondes), ct);
+        var eerder = await beheer.GetKortGeledenAsync(id, opent.Value.AddDays(-Eerdermaal.Dagen), ct);
         Meld("De ronde staat klaar." + Waarschuwing(eerder), eerder.Count == 0 ? "success" : "warning");
         return RedirectToPage("Ronde", new { id });
     }
@@ -152,8 +150,9 @@ public sealed class NieuweRondeModel(
             klassen.Count == 1 ? $"klas {klassen[0]} kreeg"
             : klassen.Count <= 4 ? $"klassen {string.Join(", ", klassen.SkipLast(1))} en {klassen[^1]} kregen"
             : $"{klassen.Count} klassen kregen";
-        return $" Let op: {wie} dezelfde vragen kort geleden in ‘{eerder[0].Ronde}’. Wie weet welke leerling erbij kwam, kan uit twee uitkomsten kort na "
-            + "elkaar afleiden wat die invulde. Laat er liever acht weken tussen: trek deze ronde in en maak hem later opnieuw.";
+        return $" Let op: {wie} dezelfde vragen kort geleden in ‘{eerder[0].Ronde}’. Uit twee uitkomsten kort na elkaar is af te leiden wat één leerling "
+            + "invulde die erbij kwam of wegging. Waar bijna evenveel leerlingen invullen als toen, tonen we daarom niets van de tweede keer. Laat er liever "
+            + "acht weken tussen: trek deze ronde in en maak hem later opnieuw.";
     }
 
     private async Task LaadAsync(CancellationToken ct)
