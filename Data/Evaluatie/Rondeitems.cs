@@ -202,7 +202,12 @@ internal static class Rondeitems
             .Where(x => als.Opties.Contains(x.Code))
             .Select(x => x.i)
             .ToHashSet();
-        return bron.Soort is Vraagsoort.Open or Vraagsoort.Getal || opties.Count == 0 || als.Opties.Contains(Vraag.LieverNiet)
+        return
+            bron.Soort is Vraagsoort.Open or Vraagsoort.Getal
+            || opties.Count == 0
+            || als.Opties.Contains(Vraag.LieverNiet)
+            // What leads on from such an item tells the same.
+            || Na(bron, lijst).Gevraagd is not null
             ? (null, geen, new HashSet<string>(StringComparer.Ordinal))
             : (bron.Code, opties, null);
     }

@@ -23,15 +23,22 @@ internal sealed class Itembewaking
     /// <summary>A share that lies anywhere within more percent than this tells too little to be shown.</summary>
     private const int Breedste = 40;
 
+    /// <summary>
+    /// After so much work, some seconds, no further group is shown: a hundred klassen and twenty options would keep a closing busy for minutes. How
+    /// much was done follows from what was shown, as everything here does.
+    /// </summary>
+    private const long MeesteWerk = 12_000_000;
+
+    private readonly long _werk;
     private readonly Stapzoeker _zoeker;
     private readonly Openheid _openheid;
     private readonly IReadOnlyList<int?> _waarde;
     private readonly bool[][] _lid;
     private readonly Grenzen _grenzen;
 
-    public Itembewaking(Wereld wereld, IReadOnlyList<int?> waarde, bool meervoudig)
+    public Itembewaking(Wereld wereld, IReadOnlyList<int?> waarde, bool meervoudig, long werk = MeesteWerk)
     {
-        (Wereld, _waarde) = (wereld, waarde);
+        (Wereld, _waarde, _werk) = (wereld, waarde, werk);
         _grenzen = new([.. Enumerable.Range(0, wereld.Atomen).Select(wereld.N)], waarde.Count, !meervoudig);
         _zoeker = new(wereld);
         _openheid = new(wereld, _zoeker);
@@ -43,10 +50,14 @@ internal sealed class Itembewaking
 
     public Wereld Wereld { get; }
 
-    /// <summary>Shows the group, as far as it may be; null = too little of it to be worth it.</summary>
+    /// <summary>Shows the group, as far as it may be; null = too little of it to be worth it, or too much work was done already.</summary>
     /// <param name="tel">How many of the group chose each option.</param>
     public Figuur? Toon(int groep, int[] tel)
     {
+        if (Wereld.Werk >= _werk)
+        {
+            return null;
+        }
         var n = Wereld.Antwoorden(groep);
         var klassen = new (int Laag, int Hoog)[tel.Length];
         // The largest share, as far as is known, bears what the others leave open.
@@ -78,6 +89,10 @@ internal sealed class Itembewaking
     /// <summary>Shows how many of the group are in a column, and nothing else of it; null = not exactly.</summary>
     public int? ToonAantal(int kolom, int groep, int waar)
     {
+        if (Wereld.Werk >= _werk)
+        {
+            return null;
+        }
         var (laag, hoog) = Toon(kolom, groep, waar, c => c);
         return laag == hoog ? laag : null;
     }

@@ -69,7 +69,7 @@ internal sealed class Itemkeuze
         {
             foreach (var item in later)
             {
-                Leid(item);
+                Leid(item, later);
             }
         }
         var uit = new Dictionary<string, Figuur>(StringComparer.Ordinal);
@@ -151,7 +151,12 @@ internal sealed class Itemkeuze
     /// <summary>The item that everybody got and that, over one step or more, leads to this one; this one itself if everybody got it.</summary>
     private Itemkeuze Eerste => _bron?.Eerste ?? this;
 
-    private int Antwoorden(string klas) => _telling.Antwoorden[_klassen[klas]];
+    /// <summary>How many of a klas answered; more forms than people are somebody else's.</summary>
+    private int Antwoorden(string klas)
+    {
+        var (k, n) = (_ronde.Klassen[_klassen[klas]], _telling.Antwoorden[_klassen[klas]]);
+        return k.Ingeschreven > 0 ? Math.Min(n, k.Ingeschreven) : n;
+    }
 
     /// <summary>The klassen that these groups do not tell apart, in an order that does not hang on that of the klassen.</summary>
     private IEnumerable<int[]> Cellen(IReadOnlyList<Toongroep> groepen) =>
@@ -174,9 +179,13 @@ internal sealed class Itemkeuze
         }
         var bekend = kandidaten.Where(g => later.Aantal.TryGetValue(g.Sleutel, out var n) && n >= drempel && !WasGetoond(g)).ToList();
         bool[][] leden = [.. bekend.Select(g => bron._atomen.Select(a => a.Any(k => IsIn(g, k))).ToArray())];
-        bool IsGroot(bool[] atoom) =>
-            bron._bewaking!.Bekend(later.Kolom, atoom).Laag >= drempel
-            && MagAtoom([.. bron._atomen.Where((_, a) => atoom[a]).SelectMany(a => a).Select(k => _ronde.Klassen[k].Sleutel)]);
+        bool IsGroot(bool[] atoom)
+        {
+            List<string> klassen = [.. bron._atomen.Where((_, a) => atoom[a]).SelectMany(a => a).Select(k => _ronde.Klassen[k].Sleutel)];
+            return bron._bewaking!.Bekend(later.Kolom, atoom).Laag >= drempel
+                && klassen.Sum(Eerste.Antwoorden) >= drempel
+                && MagAtoom(klassen);
+        }
         Toongroep[] gekozen = [.. Atomen.Kies(leden, IsGroot).Select(g => bekend[g])];
         var samen = bron
             ._atomen.Select((klassen, i) => (klassen, i))
@@ -231,7 +240,7 @@ internal sealed class Itemkeuze
     private int[] Tel(Toongroep groep) =>
         [.. Enumerable.Range(0, _item.Opties.Count).Select(o => groep.Klassen.Sum(k => Tel(_klassen[k], o)))];
 
-    private void Leid(Itemkeuze item)
+    private void Leid(Itemkeuze item, IReadOnlyList<Itemkeuze> later)
     {
         if (item._met is { } met)
         {
@@ -247,6 +256,11 @@ internal sealed class Itemkeuze
             return;
         }
         int[] opties = [.. item._item.NaOpties.Order()];
+        // How many ticked any of these binds how many ticked any of others in ways that a world of counts does not know.
+        if (_item.Meervoudig && opties.Length > 1 && later.Count(l => l._item.NaOpties.Count > 1) > 1)
+        {
+            return;
+        }
         _later.Add(item._item.Code, (_bewaking!.Later(opties, item._item.Verplicht), new(StringComparer.Ordinal)));
     }
 

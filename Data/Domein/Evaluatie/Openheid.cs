@@ -7,7 +7,7 @@ namespace LobBeleid.Data.Domein.Evaluatie;
 internal sealed class Openheid(Wereld wereld, Stapzoeker zoeker)
 {
     /// <summary>Per atom and column what was done last to bring it away from nobody and everybody, and the world that came of it.</summary>
-    private Dictionary<(int Atoom, int Kolom), ((int Atoom, Ruil Ruil)[] Gedaan, int[][] Wereld)> _getuigen = [];
+    private Dictionary<(int Atoom, int Kolom), ((int Atoom, Ruil Ruil)[] Gedaan, int[] Wereld)> _getuigen = [];
 
     /// <summary>Can every count of every atom be had away from nobody and everybody, with all that is shown staying true?</summary>
     public bool IsOpen()
@@ -33,7 +33,6 @@ internal sealed class Openheid(Wereld wereld, Stapzoeker zoeker)
             return true;
         }
         var richting = Math.Sign(tekort);
-        var terug = wereld.Bewaar();
         zoeker.Wis();
         var lukt = true;
         for (var i = 0; i < Math.Abs(tekort) && lukt; i++)
@@ -44,20 +43,22 @@ internal sealed class Openheid(Wereld wereld, Stapzoeker zoeker)
         {
             _getuigen[(atoom, kolom)] = ([.. zoeker.Gedaan], wereld.Bewaar());
         }
-        else if (kent && oud.Wereld[atoom].Length == wereld.Kolommen)
+        zoeker.Terug();
+        if (!lukt && kent && oud.Wereld.Length == wereld.Atomen * wereld.Kolommen)
         {
             // Where nothing is added to what is known, the world of last time still fits.
+            var terug = wereld.Bewaar();
             wereld.Herstel(oud.Wereld);
             lukt = wereld.Past && wereld.Tekort(atoom, kolom) == 0;
+            wereld.Herstel(terug);
         }
-        wereld.Herstel(terug);
         return lukt;
     }
 
     /// <summary>To come back to: the world, and what is known to be open in it.</summary>
     public Action Bewaar()
     {
-        var (tel, getuigen) = (wereld.Bewaar(), new Dictionary<(int, int), ((int, Ruil)[], int[][])>(_getuigen));
+        var (tel, getuigen) = (wereld.Bewaar(), new Dictionary<(int, int), ((int, Ruil)[], int[])>(_getuigen));
         return () =>
         {
             wereld.Herstel(tel);

@@ -20,6 +20,16 @@ internal sealed class Stapzoeker(Wereld wereld)
 
     public void Wis() => _gedaan.Clear();
 
+    /// <summary>Takes those back.</summary>
+    public void Terug()
+    {
+        for (var i = _gedaan.Count - 1; i >= 0; i--)
+        {
+            wereld.Doe(_gedaan[i].Atoom, _gedaan[i].Ruil.Terug);
+        }
+        Wis();
+    }
+
     /// <summary>One more, or one fewer, in a column; false = found no way, and nothing changed.</summary>
     public bool Stap(int[] atomen, int kolom, int richting)
     {
@@ -165,9 +175,7 @@ internal sealed class Stapzoeker(Wereld wereld)
                 // Nobody goes back at once.
                 if (wereld.Ruimte(a, ruil) is var ruimte && ruimte != Wereld.Geen && !_gedaan.Contains((a, ruil.Terug)))
                 {
-                    wereld.Doe(a, ruil);
-                    uit.Add((wereld.Fouten, ruimte, a, ruil));
-                    wereld.Doe(a, ruil.Terug);
+                    uit.Add((wereld.FoutenNa(a, ruil), ruimte, a, ruil));
                 }
             }
         }

@@ -1,30 +1,64 @@
+using System.Numerics;
+
 namespace LobBeleid.Data.Domein.Evaluatie;
 
 /// <summary>What is shown of it, and where it does not fit that: while a way is sought it may be wrong for a while.</summary>
 internal sealed partial class Wereld
 {
     /// <summary>1 = the sum is more than is known of it, -1 = less, 0 = it fits.</summary>
-    public int Fout(int kolom, int groep) =>
-        _som[kolom][groep] < _laag[kolom][groep] ? -1
-        : _som[kolom][groep] > _hoog[kolom][groep] ? 1
+    public int Fout(int kolom, int groep) => Fout(kolom, groep, _som[kolom][groep]);
+
+    private int Fout(int kolom, int groep, int som) =>
+        som < _laag[kolom][groep] ? -1
+        : som > _hoog[kolom][groep] ? 1
         : 0;
+
+    /// <summary>How many sums and means would not fit after this.</summary>
+    public int FoutenNa(int atoom, Ruil ruil)
+    {
+        var fouten = Fouten;
+        Werk++;
+        for (var w = 0; w < Woorden; w++)
+        {
+            for (var rest = In[atoom][w]; rest != 0; rest &= rest - 1)
+            {
+                var g = (w * 64) + BitOperations.TrailingZeroCount(rest);
+                foreach (var p in ruil.Bij)
+                {
+                    fouten += Anders(Fout(p, g), Fout(p, g, _som[p][g] + 1));
+                }
+                foreach (var q in ruil.Af)
+                {
+                    fouten += Anders(Fout(q, g), Fout(q, g, _som[q][g] - 1));
+                }
+                if (ruil.Winst != 0 || ruil.Geteld != 0)
+                {
+                    fouten += Anders(FoutGemiddelde(g), FoutGemiddelde(g, _waardesom[g] + ruil.Winst, _geteld[g] + ruil.Geteld));
+                }
+            }
+        }
+        return fouten;
+    }
+
+    private static int Anders(int voor, int na) => (na == 0 ? 0 : 1) - (voor == 0 ? 0 : 1);
 
     /// <summary>The mean of what is aimed at is to be higher (1) or lower (-1) than this.</summary>
     private (int Som, int Geteld, int Richting)? _mik;
 
     /// <summary>The same of the mean.</summary>
-    public int FoutGemiddelde(int groep)
+    public int FoutGemiddelde(int groep) => FoutGemiddelde(groep, _waardesom[groep], _geteld[groep]);
+
+    private int FoutGemiddelde(int groep, int som, int geteld)
     {
         if (groep == Doel && _mik is var (vanaf, aantal, richting))
         {
-            var (som, geteld) = Optelling(groep);
             return richting * (((long)som * aantal) - ((long)vanaf * geteld)) > 0 ? 0 : -richting;
         }
         if ((_metGemiddelde[groep / 64] >> (groep % 64) & 1) == 0)
         {
             return 0;
         }
-        var tienden = Tienden(groep) ?? int.MinValue;
+        var tienden = Weergave.Tienden(som, geteld) ?? int.MinValue;
         return tienden < _tienden[groep].Laag ? -1
             : tienden > _tienden[groep].Hoog ? 1
             : 0;
@@ -80,7 +114,9 @@ internal sealed partial class Wereld
         for (var c = 0; c < _som.Count; c++)
         {
             Toon(c, Doel, 0, int.MaxValue);
+            TelWaarde(c, Doel, -_som[c][Doel]);
             _som[c][Doel] = atomen.Sum(a => Tel[a][c]);
+            TelWaarde(c, Doel, _som[c][Doel]);
             Toon(c, Doel, 0, int.MaxValue);
         }
         foreach (var a in Groepen[Doel])

@@ -30,6 +30,10 @@ internal sealed partial class Wereld
     private readonly ulong[] _metGemiddelde;
     private readonly (int Laag, int Hoog)[] _tienden;
 
+    /// <summary>Per group the sum of the values, and how many answers are in it.</summary>
+    private readonly int[] _waardesom;
+    private readonly int[] _geteld;
+
     /// <summary>By column: per group the sum, and between which it is known to be.</summary>
     private readonly List<int[]> _som = [];
     private readonly List<int[]> _laag = [];
@@ -50,6 +54,7 @@ internal sealed partial class Wereld
         Doel = groepen.Length;
         Woorden = (Doel / 64) + 1;
         (_tienden, _metGemiddelde) = (new (int, int)[Doel + 1], new ulong[Woorden]);
+        (_waardesom, _geteld) = (new int[Doel + 1], new int[Doel + 1]);
         In = [.. n.Select(_ => new ulong[Woorden])];
         for (var g = 0; g < groepen.Length; g++)
         {
@@ -143,6 +148,10 @@ internal sealed partial class Wereld
     {
         var kolom = _som.Count;
         _som.Add([.. Groepen.Select(g => g.Sum(a => Tel[a][kolom]))]);
+        for (var g = 0; g < Groepen.Length; g++)
+        {
+            TelWaarde(kolom, g, _som[kolom][g]);
+        }
         _laag.Add(new int[Groepen.Length]);
         _hoog.Add([.. Groepen.Select(g => g.Sum(a => _n[a]))]);
         _vol.Add(new ulong[Woorden]);
@@ -201,18 +210,15 @@ internal sealed partial class Wereld
     }
 
     /// <summary>The sum of the values in a group, and how many answers are in it.</summary>
-    private (int Som, int Geteld) Optelling(int groep)
+    private (int Som, int Geteld) Optelling(int groep) => (_waardesom[groep], _geteld[groep]);
+
+    private void TelWaarde(int kolom, int groep, int verschil)
     {
-        var (som, geteld) = (0, 0);
-        for (var o = 0; o < _opties; o++)
+        if (kolom < _opties && _waarde[kolom] is int w)
         {
-            if (_waarde[o] is int w)
-            {
-                som += w * _som[o][groep];
-                geteld += _som[o][groep];
-            }
+            _waardesom[groep] += w * verschil;
+            _geteld[groep] += verschil;
         }
-        return (som, geteld);
     }
 
     public void Doe(int atoom, Ruil ruil)
@@ -227,8 +233,12 @@ internal sealed partial class Wereld
         }
     }
 
+    /// <summary>How many changes were made or tried; the same for the same figures.</summary>
+    public long Werk { get; private set; }
+
     private void Verander(int atoom, int kolom, int verschil)
     {
+        Werk++;
         Tel[atoom][kolom] += verschil;
         for (var w = 0; w < Woorden; w++)
         {
@@ -237,24 +247,33 @@ internal sealed partial class Wereld
                 var g = (w * 64) + BitOperations.TrailingZeroCount(rest);
                 TelFout(kolom, g, -1);
                 _som[kolom][g] += verschil;
+                TelWaarde(kolom, g, verschil);
                 TelFout(kolom, g, 1);
                 Merk(kolom, g);
             }
         }
     }
 
-    /// <summary>To come back to.</summary>
-    public int[][] Bewaar() => [.. Tel.Select(t => (int[])t.Clone())];
+    /// <summary>To come back to: atom by atom the counts of its columns.</summary>
+    public int[] Bewaar()
+    {
+        var uit = new int[Atomen * Kolommen];
+        for (var a = 0; a < Atomen; a++)
+        {
+            Tel[a].CopyTo(uit, a * Kolommen);
+        }
+        return uit;
+    }
 
-    public void Herstel(int[][] bewaard)
+    public void Herstel(int[] bewaard)
     {
         for (var a = 0; a < Atomen; a++)
         {
-            for (var c = 0; c < _som.Count; c++)
+            for (var c = 0; c < Kolommen; c++)
             {
-                if (Tel[a][c] != bewaard[a][c])
+                if (bewaard[(a * Kolommen) + c] - Tel[a][c] is var verschil && verschil != 0)
                 {
-                    Verander(a, c, bewaard[a][c] - Tel[a][c]);
+                    Verander(a, c, verschil);
                 }
             }
         }

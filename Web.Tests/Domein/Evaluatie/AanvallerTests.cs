@@ -73,6 +73,44 @@ public class AanvallerTests
         Assert.True(getoond > 4_000 && later > 300, $"{getoond} and {later} shown");
     }
 
+    /// <summary>Several choices with two or three items after them: who ticked what is one system.</summary>
+    [Fact]
+    public void Bewaker_SeveralItemsAfterSeveralChoices_NothingIsDetermined()
+    {
+        var (geprobeerd, getoond, later, onbeslist) = (0, 0, 0, 0);
+        for (var zaad = 0; zaad < 500; zaad++)
+        {
+            var (ronde, items, kruisjes) = Schoolmaker.MaakDubbel(zaad);
+            var uitslag = Bewaak(ronde, items);
+            var boom = new Boomaanvaller(ronde, items, items[0], uitslag, Minimum, kruisjes: kruisjes);
+            Assert.Equal("", string.Join('\n', boom.ZoekGaten().Select(g => $"{zaad}: {g}")));
+            onbeslist += boom.Onbeslist;
+            geprobeerd += boom.Geprobeerd;
+            getoond += uitslag.Items.Where(i => i.Code[0] == 'm').Sum(i => i.Groepen.Count(g => g.IsGetoond));
+            later += uitslag.Items.Where(i => i.Code[0] == 'v').Sum(i => i.Groepen.Count(g => g.IsGetoond));
+        }
+        Assert.True(geprobeerd > 5_000 && getoond > 4_000 && later > 400, $"{geprobeerd} tried, {getoond} and {later} shown");
+        Assert.True(onbeslist <= geprobeerd / 500, $"{onbeslist} of {geprobeerd} unresolved");
+    }
+
+    /// <summary>Three items in a row, of which the last is asked after some or all answers of the second, or is a text.</summary>
+    [Fact]
+    public void Bewaker_ItemsInARow_NothingIsDetermined()
+    {
+        var (geprobeerd, derde) = (0, 0);
+        for (var zaad = 0; zaad < 600; zaad++)
+        {
+            var (ronde, items) = Schoolmaker.MaakKeten(zaad);
+            var uitslag = Bewaak(ronde, items);
+            var boom = new Boomaanvaller(ronde, items, items[0], uitslag, Minimum);
+            Assert.Equal("", string.Join('\n', boom.ZoekGaten().Select(g => $"{zaad}: {g}")));
+            Assert.True(boom.Onbeslist <= 1, $"{zaad}: {boom.Onbeslist} unresolved");
+            geprobeerd += boom.Geprobeerd;
+            derde += uitslag.Van("c")!.Groepen.Count(g => g.IsGetoond);
+        }
+        Assert.True(geprobeerd > 4_000 && derde > 100, $"{geprobeerd} tried, {derde} of the third shown");
+    }
+
     [Theory]
     [InlineData(nameof(Bewaakstappen.Vervolg), 20)]
     [InlineData(nameof(Bewaakstappen.Eenstemmig), 60)]

@@ -114,6 +114,48 @@ public class BewakerVervolgTests
         Assert.False(uit.Van("T")!.Van("vestiging:Linde")!.IsGetoond);
     }
 
+    /// <summary>
+    /// How many ticked any of the first two, and how many any of the last two, tell together of who ticked both: neither is known.
+    /// </summary>
+    [Fact]
+    public void SeveralChoices_TwoItemsAfterMoreThanOneOption_NeitherIsShown()
+    {
+        Bewaakronde ronde = new() { Klassen = [Klas("1a", 60)] };
+        Bewaakitem[] items =
+        [
+            Item("m", [new("p", Code: "p"), new("q", Code: "q"), new("r", Code: "r")], ("1a", [26, 24, 25])) with
+            {
+                Meervoudig = true,
+                Beantwoord = new Dictionary<string, int> { ["1a"] = 60 },
+            },
+            Na(Item("een", JaNee, ("1a", [20, 20])), "m", 0, 1),
+            Na(Item("twee", JaNee, ("1a", [20, 21])), "m", 1, 2),
+            Na(Item("drie", JaNee, ("1a", [12, 13])), "m", 2),
+        ];
+        bool Toont(string code, params Bewaakitem[] alle) =>
+            Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), alle).Van(code)!.Van("school")!.IsGetoond;
+        Assert.False(Toont("een", items));
+        Assert.False(Toont("twee", items));
+        Assert.True(Toont("drie", items));
+        Assert.True(Toont("een", items[0], items[1], items[3]));
+        Assert.True(Toont("twee", items[0], items[2], items[3]));
+    }
+
+    /// <summary>Forms of others do not make five people of two klassen a group.</summary>
+    [Fact]
+    public void MoreAnswersThanPeople_CountAsPeople()
+    {
+        Bewaakronde ronde = new() { Klassen = [Klas("1a", 20, ingeschreven: 3), Klas("1b", 6)] };
+        Assert.DoesNotContain(
+            Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [Item("x", JaNee, ("1a", [11, 9]), ("1b", [2, 0]))]).Items[0].Groepen,
+            g => g.IsGetoond
+        );
+        Assert.Contains(
+            Bewaker.Bepaal(ronde, Toongroepen.Bepaal(ronde), [Item("x", JaNee, ("1a", [11, 9]), ("1b", [2, 1]))]).Items[0].Groepen,
+            g => g.IsGetoond
+        );
+    }
+
     private static Bewaakitem Open(string code, int schreven, params int[] na) =>
         Na(Item(code, [new("schreef")], ("1a", [schreven])), "a", na) with
         {

@@ -29,17 +29,22 @@ internal sealed class Boomaanvaller
     /// <summary>In the place of an option: how many answered.</summary>
     private const int Antwoorden = -1;
 
+    private readonly IReadOnlyDictionary<string, int[]>? _kruisjes;
+
     /// <param name="eerste">An item that everybody got.</param>
+    /// <param name="kruisjes">Of an item of several choices: per klas how many ticked each set of options, a set as bits. Given these, what several
+    /// later items tell together of who ticked what is used as well.</param>
     public Boomaanvaller(
         Bewaakronde ronde,
         IReadOnlyList<Bewaakitem> items,
         Bewaakitem eerste,
         Bewaakuitslag blad,
         int minimum,
-        int knopen = 20_000
+        int knopen = 20_000,
+        IReadOnlyDictionary<string, int[]>? kruisjes = null
     )
     {
-        (_ronde, _blad, _minimum, _knopen) = (ronde, blad, minimum, knopen);
+        (_ronde, _blad, _minimum, _knopen, _kruisjes) = (ronde, blad, minimum, knopen, kruisjes);
         _items = [eerste];
         for (var i = 0; i < _items.Count; i++)
         {
@@ -56,6 +61,10 @@ internal sealed class Boomaanvaller
         foreach (var item in _items)
         {
             Onbekenden(item);
+        }
+        if (_kruisjes is not null)
+        {
+            Kruisjes();
         }
         foreach (var item in _items)
         {
@@ -127,6 +136,40 @@ internal sealed class Boomaanvaller
                 {
                     Weet([(y, 1), (_x[(bron.Code, c, o)], -1)], 0, long.MaxValue / 4);
                 }
+            }
+        }
+    }
+
+    /// <summary>
+    /// How many ticked exactly these options: what is known of options, and of who was led on by some of them, are sums of that.
+    /// </summary>
+    private void Kruisjes()
+    {
+        var eerste = _items[0];
+        for (var c = 0; c < _cellen.Count; c++)
+        {
+            int[] waar =
+            [
+                .. Enumerable.Range(0, 1 << eerste.Opties.Count).Select(t => _cellen[c].Sum(k => _kruisjes![_ronde.Klassen[k].Sleutel][t])),
+            ];
+            var n = waar.Sum();
+            int[] x = [.. waar.Select((w, t) => Nieuw("kruisjes", c, t, t == 0 ? 0 : n, w))];
+            void Som(int van, Func<int, bool> met, bool minder = false) =>
+                Weet(
+                    [.. x.Select((v, t) => (v, t)).Where(v => met(v.t)).Select(v => (v.v, 1)), (van, -1)],
+                    0,
+                    minder ? long.MaxValue / 4 : 0
+                );
+            Som(_x[(eerste.Code, c, Antwoorden)], _ => true);
+            for (var o = 0; o < eerste.Opties.Count; o++)
+            {
+                var bit = 1 << o;
+                Som(_x[(eerste.Code, c, o)], t => (t & bit) != 0);
+            }
+            foreach (var later in _items.Where(i => i.Na == eerste.Code))
+            {
+                var bits = later.NaOpties.Sum(o => 1 << o);
+                Som(_x[(later.Code, c, Antwoorden)], t => (t & bits) != 0, !later.Verplicht);
             }
         }
     }

@@ -155,6 +155,103 @@ internal static class Schoolmaker
         );
     }
 
+    /// <summary>
+    /// Klassen with an item of several choices and two or three that are asked after one or more of them, overlapping or not; and per klas how many ticked
+    /// each set of options, as bits.
+    /// </summary>
+    public static (Bewaakronde Ronde, IReadOnlyList<Bewaakitem> Items, IReadOnlyDictionary<string, int[]> Kruisjes) MaakDubbel(int zaad)
+    {
+        var toeval = new Random(zaad + 3_000_000);
+        var opties = toeval.Next(4) == 0 ? 4 : 3;
+        var ronde = MaakSoort(zaad, toeval.Next(1, 3), 8, 24);
+        var leidt = Enumerable
+            .Range(0, toeval.Next(2, 4))
+            .Select(_ => Enumerable.Range(0, opties).OrderBy(_ => toeval.Next()).Take(toeval.Next(1, opties)).ToHashSet())
+            .ToList();
+        var kans = Enumerable.Range(0, 1 << opties).Select(t => t == 0 ? 0 : Math.Pow(toeval.NextDouble(), 4) + 0.01).ToArray();
+        var kruisjes = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        foreach (var k in ronde.Klassen)
+        {
+            var tel = new int[kans.Length];
+            for (var i = 0; i < k.Ingevuld; i++)
+            {
+                var (z, t) = (toeval.NextDouble() * kans.Sum(), 1);
+                while (t < kans.Length - 1 && z > kans[t])
+                {
+                    z -= kans[t++];
+                }
+                tel[t]++;
+            }
+            kruisjes.Add(k.Sleutel, tel);
+        }
+        int Met(string klas, int bits) => kruisjes[klas].Where((_, t) => (t & bits) != 0).Sum();
+        List<Bewaakitem> items =
+        [
+            new()
+            {
+                Code = "m",
+                Meervoudig = true,
+                Opties = [.. Enumerable.Range(0, opties).Select(o => new Bewaakoptie("optie " + o, Code: "o" + o))],
+                Beantwoord = kruisjes.ToDictionary(k => k.Key, k => k.Value.Sum()),
+                Tellingen = [.. kruisjes.Keys.SelectMany(k => Enumerable.Range(0, opties).Select(o => new Telling(k, o, Met(k, 1 << o))))],
+            },
+        ];
+        foreach (var (set, nr) in leidt.Select((s, i) => (s, i)))
+        {
+            var verplicht = toeval.Next(3) > 0;
+            var geleid = ronde.Klassen.ToDictionary(
+                k => k.Sleutel,
+                k => Met(k.Sleutel, set.Sum(o => 1 << o)) is var n && verplicht ? n : toeval.Next((n / 2), n + 1)
+            );
+            items.Add(Item(toeval, [.. ronde.Klassen], "v" + nr, 2, geleid) with { Na = "m", Verplicht = verplicht, NaOpties = set });
+        }
+        return (ronde, items, kruisjes);
+    }
+
+    /// <summary>
+    /// Klassen with an item, one that is asked after its first answer, and one after some or all answers of that; each can be skipped or not, and the last
+    /// may be a text.
+    /// </summary>
+    public static (Bewaakronde Ronde, IReadOnlyList<Bewaakitem> Items) MaakKeten(int zaad)
+    {
+        var toeval = new Random(zaad + 4_000_000);
+        var ronde = MaakSoort(zaad, toeval.Next(1, 4), 8, 30);
+        List<Bewaakitem> items = [Item(toeval, [.. ronde.Klassen], "a", toeval.Next(2, 4), null)];
+        foreach (var code in new[] { "b", "c" })
+        {
+            var bron = items[^1];
+            var verplicht = toeval.Next(2) == 0;
+            var leidt = Enumerable.Range(0, code == "b" ? 1 : toeval.Next(1, bron.Opties.Count + 1)).ToHashSet();
+            var geleid = ronde.Klassen.ToDictionary(
+                k => k.Sleutel,
+                k =>
+                    bron.Tellingen.Where(t => t.Klas == k.Sleutel && leidt.Contains(t.Optie)).Sum(t => t.Aantal) is var n && verplicht
+                        ? n
+                        : toeval.Next(n / 2, n + 1)
+            );
+            var isTekst = code == "c" && toeval.Next(3) == 0;
+            items.Add(
+                (
+                    isTekst
+                        ? new Bewaakitem
+                        {
+                            Code = code,
+                            Open = true,
+                            Opties = [new("schreef")],
+                            Tellingen = [.. geleid.Select(g => new Telling(g.Key, 0, g.Value))],
+                        }
+                        : Item(toeval, [.. ronde.Klassen], code, toeval.Next(2, 4), geleid)
+                ) with
+                {
+                    Na = bron.Code,
+                    Verplicht = verplicht,
+                    NaOpties = leidt,
+                }
+            );
+        }
+        return (ronde, items);
+    }
+
     /// <summary>Answers with a taste per klas: some klassen agree entirely, some answer hardly, some miss an option.</summary>
     private static Bewaakitem Item(Random toeval, List<Bewaakklas> klassen, string code, int opties, Dictionary<string, int>? geleid)
     {
