@@ -22,12 +22,14 @@ internal sealed class Groepoptimum
     /// <summary>The highest worth, and whether that was proven within so many steps; if not, it is the highest that was found.</summary>
     /// <param name="kandidaten">The groups to choose from.</param>
     /// <param name="klassen">So many klassen in which somebody filled in must be in every part: two for items about home.</param>
+    /// <param name="gewicht">What a group is worth; null = as the guard weighs it.</param>
     public static (int Waarde, bool Bewezen) Van(
         Bewaakronde ronde,
         IEnumerable<Toongroep> kandidaten,
         int minimum,
         int klassen = 1,
-        int knopen = 300_000
+        int knopen = 300_000,
+        Func<Toongroep, int>? gewicht = null
     )
     {
         var asked = ronde.Klassen.Where(k => k.Ingeschreven > 0 || k.Ingevuld > 0).ToList();
@@ -36,7 +38,7 @@ internal sealed class Groepoptimum
         var soorten = kandidaten
             .GroupBy(g => asked.Select((k, i) => g.Klassen.Contains(k.Sleutel) ? 1UL << i : 0).Aggregate(0UL, (a, b) => a | b))
             .Where(g => zoeker.Mag(g.Key))
-            .Select(g => new Soort(g.Key, g.Sum(Groepzoeker.Gewicht)))
+            .Select(g => new Soort(g.Key, g.Sum(gewicht ?? Groepzoeker.Gewicht)))
             .OrderByDescending(s => s.Gewicht)
             .ToList();
         zoeker.Dieper(0, soorten, [asked.Count == 64 ? ulong.MaxValue : (1UL << asked.Count) - 1], knopen);

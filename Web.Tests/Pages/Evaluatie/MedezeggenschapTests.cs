@@ -105,6 +105,44 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
         }
     }
 
+    /// <summary>Of the other vestiging one class answered: school minus this one would be that class.</summary>
+    [Fact]
+    public async Task VestigingOfWhichTheRestIsOneClass_IsForWhoMaySeeThatClass()
+    {
+        var nu = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
+        var d = await Rondebouw.RondeAsync(
+            school.Database,
+            2026,
+            nu,
+            groepen:
+            [
+                Rondebouw.Groep("9A", 25) with
+                {
+                    Vestiging = "De Kade",
+                    Team = "BK",
+                },
+                Rondebouw.Groep("9B", 25),
+                Rondebouw.Groep("9C", 25),
+            ]
+        );
+        foreach (var groep in d.Groepen)
+        {
+            await Rondebouw.VulAsync(school.Database, groep.Code, nu, 8, 7, 6);
+        }
+        Assert.True(await Rondebouw.SluitAsync(school.Database, d.Ronde.Id, nu));
+        async Task<IEnumerable<string?>> GroepenAsync(string wie) =>
+            (await (await school.AanmeldenAsync(wie)).GetAsync("/Evaluatie/Resultaten?ronde=" + d.Ronde.Id))
+                .Document.QuerySelectorAll("select[name=groep] option")
+                .Select(o => o.GetAttribute("value"));
+        Assert.Contains("vestiging:De Linde", await GroepenAsync("decaan"));
+        var directie = await GroepenAsync("directie");
+        Assert.Contains("school", directie);
+        Assert.DoesNotContain("vestiging:De Linde", directie);
+        var p = await (await school.AanmeldenAsync("decaan")).GetAsync(Adres + "?ronde=" + d.Ronde.Id);
+        Assert.NotNull(p.Document.QuerySelector("[data-respons='school']"));
+        Assert.Null(p.Document.QuerySelector("[data-respons='vestiging:De Linde']"));
+    }
+
     [Fact]
     public async Task Print_TakesAFixedNumberOfRoundTrips_WhateverTheNumberOfPoints()
     {

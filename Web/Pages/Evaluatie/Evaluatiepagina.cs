@@ -59,6 +59,46 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
         return eigenTeam || (isKlas && van[0].KlasId is int klas && eigenKlassen.Contains(klas));
     }
 
+    /// <summary>
+    /// Of groups that may be shown those that this reader sees, in the same order: each by its rights, and all together so that no class, and of mentors
+    /// no team, follows that the reader may not see.
+    /// </summary>
+    public static IReadOnlyList<Toongroep> Zichtbaar(
+        Medewerker ik,
+        IEnumerable<Toongroep> alle,
+        IReadOnlyList<Rondegroep> groepen,
+        IReadOnlySet<int> eigenKlassen
+    )
+    {
+        ArgumentNullException.ThrowIfNull(ik);
+        ArgumentNullException.ThrowIfNull(alle);
+        ArgumentNullException.ThrowIfNull(groepen);
+        List<Toongroep> mag = [.. alle.Where(g => MagZien(ik, g, groepen, eigenKlassen))];
+        return ik.Heeft(Rollen.Decaan)
+            ? mag
+            : Leesbereik.Kies(
+                mag,
+                [.. groepen.Where(g => g.Ingevuld > 0).Select(g => g.Naam)],
+                Enkele(groepen).Where(k => !MagZien(ik, Los(k), groepen, eigenKlassen))
+            );
+    }
+
+    /// <summary>Each class of pupils that answered, and of mentors those of one team.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Enkele(IReadOnlyList<Rondegroep> groepen) =>
+        groepen
+            .Where(g => g.Ingevuld > 0)
+            .GroupBy(g => g.LeerjaarNr is null ? (g.Team, 0) : ("", g.Id))
+            .Select(g => (IReadOnlyList<string>)[.. g.Select(x => x.Naam)]);
+
+    private static Toongroep Los(IReadOnlyList<string> klassen) =>
+        new()
+        {
+            Soort = Toongroep.Klas,
+            Sleutel = "",
+            Label = "",
+            Klassen = klassen,
+        };
+
     /// <summary>May this reader open the door of this class or team?</summary>
     public bool MagOpenen(Rondegroep groep, IReadOnlySet<int> eigenKlassen)
     {

@@ -107,6 +107,15 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         IReadOnlyList<Verbeterpunt> punten
     )
     {
+        // A council reads of no class and no team, also not by subtracting.
+        var breed = Leesbereik
+            .Kies(
+                [.. uitslag.Respons.Select(r => r.Groep).Where(g => IsBreed(g, nu))],
+                [.. nu.Groepen.Where(g => g.Ingevuld > 0).Select(g => g.Naam)],
+                Evaluatiepagina.Enkele(nu.Groepen)
+            )
+            .Select(g => g.Sleutel)
+            .ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<Toongroep> groepen =
             uitslag.Items.Count == 0
                 ? []
@@ -137,7 +146,12 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
                         : "aandeel ja",
                     [
                         .. groepen.Select(g =>
-                            Maak(g, uitslag.Van(v.Code)?.Van(g.Sleutel), zelfde ? toen?.Van(v.Code)?.Van(g.Sleutel) : null, optie)
+                            Maak(
+                                g,
+                                breed.Contains(g.Sleutel) ? uitslag.Van(v.Code)?.Van(g.Sleutel) : null,
+                                zelfde ? toen?.Van(v.Code)?.Van(g.Sleutel) : null,
+                                optie
+                            )
                         ),
                     ]
                 );
@@ -149,7 +163,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
             groepen,
             [
                 .. uitslag
-                    .Respons.Where(r => IsBreed(r.Groep, nu))
+                    .Respons.Where(r => breed.Contains(r.Groep.Sleutel))
                     .OrderBy(r => r.Groep.Soort == Toongroep.School ? 0 : 1)
                     .ThenBy(r => r.Groep.Label, StringComparer.Ordinal),
             ],

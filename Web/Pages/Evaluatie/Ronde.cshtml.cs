@@ -285,7 +285,10 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
             MagBeheren || School.Ik.Heeft(Data.Beheer.Rollen.Directie)
                 ? Respons.TijdensRonde(Rondeuitslag.Ronde(Ronde, Dossier.Groepen, Minimum))
                 : [];
-        Stand = [.. Stand.Where(s => MagZien(School.Ik, s.Groep, Dossier.Groepen, Dossier.EigenKlassen))];
+        var zichtbaar = Zichtbaar(School.Ik, Stand.Select(s => s.Groep), Dossier.Groepen, Dossier.EigenKlassen)
+            .Select(g => g.Sleutel)
+            .ToHashSet(StringComparer.Ordinal);
+        Stand = [.. Stand.Where(s => zichtbaar.Contains(s.Groep.Sleutel))];
         return null;
     }
 }

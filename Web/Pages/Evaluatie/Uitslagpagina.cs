@@ -16,11 +16,10 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
     {
         ArgumentNullException.ThrowIfNull(resultaat);
         var uitslag = Rondeuitslag.Lees(resultaat, Minimum, School.MinimumOpen);
-        return new Blad(
-            resultaat,
-            uitslag,
-            [.. uitslag.Respons.Where(r => MagZien(School.Ik, r.Groep, resultaat.Groepen, resultaat.EigenKlassen))]
-        );
+        var zichtbaar = Zichtbaar(School.Ik, uitslag.Respons.Select(r => r.Groep), resultaat.Groepen, resultaat.EigenKlassen)
+            .Select(g => g.Sleutel)
+            .ToHashSet(StringComparer.Ordinal);
+        return new Blad(resultaat, uitslag, [.. uitslag.Respons.Where(r => zichtbaar.Contains(r.Groep.Sleutel))]);
     }
 
     /// <summary>The last round before this one that asked the same people at least one same item; null = none.</summary>
