@@ -116,13 +116,18 @@ internal static class Rondeitems
     /// <summary>Per item what other rounds showed of it.</summary>
     private static ILookup<string, Eerdermaal> Eerder(Rondetelling telling)
     {
-        var naam = telling.Groepen.Where(g => g.KlasId is not null).ToDictionary(g => g.KlasId!.Value, g => g.Naam);
-        var los = telling.Groepen.Where(g => g.KlasId is null).Select(g => g.Naam).ToHashSet(StringComparer.Ordinal);
-        // A klas that this round does not have gets a name that no klas can have.
+        var klassen = telling.Groepen.Where(g => g.KlasId is not null).ToDictionary(g => g.KlasId!.Value);
+        var los = telling.Groepen.Where(g => g.KlasId is null).ToDictionary(g => g.Naam, StringComparer.Ordinal);
+        var minimum = telling.Ronde.Minimum ?? Bewaakronde.LaagsteMinimum;
+        // Of a klas of which as many stayed away as the minimum nobody knows who did: then those of two rounds are not the same people.
+        bool IsBekend(Rondegroep g) => g.Aantal == 0 || g.Aantal - g.Ingevuld < minimum;
+        // Who is not in this round gets a name that no klas can have.
         string Sleutel(Rondegroep g) =>
-            g.KlasId is not int id ? (los.Contains(g.Naam) ? g.Naam : "\n" + g.Naam)
-            : naam.TryGetValue(id, out var hier) ? hier
-            : string.Create(CultureInfo.InvariantCulture, $"\n{id}");
+            (g.KlasId is int id ? klassen.GetValueOrDefault(id) : los.GetValueOrDefault(g.Naam)) is { } hier
+            && IsBekend(g)
+            && IsBekend(hier)
+                ? hier.Naam
+                : string.Create(CultureInfo.InvariantCulture, $"\n{g.Id}");
         return telling
             .Andere.SelectMany(a =>
             {

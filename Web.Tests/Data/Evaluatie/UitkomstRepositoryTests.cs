@@ -27,7 +27,8 @@ public sealed class UitkomstRepositoryTests : IAsyncLifetime
         string klas = "3A",
         int ja = 6,
         DateTimeOffset? op = null,
-        int? activiteit = null
+        int? activiteit = null,
+        int aantal = 30
     )
     {
         var nu = op ?? Nu;
@@ -37,7 +38,7 @@ public sealed class UitkomstRepositoryTests : IAsyncLifetime
             nu,
             activiteit,
             naam: naam,
-            groepen: [Rondebouw.Groep(klas, 30), Rondebouw.Groep(klas == "3A" ? "3B" : klas + "'", 30)]
+            groepen: [Rondebouw.Groep(klas, aantal), Rondebouw.Groep(klas == "3A" ? "3B" : klas + "'", aantal)]
         );
         await Rondebouw.VulAsync(_leeg.Database, d.Groepen[0].Code, nu, ja, 4, 2, open);
         await Rondebouw.VulAsync(_leeg.Database, d.Groepen[1].Code, nu, 5, 3, 2);
@@ -145,23 +146,39 @@ public sealed class UitkomstRepositoryTests : IAsyncLifetime
     public async Task Sluit_SameQuestionsOfTheSameKlasSoonAgain_KnowsWhatWasShown()
     {
         const string Alles = "klas:3A klas:3B";
-        var eerst = await GeslotenAsync("Eerst");
+        var eerst = await GeslotenAsync("Eerst", aantal: 14);
         Assert.EndsWith(Alles, await GetoondAsync(eerst), StringComparison.Ordinal);
-        var weer = await GeslotenAsync("Weer", ja: 7, op: Nu.AddDays(50));
+        var weer = await GeslotenAsync("Weer", aantal: 14, ja: 7, op: Nu.AddDays(50));
         Assert.Equal("klas:3B", await GetoondAsync(weer));
-        Assert.EndsWith(Alles, await GetoondAsync(await GeslotenAsync("Gelijk", op: Nu.AddDays(20))), StringComparison.Ordinal);
-        Assert.EndsWith(Alles, await GetoondAsync(await GeslotenAsync("Laat", ja: 7, op: Nu.AddDays(50 + 58))), StringComparison.Ordinal);
+        Assert.EndsWith(Alles, await GetoondAsync(await GeslotenAsync("Gelijk", aantal: 14, op: Nu.AddDays(20))), StringComparison.Ordinal);
+        Assert.EndsWith(
+            Alles,
+            await GetoondAsync(await GeslotenAsync("Laat", aantal: 14, ja: 7, op: Nu.AddDays(50 + 58))),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>Of thirty of whom twelve answered and then thirteen, nobody knows that those were the same twelve.</summary>
+    [Fact]
+    public async Task Sluit_SoonAgain_WhereManyStayedAway_AreOtherPeople()
+    {
+        await GeslotenAsync("Eerst", aantal: 14);
+        Assert.EndsWith(
+            "klas:3A klas:3B",
+            await GetoondAsync(await GeslotenAsync("Weer", ja: 7, op: Nu.AddDays(5), aantal: 30)),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>What was shown first was, whichever round is the older.</summary>
     [Fact]
     public async Task WerkBij_OlderRoundWithoutOutcome_KnowsWhatANewerOneShowed()
     {
-        var eerst = await GeslotenAsync("Eerst");
+        var eerst = await GeslotenAsync("Eerst", aantal: 14);
         await _leeg.Database.ExecuteAsync("DELETE FROM Rondeuitkomst", null, default);
         Assert.EndsWith(
             "klas:3A klas:3B",
-            await GetoondAsync(await GeslotenAsync("Weer", ja: 7, op: Nu.AddDays(50))),
+            await GetoondAsync(await GeslotenAsync("Weer", aantal: 14, ja: 7, op: Nu.AddDays(50))),
             StringComparison.Ordinal
         );
         Assert.Equal(1, await _uitkomsten.WerkBijAsync(6, 10, default));
@@ -177,10 +194,10 @@ public sealed class UitkomstRepositoryTests : IAsyncLifetime
             Bouw.Decaan(),
             default
         );
-        await GeslotenAsync("Eerst");
+        await GeslotenAsync("Eerst", aantal: 14);
         Assert.EndsWith(
             "klas:3A klas:3B",
-            await GetoondAsync(await GeslotenAsync("Over iets", ja: 7, op: Nu.AddDays(5), activiteit: activiteit)),
+            await GetoondAsync(await GeslotenAsync("Over iets", aantal: 14, ja: 7, op: Nu.AddDays(5), activiteit: activiteit)),
             StringComparison.Ordinal
         );
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using LobBeleid.Tests.Data.Evaluatie;
 using LobBeleid.Tests.Infrastructuur;
 
 namespace LobBeleid.Tests.Pages.Evaluatie;
@@ -217,5 +218,49 @@ public sealed class ResultatenTests(Testschool school) : IClassFixture<Testschoo
             HttpStatusCode.NotFound,
             (await (await school.AanmeldenAsync("decaan")).GetAsync("/Evaluatie/Resultaten?ronde=999")).Status
         );
+    }
+
+    /// <summary>The same questions of the same class three weeks later, one pupil more: the page says why there is nothing, and of which round.</summary>
+    [Fact]
+    public async Task SameQuestionsSoonAgain_SaysWithWhichRound_AndOnlyThen()
+    {
+        var eigen = await Testschool.StartAsync();
+        try
+        {
+            async Task<int> SluitAsync(string naam, int ja, int dagen)
+            {
+                var nu = new DateTimeOffset(2026, 9, 10, 9, 0, 0, TimeSpan.Zero).AddDays(dagen);
+                var d = await Rondebouw.RondeAsync(eigen.Database, 2026, nu, naam: naam, groepen: [Rondebouw.Groep("9A", 25)]);
+                await Rondebouw.VulAsync(eigen.Database, d.Groepen[0].Code, nu, ja, 7, 6);
+                Assert.True(await Rondebouw.SluitAsync(eigen.Database, d.Ronde.Id, nu));
+                return d.Ronde.Id;
+            }
+            var (eerst, weer, later) = (
+                await SluitAsync("Eerste keer", 8, 0),
+                await SluitAsync("Weer", 9, 21),
+                await SluitAsync("Later", 8, 80)
+            );
+            var decaan = await eigen.AanmeldenAsync("decaan");
+            var p = await decaan.GetAsync("/Evaluatie/Resultaten?ronde=" + weer);
+            Assert.StartsWith(
+                "Kort ervoor of erna stelde ‘Eerste keer’ dezelfde vragen.",
+                p.Tekst("[data-kortbij]"),
+                StringComparison.Ordinal
+            );
+            Assert.Contains("22 van 25", p.Tekst(".samenvatting"), StringComparison.Ordinal);
+            Assert.Equal("niet te zien: te weinig antwoorden, of te herleiden tot enkelen", p.Tekst("p[data-item='NA2'][data-onderdrukt]"));
+            p = await decaan.GetAsync("/Evaluatie/Resultaten?ronde=" + later);
+            Assert.Null(p.Document.QuerySelector("[data-kortbij]"));
+            Assert.Null(p.Document.QuerySelector("p[data-item='NA2'][data-onderdrukt]"));
+            Assert.Null(
+                (await decaan.GetAsync("/Evaluatie/Resultaten?ronde=" + eerst)).Document.QuerySelector(
+                    "p[data-item='NA2'][data-onderdrukt]"
+                )
+            );
+        }
+        finally
+        {
+            await eigen.DisposeAsync();
+        }
     }
 }

@@ -151,8 +151,8 @@ public sealed class NieuweRondeModel(
             : klassen.Count <= 4 ? $"klassen {string.Join(", ", klassen.SkipLast(1))} en {klassen[^1]} kregen"
             : $"{klassen.Count} klassen kregen";
         return $" Let op: {wie} dezelfde vragen kort geleden in ‘{eerder[0].Ronde}’. Uit twee uitkomsten kort na elkaar is af te leiden wat één leerling "
-            + "invulde die erbij kwam of wegging. Waar bijna evenveel leerlingen invullen als toen, tonen we daarom niets van de tweede keer. Laat er liever "
-            + "acht weken tussen: trek deze ronde in en maak hem later opnieuw.";
+            + "invulde die erbij kwam of wegging. Vult bijna een hele klas beide keren in, en net niet evenveel leerlingen, dan tonen we de tweede keer niets. "
+            + "Laat er liever acht weken tussen: trek deze ronde in en maak hem later opnieuw.";
     }
 
     private async Task LaadAsync(CancellationToken ct)

@@ -38,6 +38,20 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
         );
     }
 
+    /// <summary>Rounds about the same so shortly before or after this one that what they showed counts as known (<see cref="Eerdermaal"/>).</summary>
+    public static IEnumerable<GeslotenRonde> Kortbij(GeslotenRonde ronde, IReadOnlyList<GeslotenRonde> alle)
+    {
+        ArgumentNullException.ThrowIfNull(ronde);
+        var (van, tot) = (ronde.Ronde.OpentOp.AddDays(-Eerdermaal.Dagen), ronde.Ronde.SluitOp.AddDays(Eerdermaal.Dagen));
+        return alle.Where(a =>
+            a.Ronde.Id != ronde.Ronde.Id
+            && a.Ronde.SluitOp > van
+            && a.Ronde.OpentOp < tot
+            && a.Ronde.ActiviteitId == ronde.Ronde.ActiviteitId
+            && a.Gemeen(ronde) > 0
+        );
+    }
+
     /// <summary>
     /// The round of the others (mentors, pupils) that closed nearest to this one and shares a theme with it; null = none within <see cref="Samen"/>.
     /// </summary>
