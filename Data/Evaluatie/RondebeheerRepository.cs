@@ -1,6 +1,7 @@
 using System.Data.Common;
 using LobBeleid.Data.Database;
 using LobBeleid.Data.Domein;
+using LobBeleid.Data.Domein.Evaluatie;
 
 namespace LobBeleid.Data.Evaluatie;
 
@@ -21,13 +22,15 @@ public sealed class RondebeheerRepository(LobDatabase database)
         WHERE m.GebruikerId = @gebruikerId AND r.GeslotenOp IS NULL AND r.OpentOp <= @nu AND r.SluitOp > @nu ORDER BY g.Naam, r.SluitOp, r.Id
         """;
 
-    /// <summary>Groups of this round that got the same questionnaire, about the same, in an earlier round that closes or closed after this.</summary>
+    /// <summary>Earlier rounds about the same that close or closed after this, with the groups of this round that they asked, and what was asked.</summary>
     public const string SqlKortGeleden = """
-        SELECT DISTINCT e.Naam AS Ronde, g.Naam AS Klas FROM Ronde r JOIN Vragenlijstversie v ON v.Id = r.VersieId
-          JOIN Vragenlijstversie w ON w.VragenlijstId = v.VragenlijstId JOIN Ronde e ON e.VersieId = w.Id
-          JOIN Rondegroep h ON h.RondeId = r.Id JOIN Rondegroep g ON g.RondeId = e.Id AND g.KlasId = h.KlasId
-        WHERE r.Id = @ronde AND e.Id <> r.Id AND COALESCE(e.ActiviteitId, 0) = COALESCE(r.ActiviteitId, 0) AND e.SluitOp > @sinds
-          AND e.OpentOp <= r.OpentOp ORDER BY e.Naam, g.Naam
+        SELECT DISTINCT e.Naam AS Ronde, g.Naam AS Klas, e.VersieId FROM Ronde r
+          JOIN Ronde e ON e.Id <> r.Id AND e.Doelgroep = r.Doelgroep AND COALESCE(e.ActiviteitId, 0) = COALESCE(r.ActiviteitId, 0)
+          JOIN Rondegroep h ON h.RondeId = r.Id JOIN Rondegroep g ON g.RondeId = e.Id
+            AND (g.KlasId = h.KlasId OR (g.KlasId IS NULL AND h.KlasId IS NULL AND g.Naam = h.Naam))
+        WHERE r.Id = @ronde AND e.SluitOp > @sinds AND e.OpentOp <= r.OpentOp ORDER BY e.Naam, g.Naam;
+        SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE r.Id = @ronde OR r.SluitOp > @sinds);
+        SELECT r.VersieId FROM Ronde r WHERE r.Id = @ronde;
         """;
 
     public const string SqlWijzig = """
@@ -64,11 +67,25 @@ public sealed class RondebeheerRepository(LobDatabase database)
         database.QueryAsync<Openronde>(SqlOpenVoorMentor, new { gebruikerId, nu }, ct);
 
     /// <summary>
-    /// Klassen that were asked the same since this moment, with the round. Who knows that one pupil came or went can tell from two rounds close to each
-    /// other what that pupil said, and no guard of a round can prevent it.
+    /// Klassen that were asked an item of this round since this moment, with the round: what that one shows counts as known when this one closes
+    /// (<see cref="Eerdermaal"/>). By the codes of the items, so a copy of a questionnaire asks the same.
     /// </summary>
     public Task<IReadOnlyList<(string Ronde, string Klas)>> GetKortGeledenAsync(int ronde, DateTimeOffset sinds, CancellationToken ct) =>
-        database.QueryAsync<(string, string)>(SqlKortGeleden, new { ronde, sinds }, ct);
+        database.QueryMultipleAsync<IReadOnlyList<(string, string)>>(
+            SqlKortGeleden,
+            new { ronde, sinds },
+            async grid =>
+            {
+                var eerder = (await grid.ReadAsync<(string Ronde, string Klas, int Versie)>()).ToList();
+                var codes = (await grid.ReadAsync<(int Id, string Inhoud)>()).ToDictionary(
+                    v => v.Id,
+                    v => Vragenlijst.Lees(v.Inhoud).Vragen.Select(x => x.Code).ToHashSet(StringComparer.Ordinal)
+                );
+                var eigen = (await grid.ReadAsync<int>()).Select(v => codes[v]).SingleOrDefault() ?? [];
+                return [.. eerder.Where(e => codes[e.Versie].Overlaps(eigen)).Select(e => (e.Ronde, e.Klas))];
+            },
+            ct
+        );
 
     /// <summary>Closing time, texts and dates; name, questions and access stay as they were made.</summary>
     /// <returns>False when somebody changed it since this version, or its time is over.</returns>

@@ -49,6 +49,40 @@ public sealed class RondebeheerRepositoryTests(Testschool school) : IClassFixtur
         Assert.Equal((vol.Ronde.SluitOp, vol.Ronde.Versie, 1), (na.Ronde.SluitOp, na.Ronde.Versie, na.Groepen[0].Ingevuld));
     }
 
+    /// <summary>A copy of a questionnaire has the same items; another questionnaire, another klas or a round of long ago has not.</summary>
+    [Fact]
+    public async Task GetKortGeleden_SameItemsOfTheSameKlas_AlsoFromACopy()
+    {
+        Task<Rondedossier> RondeAsync(string naam, string klas, DateTimeOffset nu, Vragenlijst? lijst = null) =>
+            Rondebouw.RondeAsync(_database, 2026, nu, naam: naam, vragen: lijst, groepen: [Rondebouw.Groep(klas, 20)]);
+        await RondeAsync("Eerst", "KG1", Nu);
+        await RondeAsync("Andere klas", "KG2", Nu);
+        await RondeAsync("Lang geleden", "KG1", Nu.AddDays(-60));
+        Vragenlijst ander = new()
+        {
+            Secties =
+            [
+                new()
+                {
+                    Titel = "Een",
+                    Vragen =
+                    [
+                        new()
+                        {
+                            Code = "Z1",
+                            Tekst = "Anders?",
+                            Soort = Vraagsoort.JaNee,
+                        },
+                    ],
+                },
+            ],
+        };
+        await RondeAsync("Iets anders", "KG1", Nu, ander);
+        var weer = await RondeAsync("Weer", "KG1", Nu.AddDays(10));
+        Assert.Equal([("Eerst", "KG1")], await Beheer.GetKortGeledenAsync(weer.Ronde.Id, Nu.AddDays(-30), default));
+        Assert.Empty(await Beheer.GetKortGeledenAsync(999_999, Nu, default));
+    }
+
     [Fact]
     public async Task TrekIn_WhileAFormArrives_NeverLosesIt()
     {
