@@ -24,11 +24,11 @@ public sealed class RondebeheerRepository(LobDatabase database)
 
     /// <summary>Earlier rounds about the same that close or closed after this, with the groups of this round that they asked, and what was asked.</summary>
     public const string SqlKortGeleden = """
-        SELECT DISTINCT e.Naam AS Ronde, g.Naam AS Klas, e.VersieId FROM Ronde r
+        SELECT DISTINCT e.Naam AS Ronde, g.Naam AS Klas, e.VersieId, e.OpentOp, e.Id FROM Ronde r
           JOIN Ronde e ON e.Id <> r.Id AND e.Doelgroep = r.Doelgroep AND COALESCE(e.ActiviteitId, 0) = COALESCE(r.ActiviteitId, 0)
           JOIN Rondegroep h ON h.RondeId = r.Id JOIN Rondegroep g ON g.RondeId = e.Id
             AND (g.KlasId = h.KlasId OR (g.KlasId IS NULL AND h.KlasId IS NULL AND g.Naam = h.Naam))
-        WHERE r.Id = @ronde AND e.SluitOp > @sinds AND e.OpentOp <= r.OpentOp ORDER BY e.Naam, g.Naam;
+        WHERE r.Id = @ronde AND e.SluitOp > @sinds AND e.OpentOp <= r.OpentOp ORDER BY e.OpentOp DESC, e.Id DESC, g.Naam;
         SELECT v.Id, v.Inhoud FROM Vragenlijstversie v WHERE v.Id IN (SELECT r.VersieId FROM Ronde r WHERE r.Id = @ronde OR r.SluitOp > @sinds);
         SELECT r.VersieId FROM Ronde r WHERE r.Id = @ronde;
         """;
@@ -66,8 +66,15 @@ public sealed class RondebeheerRepository(LobDatabase database)
     public Task<IReadOnlyList<Openronde>> GetOpenVoorMentorAsync(int gebruikerId, DateTimeOffset nu, CancellationToken ct) =>
         database.QueryAsync<Openronde>(SqlOpenVoorMentor, new { gebruikerId, nu }, ct);
 
+    private sealed record Kortgeleden
+    {
+        public string Ronde { get; init; } = "";
+        public string Klas { get; init; } = "";
+        public int VersieId { get; init; }
+    }
+
     /// <summary>
-    /// Klassen that were asked an item of this round since this moment, with the round: what that one shows counts as known when this one closes
+    /// Klassen that were asked an item of this round since this moment, with the round, newest first: what that one shows counts as known when this one closes
     /// (<see cref="Eerdermaal"/>). By the codes of the items, so a copy of a questionnaire asks the same.
     /// </summary>
     public Task<IReadOnlyList<(string Ronde, string Klas)>> GetKortGeledenAsync(int ronde, DateTimeOffset sinds, CancellationToken ct) =>
@@ -76,13 +83,13 @@ public sealed class RondebeheerRepository(LobDatabase database)
             new { ronde, sinds },
             async grid =>
             {
-                var eerder = (await grid.ReadAsync<(string Ronde, string Klas, int Versie)>()).ToList();
+                var eerder = (await grid.ReadAsync<Kortgeleden>()).ToList();
                 var codes = (await grid.ReadAsync<(int Id, string Inhoud)>()).ToDictionary(
                     v => v.Id,
                     v => Vragenlijst.Lees(v.Inhoud).Vragen.Select(x => x.Code).ToHashSet(StringComparer.Ordinal)
                 );
                 var eigen = (await grid.ReadAsync<int>()).Select(v => codes[v]).SingleOrDefault() ?? [];
-                return [.. eerder.Where(e => codes[e.Versie].Overlaps(eigen)).Select(e => (e.Ronde, e.Klas))];
+                return [.. eerder.Where(e => codes[e.VersieId].Overlaps(eigen)).Select(e => (e.Ronde, e.Klas))];
             },
             ct
         );
