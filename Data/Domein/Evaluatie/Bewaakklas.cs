@@ -23,9 +23,12 @@ public sealed record Bewaakklas
     /// <summary>How many sent in the form, whatever they answered.</summary>
     public int Ingevuld { get; init; }
 
+    /// <summary>So many of these answers at most are of people of the klas; nobody knows which of them are not.</summary>
+    internal int Echt(int antwoorden) => Ingeschreven > 0 ? Math.Min(antwoorden, Ingeschreven) : antwoorden;
+
     /// <summary>
     /// What counts towards the minimum: more forms than people are somebody else's, and do not make a class of three a group that may be shown. Where
     /// nobody knows how many were asked, the forms.
     /// </summary>
-    internal int Telt => Ingeschreven > 0 ? Math.Min(Ingevuld, Ingeschreven) : Ingevuld;
+    internal int Telt => Echt(Ingevuld);
 }

@@ -173,7 +173,7 @@ public static class Bewaker
                     ? Atomen.Kies(
                         kandidaten,
                         telling.Gevraagd,
-                        k => telling.Antwoorden[klassen[k.Sleutel]],
+                        k => k.Echt(telling.Antwoorden[klassen[k.Sleutel]]),
                         item.Open ? ronde.GeldendMinimumOpen : minimum,
                         stappen,
                         null,
@@ -213,7 +213,9 @@ public static class Bewaker
         {
             bekend.Weet(0, Lid(t.Groep), t.Antwoorden, t.Antwoorden);
         }
-        return Atomen.Kies([.. kandidaten.Select(Lid)], a => bekend.Van(0, a).Laag >= minimum).Select(g => kandidaten[g]);
+        // More forms than people are somebody else's, and all of those may have been led on.
+        int Vreemd(bool[] lid) => ronde.Klassen.Where((_, k) => lid[k]).Sum(k => k.Ingevuld - k.Telt);
+        return Atomen.Kies([.. kandidaten.Select(Lid)], a => bekend.Van(0, a).Laag - Vreemd(a) >= minimum).Select(g => kandidaten[g]);
     }
 
     private static Dictionary<string, int> Nummers(Bewaakronde ronde) =>

@@ -89,7 +89,8 @@ internal sealed class Itembewaking
     /// <summary>Shows how many of the group are in a column, and nothing else of it; null = not exactly.</summary>
     public int? ToonAantal(int kolom, int groep, int waar)
     {
-        if (Wereld.Werk >= _werk)
+        // Three quarters are for the shares.
+        if (Wereld.Werk >= _werk / 4)
         {
             return null;
         }

@@ -152,11 +152,10 @@ internal sealed class Itemkeuze
     private Itemkeuze Eerste => _bron?.Eerste ?? this;
 
     /// <summary>How many of a klas answered; more forms than people are somebody else's.</summary>
-    private int Antwoorden(string klas)
-    {
-        var (k, n) = (_ronde.Klassen[_klassen[klas]], _telling.Antwoorden[_klassen[klas]]);
-        return k.Ingeschreven > 0 ? Math.Min(n, k.Ingeschreven) : n;
-    }
+    private int Antwoorden(string klas) => _ronde.Klassen[_klassen[klas]].Echt(_telling.Antwoorden[_klassen[klas]]);
+
+    /// <summary>So many answers to the item that everybody got are more than these klassen have people: all of them may have been led on.</summary>
+    private int Vreemd(IEnumerable<string> klassen) => klassen.Sum(k => _telling.Antwoorden[_klassen[k]] - Antwoorden(k));
 
     /// <summary>The klassen that these groups do not tell apart, in an order that does not hang on that of the klassen.</summary>
     private IEnumerable<int[]> Cellen(IReadOnlyList<Toongroep> groepen) =>
@@ -177,14 +176,14 @@ internal sealed class Itemkeuze
         {
             return;
         }
-        var bekend = kandidaten.Where(g => later.Aantal.TryGetValue(g.Sleutel, out var n) && n >= drempel && !WasGetoond(g)).ToList();
+        var bekend = kandidaten
+            .Where(g => later.Aantal.TryGetValue(g.Sleutel, out var n) && n - Eerste.Vreemd(g.Klassen) >= drempel && !WasGetoond(g))
+            .ToList();
         bool[][] leden = [.. bekend.Select(g => bron._atomen.Select(a => a.Any(k => IsIn(g, k))).ToArray())];
         bool IsGroot(bool[] atoom)
         {
             List<string> klassen = [.. bron._atomen.Where((_, a) => atoom[a]).SelectMany(a => a).Select(k => _ronde.Klassen[k].Sleutel)];
-            return bron._bewaking!.Bekend(later.Kolom, atoom).Laag >= drempel
-                && klassen.Sum(Eerste.Antwoorden) >= drempel
-                && MagAtoom(klassen);
+            return bron._bewaking!.Bekend(later.Kolom, atoom).Laag - Eerste.Vreemd(klassen) >= drempel && MagAtoom(klassen);
         }
         Toongroep[] gekozen = [.. Atomen.Kies(leden, IsGroot).Select(g => bekend[g])];
         var samen = bron

@@ -156,6 +156,25 @@ public class BewakerVervolgTests
         );
     }
 
+    /// <summary>Of 22 led on, 17 may be forms of others: five are left. And after a higher minimum the same.</summary>
+    [Fact]
+    public void MoreAnswersThanPeople_LedOn_CountAsPeople()
+    {
+        Bewaakronde ronde = new() { Klassen = [Klas("1a", 20, ingeschreven: 3), Klas("1b", 30)] };
+        Bewaakuitslag Bepaal(Bewaakronde r, int ja) =>
+            Bewaker.Bepaal(
+                r,
+                Toongroepen.Bepaal(ronde),
+                [
+                    Item("S", JaNee, ("1a", [15, 5]), ("1b", [ja, 30 - ja])),
+                    Na(Item("X", JaNee, ("1a", [8, 7]), ("1b", [ja / 2, ja - (ja / 2)])), "S", 0),
+                ]
+            );
+        Assert.DoesNotContain(Bepaal(ronde, 7).Van("X")!.Groepen, g => g.IsGetoond);
+        Assert.Contains(Bepaal(ronde, 14).Van("X")!.Groepen, g => g.IsGetoond);
+        Assert.DoesNotContain(Bepaal(ronde with { Minimum = 20 }, 14).Van("X")!.Groepen, g => g.IsGetoond);
+    }
+
     private static Bewaakitem Open(string code, int schreven, params int[] na) =>
         Na(Item(code, [new("schreef")], ("1a", [schreven])), "a", na) with
         {

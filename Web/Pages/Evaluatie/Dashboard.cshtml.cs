@@ -44,14 +44,17 @@ public sealed class DashboardModel(
         ("MV9", false, "Het is helder wie wat doet"),
     ];
 
-    /// <summary>An item over the rounds of the block, oldest first. Verschil: the newest against the one before; null = nothing to compare.</summary>
+    /// <summary>
+    /// An item over the rounds of the block, oldest first. Verschil: its newest figure against the last one before it that was asked of the same leerjaren
+    /// and vestigingen (of mentors the same teams), with the places of those rounds; null = nothing to compare.
+    /// </summary>
     public sealed record Rij(
         string Label,
         string Groep,
         string GroepLabel,
         Hoofdcijfer Cijfer,
         IReadOnlyList<Groepsuitslag?> Uitslagen,
-        Verandering? Verschil
+        (int Toen, int Nu, Verandering Wat)? Verschil
     );
 
     /// <summary>A block of figures over rounds.</summary>
@@ -186,20 +189,43 @@ public sealed class DashboardModel(
                     : null;
             var sleutel = jaar?.Sleutel ?? groep;
             List<Groepsuitslag?> uitslagen = [.. bladen.Select(b => b.Van(code, sleutel))];
-            uit.Add(
-                new Rij(
-                    label,
-                    sleutel,
-                    jaar?.Label ?? "",
-                    cijfer,
-                    uitslagen,
-                    uitslagen.Count > 1 ? cijfer.Verschil(uitslagen[^2], uitslagen[^1]) : null
-                )
-            );
+            uit.Add(new Rij(label, sleutel, jaar?.Label ?? "", cijfer, uitslagen, Vergelijk(bladen, uitslagen, cijfer, sleutel)));
         }
 
         return uit;
     }
+
+    private static (int Toen, int Nu, Verandering Wat)? Vergelijk(
+        List<Blad> bladen,
+        List<Groepsuitslag?> uitslagen,
+        Hoofdcijfer cijfer,
+        string groep
+    )
+    {
+        var nu = uitslagen.FindLastIndex(u => cijfer.Tekst(u) is not null);
+        for (var toen = nu - 1; toen >= 0; toen--)
+        {
+            if (
+                Gevraagd(bladen[toen], groep).SetEquals(Gevraagd(bladen[nu], groep))
+                && cijfer.Verschil(uitslagen[toen], uitslagen[nu]) is { } wat
+            )
+            {
+                return (toen, nu, wat);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Leerjaren and vestigingen of which anybody answered, and of mentors teams: who a figure is about.</summary>
+    private static HashSet<(int?, string, string)> Gevraagd(Blad blad, string groep) =>
+        blad.Groep(groep) is { } g
+            ?
+            [
+                .. blad
+                    .Resultaat.Groepen.Where(k => k.Ingevuld > 0 && g.Groep.Klassen.Contains(k.Naam))
+                    .Select(k => (k.LeerjaarNr, k.Vestiging, k.LeerjaarNr is null ? k.Team : "")),
+            ]
+            : [];
 
     /// <summary>What a block says, in one sentence: what changed more than chance would, or that nothing did.</summary>
     public static string Zin(Blok blok, string wie)
@@ -213,16 +239,33 @@ public sealed class DashboardModel(
         {
             return $"De eerste ronde onder {wie}; een volgende laat zien of er iets verandert.";
         }
-        var echt = blok
-            .Rijen.Where(r => r.Verschil is { BinnenRuis: false })
-            .Select(r =>
-                $"‘{r.Label.ToLowerInvariant()}’ {(r.Verschil!.Waarde > 0 ? "steeg" : "daalde")} "
-                + $"van {r.Cijfer.Tekst(r.Uitslagen[^2])} naar {r.Cijfer.Tekst(r.Uitslagen[^1])}"
-            )
+        var vergeleken = blok
+            .Rijen.Where(r => r.Verschil is not null)
+            .GroupBy(r => r.Verschil!.Value.Toen)
+            .OrderByDescending(g => g.Key)
             .ToList();
-        return echt.Count == 0
-            ? $"Sinds {blok.Rondes[^2].Ronde.Naam} veranderde niets meer dan toeval kan verklaren."
-            : $"Sinds {blok.Rondes[^2].Ronde.Naam}: {string.Join(" en ", echt)}.";
+        if (vergeleken.Count == 0)
+        {
+            return "Er is nog niets te vergelijken: geen eerdere ronde stelde deze vragen aan dezelfde groepen.";
+        }
+        string Sinds(int toen) => $"Sinds {blok.Rondes[toen].Ronde.Naam}";
+        var echt = vergeleken
+            .Select(g =>
+                (
+                    g.Key,
+                    Wat: g.Where(r => r.Verschil is { Wat.BinnenRuis: false })
+                        .Select(r =>
+                            $"‘{r.Label.ToLowerInvariant()}’ {(r.Verschil!.Value.Wat.Waarde > 0 ? "steeg" : "daalde")} "
+                            + $"van {r.Cijfer.Tekst(r.Uitslagen[r.Verschil.Value.Toen])} naar {r.Cijfer.Tekst(r.Uitslagen[r.Verschil.Value.Nu])}"
+                        )
+                        .ToList()
+                )
+            )
+            .Where(g => g.Wat.Count > 0)
+            .Select(g => $"{Sinds(g.Key)}: {string.Join(" en ", g.Wat)}.")
+            .ToList();
+        var rondes = string.Join(" en ", vergeleken.Select(g => blok.Rondes[g.Key].Ronde.Naam));
+        return echt.Count > 0 ? string.Join(' ', echt) : $"Sinds {rondes} veranderde niets meer dan toeval kan verklaren.";
     }
 
     /// <summary>The items of the table over leerjaren: those of pupils, in a group that may be shown.</summary>
