@@ -193,6 +193,51 @@ public class AanvallerTests
         }
     }
 
+    /// <summary>
+    /// Klassen of real sizes, and answers that hardly anybody gave: of no part of ten people or more is it certain that at most one chose an answer. With
+    /// that step off it is of many.
+    /// </summary>
+    [Fact]
+    public void Bewaker_RealSizes_LeavesMoreThanTwoNeighbouringValues()
+    {
+        (int Krap, int Alle) Tel(Bewaakstappen stappen)
+        {
+            var (krap, alle) = (0, 0);
+            for (var zaad = 0; zaad < 12; zaad++)
+            {
+                var ronde = Schoolmaker.MaakSoort(zaad, 6, 15, 24);
+                var toeval = new Random(zaad);
+                var item = Klasitem("a", [new("vaak"), new("soms"), new("nooit")], []) with
+                {
+                    Tellingen =
+                    [
+                        .. ronde.Klassen.SelectMany(k =>
+                        {
+                            var (soms, nooit) = (toeval.Next(0, 4), toeval.Next(0, 3));
+                            return new[] { k.Ingevuld - soms - nooit, soms, nooit }.Select((n, o) => new Telling(k.Sleutel, o, n));
+                        }),
+                    ],
+                };
+                var aanvaller = new Aanvaller(
+                    ronde,
+                    [item],
+                    [Bewaak(ronde, [item], stappen)],
+                    Minimum,
+                    kentAntwoorden: true,
+                    telKrap: true
+                );
+                Assert.Empty(aanvaller.ZoekGaten());
+                (krap, alle) = (krap + aanvaller.Krap, alle + aanvaller.Celopties);
+            }
+            return (krap, alle);
+        }
+        var met = Tel(Bewaakstappen.Alle);
+        Assert.Equal(0, met.Krap);
+        Assert.True(met.Alle > 150, $"{met.Alle}");
+        var zonder = Tel(Bewaakstappen.Alle & ~Bewaakstappen.Bijna);
+        Assert.True(zonder.Krap > zonder.Alle / 20, $"{zonder.Krap} of {zonder.Alle}");
+    }
+
     // ---- Who knows the method ----
 
     /// <summary>One item that everybody answers, of all that such klassen can answer.</summary>
