@@ -88,8 +88,9 @@ public sealed class RondebeheerRepository(LobDatabase database)
                     v => v.Id,
                     v => Vragenlijst.Lees(v.Inhoud).Vragen.Select(x => x.Code).ToHashSet(StringComparer.Ordinal)
                 );
-                var eigen = (await grid.ReadAsync<int>()).Select(v => codes[v]).SingleOrDefault() ?? [];
-                return [.. eerder.Where(e => codes[e.VersieId].Overlaps(eigen)).Select(e => (e.Ronde, e.Klas))];
+                // What is gone since the first of these was asked, asks nothing.
+                var eigen = (await grid.ReadAsync<int>()).Select(v => codes.GetValueOrDefault(v)).SingleOrDefault() ?? [];
+                return [.. eerder.Where(e => codes.GetValueOrDefault(e.VersieId)?.Overlaps(eigen) == true).Select(e => (e.Ronde, e.Klas))];
             },
             ct
         );

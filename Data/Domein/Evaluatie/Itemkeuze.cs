@@ -256,7 +256,7 @@ internal sealed class Itemkeuze
         }
         int[] opties = [.. item._item.NaOpties.Order()];
         // How many ticked any of these binds how many ticked any of others in ways that a world of counts does not know.
-        if (_item.Meervoudig && opties.Length > 1 && later.Count(l => l._item.NaOpties.Count > 1) > 1)
+        if (_item.Meervoudig && opties.Length > 1 && later.Count(l => l._met is null && l._item.NaOpties.Count > 1) > 1)
         {
             return;
         }

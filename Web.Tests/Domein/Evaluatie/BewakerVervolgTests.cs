@@ -141,6 +141,27 @@ public class BewakerVervolgTests
         Assert.True(Toont("twee", items[0], items[2], items[3]));
     }
 
+    /// <summary>An item after every answer of such an item is asked of the same people, and binds nothing further.</summary>
+    [Fact]
+    public void SeveralChoices_ItemAfterTwoOptions_AndOneAfterAllOfThat_AreBothShown()
+    {
+        Bewaakronde ronde = new() { Klassen = [Klas("1a", 60)] };
+        var uit = Bewaker.Bepaal(
+            ronde,
+            Toongroepen.Bepaal(ronde),
+            [
+                Item("m", [new("p", Code: "p"), new("q", Code: "q"), new("r", Code: "r")], ("1a", [26, 24, 25])) with
+                {
+                    Meervoudig = true,
+                    Beantwoord = new Dictionary<string, int> { ["1a"] = 60 },
+                },
+                Na(Item("een", JaNee, ("1a", [20, 20])), "m", 0, 1),
+                Na(Item("twee", JaNee, ("1a", [18, 22])), "een", 0, 1),
+            ]
+        );
+        Assert.All(["een", "twee"], code => Assert.Equal(40, uit.Van(code)!.Van("school")!.Antwoorden));
+    }
+
     /// <summary>Forms of others do not make five people of two klassen a group.</summary>
     [Fact]
     public void MoreAnswersThanPeople_CountAsPeople()

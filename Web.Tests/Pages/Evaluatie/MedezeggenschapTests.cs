@@ -143,6 +143,81 @@ public sealed class MedezeggenschapTests(Testschool school) : IClassFixture<Test
         Assert.Null(p.Document.QuerySelector("[data-respons='vestiging:De Linde']"));
     }
 
+    /// <summary>
+    /// And of the round before, of which one class answered at the other vestiging: a change says what the figure was, so none is given there.
+    /// </summary>
+    [Fact]
+    public async Task Change_OfAVestigingThatWasTooNarrowThen_IsNotGiven()
+    {
+        Vragenlijst lijst = new()
+        {
+            Secties =
+            [
+                new()
+                {
+                    Titel = "Een",
+                    Vragen =
+                    [
+                        new()
+                        {
+                            Code = "ZZ1",
+                            Tekst = "Eens?",
+                            Soort = Vraagsoort.Schaal,
+                        },
+                    ],
+                },
+            ],
+        };
+        async Task<int> SluitAsync(DateTimeOffset nu, params string[] klassen)
+        {
+            var d = await Rondebouw.RondeAsync(
+                school.Database,
+                2026,
+                nu,
+                naam: "Raad " + klassen.Length,
+                vragen: lijst,
+                groepen:
+                [
+                    .. klassen.Select(k =>
+                        Rondebouw.Groep(k, 40) with
+                        {
+                            Vestiging = k[0] == 'K' ? "De Kade" : "De Linde",
+                            Team = k[0] == 'K' ? "BK" : "BL",
+                        }
+                    ),
+                ]
+            );
+            var invullen = new InvulRepository(school.Database);
+            foreach (var groep in d.Groepen)
+            {
+                var deur = (await invullen.ZoekAsync(groep.Code, default))!;
+                for (var i = 0; i < 30; i++)
+                {
+                    await invullen.DienInAsync(
+                        deur,
+                        groep.Code,
+                        $"{groep.Code}-{i}",
+                        new Dictionary<string, IReadOnlyList<string>> { ["ZZ1"] = [$"{(i % 5) + 1}"] },
+                        new Dictionary<string, string>(),
+                        new DateOnly(2026, 11, 2),
+                        nu,
+                        default
+                    );
+                }
+            }
+            Assert.True(await Rondebouw.SluitAsync(school.Database, d.Ronde.Id, nu));
+            return d.Ronde.Id;
+        }
+        var dag = new DateTimeOffset(2026, 9, 1, 9, 0, 0, TimeSpan.Zero);
+        await SluitAsync(dag, "K1", "L1", "L2");
+        var later = await SluitAsync(dag.AddDays(70), "K1", "K2", "L1", "L2");
+        var p = await (await school.AanmeldenAsync("decaan")).GetAsync(Adres + "?ronde=" + later);
+        Assert.Contains("0,0, binnen de ruis", p.Tekst("[data-item=ZZ1][data-groep=school]"), StringComparison.Ordinal);
+        var linde = p.Tekst("[data-item=ZZ1][data-groep='vestiging:De Linde']");
+        Assert.StartsWith("3,0", linde.Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ruis", linde, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Print_TakesAFixedNumberOfRoundTrips_WhateverTheNumberOfPoints()
     {

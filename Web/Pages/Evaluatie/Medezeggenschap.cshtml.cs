@@ -99,6 +99,17 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         groep.Soort is (Toongroep.School or Toongroep.PerVestiging)
         && resultaat.Groepen.Count(g => g.Ingevuld > 0 && groep.Klassen.Contains(g.Naam)) > 1;
 
+    /// <summary>Keys of those groups of which, all together, no class and no team follows.</summary>
+    private static HashSet<string> Breed(Ronderesultaat resultaat, Bewaakuitslag uitslag) =>
+        Leesbereik
+            .Kies(
+                [.. uitslag.Respons.Select(r => r.Groep).Where(g => IsBreed(g, resultaat))],
+                [.. resultaat.Groepen.Where(g => g.Ingevuld > 0).Select(g => g.Naam)],
+                Evaluatiepagina.Enkele(resultaat.Groepen)
+            )
+            .Select(g => g.Sleutel)
+            .ToHashSet(StringComparer.Ordinal);
+
     private static Blad Maak(
         Ronderesultaat nu,
         Bewaakuitslag uitslag,
@@ -107,15 +118,8 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         IReadOnlyList<Verbeterpunt> punten
     )
     {
-        // A council reads of no class and no team, also not by subtracting.
-        var breed = Leesbereik
-            .Kies(
-                [.. uitslag.Respons.Select(r => r.Groep).Where(g => IsBreed(g, nu))],
-                [.. nu.Groepen.Where(g => g.Ingevuld > 0).Select(g => g.Naam)],
-                Evaluatiepagina.Enkele(nu.Groepen)
-            )
-            .Select(g => g.Sleutel)
-            .ToHashSet(StringComparer.Ordinal);
+        var breed = Breed(nu, uitslag);
+        var breedToen = vorige is null || toen is null ? [] : Breed(vorige, toen);
         IReadOnlyList<Toongroep> groepen =
             uitslag.Items.Count == 0
                 ? []
@@ -149,7 +153,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
                             Maak(
                                 g,
                                 breed.Contains(g.Sleutel) ? uitslag.Van(v.Code)?.Van(g.Sleutel) : null,
-                                zelfde ? toen?.Van(v.Code)?.Van(g.Sleutel) : null,
+                                zelfde && breedToen.Contains(g.Sleutel) ? toen?.Van(v.Code)?.Van(g.Sleutel) : null,
                                 optie
                             )
                         ),

@@ -135,24 +135,25 @@ public sealed class NieuweRondeModel(
         }
 
         var eerder = await beheer.GetKortGeledenAsync(id, opent.Value.AddDays(-Eerdermaal.Dagen), ct);
-        Meld("De ronde staat klaar." + Waarschuwing(eerder), eerder.Count == 0 ? "success" : "warning");
+        Meld("De ronde staat klaar." + Waarschuwing(eerder, gekozen.Doelgroep.IsMentoren), eerder.Count == 0 ? "success" : "warning");
         return RedirectToPage("Ronde", new { id });
     }
 
-    private static string Waarschuwing(IReadOnlyList<(string Ronde, string Klas)> eerder)
+    private static string Waarschuwing(IReadOnlyList<(string Ronde, string Klas)> eerder, bool mentoren)
     {
         if (eerder.Count == 0)
         {
             return "";
         }
-        var klassen = eerder.Select(e => e.Klas).Distinct(StringComparer.Ordinal).ToList();
+        var (groep, groepen, mens) = mentoren ? ("team", "teams", "mentor") : ("klas", "klassen", "leerling");
+        var namen = eerder.Select(e => e.Klas).Distinct(StringComparer.Ordinal).ToList();
         var wie =
-            klassen.Count == 1 ? $"klas {klassen[0]} kreeg"
-            : klassen.Count <= 4 ? $"klassen {string.Join(", ", klassen.SkipLast(1))} en {klassen[^1]} kregen"
-            : $"{klassen.Count} klassen kregen";
-        return $" Let op: {wie} dezelfde vragen kort geleden in ‘{eerder[0].Ronde}’. Uit twee uitkomsten kort na elkaar is af te leiden wat één leerling "
-            + "invulde die erbij kwam of wegging. Vult bijna een hele klas beide keren in, en net niet evenveel leerlingen, dan tonen we de tweede keer niets. "
-            + "Laat er liever acht weken tussen: trek deze ronde in en maak hem later opnieuw.";
+            namen.Count == 1 ? $"{groep} {namen[0]} kreeg"
+            : namen.Count <= 4 ? $"{groepen} {string.Join(", ", namen.SkipLast(1))} en {namen[^1]} kregen"
+            : $"{namen.Count} {groepen} kregen";
+        return $" Let op: {wie} dezelfde vragen kort geleden in ‘{eerder[0].Ronde}’. Uit twee uitkomsten kort na elkaar is af te leiden wat één {mens} "
+            + $"invulde die erbij kwam of wegging. Vult bijna een {(mentoren ? "heel team" : "hele klas")} beide keren in, en net niet evenveel mensen, dan "
+            + "tonen we de tweede keer niets. Laat er liever acht weken tussen: trek deze ronde in en maak hem later opnieuw.";
     }
 
     private async Task LaadAsync(CancellationToken ct)
