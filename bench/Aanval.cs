@@ -37,12 +37,8 @@ internal static class Aanval
                     celopties += aanvaller.Celopties;
                     krap += aanvaller.Krap;
                 }
-                foreach (var groep in uitslag.Items.SelectMany(i => i.Groepen))
-                {
-                    var genoeg = ronde.Klassen.Where(k => groep.Groep.Klassen.Contains(k.Sleutel)).Sum(k => k.Ingevuld) >= 6;
-                    kan += genoeg ? 1 : 0;
-                    toont += genoeg && groep.IsGetoond ? 1 : 0;
-                }
+                var (hier, getoond) = Getoond(ronde, uitslag);
+                (kan, toont) = (kan + hier, toont + getoond);
             }
             Console.WriteLine(
                 string.Create(
@@ -63,7 +59,72 @@ internal static class Aanval
             }
         );
         Tweemaal(scholen);
+        Kenners();
         Console.WriteLine();
+    }
+
+    /// <summary>How many items of groups enough people filled in for, and how many of those are shown.</summary>
+    private static (int Kan, int Toont) Getoond(Bewaakronde ronde, Bewaakuitslag uitslag)
+    {
+        var genoeg = uitslag
+            .Items.SelectMany(i => i.Groepen)
+            .Where(g => ronde.Klassen.Where(k => g.Groep.Klassen.Contains(k.Sleutel)).Sum(k => k.Ingevuld) >= Bewaakronde.LaagsteMinimum)
+            .ToList();
+        return (genoeg.Count, genoeg.Count(g => g.IsGetoond));
+    }
+
+    /// <summary>
+    /// Who knows the method: of all answers that klassen of these sizes can give, in how many the page tells that nobody or everybody of a klas chose an
+    /// answer, or a count of fewer than the minimum. With the guard that starts from the answers beside it.
+    /// </summary>
+    private static void Kenners()
+    {
+        Console.WriteLine("          knowing reader            options   answers    pages  betrayed  without \"Openbaar\"");
+        foreach (
+            var (maten, opties, waarden) in new (int[] Maten, int Opties, bool Waarden)[]
+            {
+                ([8], 3, true),
+                ([7, 6], 3, true),
+                ([6, 6, 6, 4], 2, false),
+                ([12, 4], 3, true),
+                ([8, 8], 3, false),
+                ([6, 6, 4], 2, true),
+                ([9, 5], 3, false),
+                ([14], 4, true),
+            }
+        )
+        {
+            var ronde = Kenneraanvaller.School(maten);
+            var vast = Toongroepen.Bepaal(ronde);
+            Kenneraanvaller Ken(Bewaakstappen stappen) =>
+                new(
+                    Kenneraanvaller
+                        .Alle(maten, opties)
+                        .Select(w =>
+                            (
+                                (IReadOnlyList<Bewaakitem>)
+                                    [
+                                        new()
+                                        {
+                                            Code = "a",
+                                            Opties = [.. Enumerable.Range(0, opties).Select(o => new Bewaakoptie("o", waarden ? o : null))],
+                                            Tellingen = [.. w.SelectMany((t, k) => t.Select((n, o) => new Telling("k" + k, o, n)))],
+                                        },
+                                    ],
+                                w.SelectMany((t, k) => t.Select(n => (n, maten[k]))).ToArray()
+                            )
+                        ),
+                    items => Bewaker.Bepaal(ronde, vast, items, Bewaakronde.LaagsteMinimum, stappen)
+                );
+            var (met, zonder) = (Ken(Bewaakstappen.Alle), Ken(Bewaakstappen.Alle & ~Bewaakstappen.Openbaar));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"          {string.Join(" + ", maten) + (waarden ? ", mean" : ""), -25} {opties, 7} {met.Werelden, 9:#,0} {met.Bladen, 8:#,0} "
+                        + $"{met.Verraden, 9:#,0} {zonder.Verraden, 19:#,0}"
+                )
+            );
+        }
     }
 
     /// <summary>An item with all that are asked after it, as one system.</summary>
@@ -82,12 +143,8 @@ internal static class Aanval
             gaten += boom.ZoekGaten().Count();
             doelen += boom.Geprobeerd;
             onbeslist += boom.Onbeslist;
-            foreach (var groep in uitslag.Items.SelectMany(i => i.Groepen))
-            {
-                var genoeg = ronde.Klassen.Where(k => groep.Groep.Klassen.Contains(k.Sleutel)).Sum(k => k.Ingevuld) >= 6;
-                kan += genoeg ? 1 : 0;
-                toont += genoeg && groep.IsGetoond ? 1 : 0;
-            }
+            var (hier, getoond) = Getoond(ronde, uitslag);
+            (kan, toont) = (kan + hier, toont + getoond);
         }
         Console.WriteLine(
             string.Create(

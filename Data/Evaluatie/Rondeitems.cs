@@ -13,104 +13,76 @@ internal static class Rondeitems
         var namen = telling.Groepen.ToDictionary(g => g.Id, g => g.Naam);
         var eerder = Eerder(telling);
         var perVraag = telling.Tellingen.Where(t => namen.ContainsKey(t.RondegroepId)).ToLookup(t => t.Vraag, StringComparer.Ordinal);
-        var uit = new List<Bewaakitem>();
-        foreach (var v in telling.Lijst.Vragen)
+        return
+        [
+            .. telling
+                .Lijst.Vragen.Where(v => v.Soort != Vraagsoort.Open)
+                .Select(v => Met(Basis(v, telling.Lijst) with { Eerder = [.. eerder[v.Code]] }, v)),
+        ];
+
+        Bewaakitem Met(Bewaakitem basis, Vraag v)
         {
-            var opties = v.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList();
-            var (na, naOpties, gevraagd) = Na(v, telling.Lijst);
-            var tellingen = gevraagd is null ? perVraag[v.Code].ToList() : [];
-            // Without a way to decline: whoever gets it answers it.
-            var verplicht = v.Verplicht && v.Antwoorden.All(a => a.Code != Vraag.LieverNiet);
+            var tellingen = basis.Gevraagd is null ? perVraag[v.Code].ToList() : [];
             if (v.Soort == Vraagsoort.Getal)
             {
-                uit.Add(
-                    new Bewaakitem
-                    {
-                        Code = v.Code,
-                        Opties = Getalklassen.Opties,
-                        Thuis = v.IsThuis,
-                        Na = na,
-                        NaOpties = naOpties,
-                        Verplicht = verplicht,
-                        Gevraagd = gevraagd,
-                        Tellingen =
-                        [
-                            .. tellingen
-                                .Where(t => t.Optie != RondeRepository.Beantwoord)
-                                .GroupBy(t => (t.RondegroepId, Klasse: Getalklassen.Van(int.Parse(t.Optie, CultureInfo.InvariantCulture))))
-                                .Select(t => new Telling(namen[t.Key.RondegroepId], t.Key.Klasse, t.Sum(x => x.Aantal))),
-                        ],
-                    }
-                );
+                return basis with
+                {
+                    Opties = Getalklassen.Opties,
+                    Tellingen =
+                    [
+                        .. tellingen
+                            .Where(t => t.Optie != RondeRepository.Beantwoord)
+                            .GroupBy(t => (t.RondegroepId, Klasse: Getalklassen.Van(int.Parse(t.Optie, CultureInfo.InvariantCulture))))
+                            .Select(t => new Telling(namen[t.Key.RondegroepId], t.Key.Klasse, t.Sum(x => x.Aantal))),
+                    ],
+                };
             }
-            else if (v.Soort == Vraagsoort.Meerkeuze)
-            {
-                var nummer = opties.Select((o, i) => (o.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
-                uit.Add(
-                    new Bewaakitem
-                    {
-                        Code = v.Code,
-                        Meervoudig = true,
-                        Opties = [.. opties.Select(o => new Bewaakoptie(o.Label, Code: o.Code))],
-                        Thuis = v.IsThuis,
-                        Na = na,
-                        NaOpties = naOpties,
-                        Verplicht = verplicht,
-                        Gevraagd = gevraagd,
-                        Beantwoord = tellingen
-                            .Where(t => t.Optie == RondeRepository.Beantwoord)
-                            // Of rounds from before who would rather not say was left out, so many at most.
-                            .ToDictionary(
-                                t => namen[t.RondegroepId],
-                                t =>
-                                    Math.Min(
-                                        t.Aantal,
-                                        tellingen
-                                            .Where(x => x.RondegroepId == t.RondegroepId && nummer.ContainsKey(x.Optie))
-                                            .Sum(x => x.Aantal)
-                                    ),
-                                StringComparer.Ordinal
-                            ),
-                        Tellingen =
-                        [
-                            .. tellingen
-                                .Where(t => nummer.ContainsKey(t.Optie))
-                                .Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal)),
-                        ],
-                    }
-                );
-            }
-            else if (v.Soort != Vraagsoort.Open)
-            {
-                var nummer = opties.Select((o, i) => (o.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
-                uit.Add(
-                    new Bewaakitem
-                    {
-                        Code = v.Code,
-                        Opties =
-                        [
-                            .. opties.Select(o => new Bewaakoptie(
-                                o.Label,
-                                v.HeeftGemiddelde ? int.Parse(o.Code, CultureInfo.InvariantCulture) : null
-                            )),
-                        ],
-                        Thuis = v.IsThuis,
-                        Na = na,
-                        NaOpties = naOpties,
-                        Verplicht = verplicht,
-                        Gevraagd = gevraagd,
-                        Tellingen =
-                        [
-                            .. tellingen
-                                .Where(t => nummer.ContainsKey(t.Optie))
-                                .Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal)),
-                        ],
-                    }
-                );
-            }
+            var opties = v.Antwoorden.Where(a => a.Code != Vraag.LieverNiet).ToList();
+            var nummer = opties.Select((o, i) => (o.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
+            var geteld = tellingen.FindAll(t => nummer.ContainsKey(t.Optie));
+            basis = basis with { Tellingen = [.. geteld.Select(t => new Telling(namen[t.RondegroepId], nummer[t.Optie], t.Aantal))] };
+            return v.Soort == Vraagsoort.Meerkeuze
+                ? basis with
+                {
+                    Meervoudig = true,
+                    Opties = [.. opties.Select(o => new Bewaakoptie(o.Label, Code: o.Code))],
+                    // Of rounds from before who would rather not say was left out, so many at most.
+                    Beantwoord = tellingen
+                        .Where(t => t.Optie == RondeRepository.Beantwoord)
+                        .ToDictionary(
+                            t => namen[t.RondegroepId],
+                            t => Math.Min(t.Aantal, geteld.Where(x => x.RondegroepId == t.RondegroepId).Sum(x => x.Aantal)),
+                            StringComparer.Ordinal
+                        ),
+                }
+                : basis with
+                {
+                    Opties =
+                    [
+                        .. opties.Select(o => new Bewaakoptie(
+                            o.Label,
+                            v.HeeftGemiddelde ? int.Parse(o.Code, CultureInfo.InvariantCulture) : null
+                        )),
+                    ],
+                };
         }
+    }
 
-        return [.. uit.Select(i => i with { Eerder = [.. eerder[i.Code]] })];
+    /// <summary>What the questionnaire says of an item; nothing is counted yet.</summary>
+    private static Bewaakitem Basis(Vraag v, Vragenlijst lijst)
+    {
+        var (na, naOpties, gevraagd) = Na(v, lijst);
+        return new()
+        {
+            Code = v.Code,
+            Thuis = v.IsThuis,
+            Na = na,
+            NaOpties = naOpties,
+            Gevraagd = gevraagd,
+            // Without a way to decline: whoever gets it answers it.
+            Verplicht = v.Verplicht && v.Antwoorden.All(a => a.Code != Vraag.LieverNiet),
+            Tellingen = [],
+        };
     }
 
     /// <summary>Per item what other rounds showed of it.</summary>
@@ -163,30 +135,23 @@ internal static class Rondeitems
         [
             .. telling
                 .Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open && v.ToonAls is not null)
-                .Select(v =>
-                {
-                    var (na, opties, gevraagd) = Na(v, telling.Lijst);
-                    return new Bewaakitem
-                    {
-                        Code = v.Code,
-                        Open = true,
-                        Opties = [new("schreef")],
-                        Na = na,
-                        NaOpties = opties,
-                        Gevraagd = gevraagd,
-                        Verplicht = v.Verplicht,
-                        Thuis = v.IsThuis,
-                        Tellingen = gevraagd is null ? [.. Schreven(telling, v).Select(s => new Telling(s.Key, 0, s.Value))] : [],
-                    };
-                }),
+                .Select(v => Basis(v, telling.Lijst) with { Open = true, Opties = [new("schreef")] })
+                .Select(i =>
+                    i.Gevraagd is null
+                        ? i with
+                        {
+                            Tellingen = [.. Schreven(telling, i.Code).Select(s => new Telling(s.Key, 0, s.Value))],
+                        }
+                        : i
+                ),
         ];
 
     /// <summary>Per group name how many wrote something, as counted when the round closed; groups in which nobody did are absent.</summary>
-    public static Dictionary<string, int> Schreven(Rondetelling telling, Vraag vraag)
+    public static Dictionary<string, int> Schreven(Rondetelling telling, string vraag)
     {
         var namen = telling.Groepen.ToDictionary(g => g.Id, g => g.Naam);
         return telling
-            .Tellingen.Where(t => t.Vraag == vraag.Code && t.Optie == RondeRepository.Beantwoord && t.Aantal > 0)
+            .Tellingen.Where(t => t.Vraag == vraag && t.Optie == RondeRepository.Beantwoord && t.Aantal > 0)
             .ToDictionary(t => namen[t.RondegroepId], t => t.Aantal, StringComparer.Ordinal);
     }
 

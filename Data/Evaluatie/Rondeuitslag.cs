@@ -144,7 +144,7 @@ public static class Rondeuitslag
     {
         foreach (var vraag in telling.Lijst.Vragen.Where(v => v.Soort == Vraagsoort.Open && v.ToonAls is null))
         {
-            var schreven = Rondeitems.Schreven(telling, vraag);
+            var schreven = Rondeitems.Schreven(telling, vraag.Code);
             yield return new(
                 vraag.Code,
                 OpenAntwoorden

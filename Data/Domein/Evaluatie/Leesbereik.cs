@@ -9,11 +9,11 @@ public static class Leesbereik
     /// <summary>A prime: sums of nought and one come out the same as with fractions, but for a chance that can be forgotten.</summary>
     private const long P = 2_147_483_629;
 
-    /// <summary>The groups, in the order given, from which by adding and subtracting no closed set of klassen follows.</summary>
+    /// <summary>Keys of the groups, taken in the order given, from which by adding and subtracting no closed set of klassen follows.</summary>
     /// <param name="groepen">What the reader's rights allow, each by itself.</param>
     /// <param name="antwoordden">The klassen of which anybody answered; the others are in no figure.</param>
     /// <param name="dicht">The sets that are closed; a set of which nobody answered is none.</param>
-    public static IReadOnlyList<Toongroep> Kies(
+    public static IReadOnlySet<string> Kies(
         IReadOnlyList<Toongroep> groepen,
         IReadOnlyList<string> antwoordden,
         IEnumerable<IReadOnlyCollection<string>> dicht
@@ -24,8 +24,12 @@ public static class Leesbereik
         ArgumentNullException.ThrowIfNull(dicht);
         long[] Rij(IReadOnlyCollection<string> klassen) => [.. antwoordden.Select(k => klassen.Contains(k) ? 1L : 0)];
         List<long[]> gesloten = [.. dicht.Select(Rij).Where(r => Array.Exists(r, x => x != 0))];
+        if (gesloten.Count == 0)
+        {
+            return groepen.Select(g => g.Sleutel).ToHashSet(StringComparer.Ordinal);
+        }
         var basis = new List<(int Spil, long[] Rij)>();
-        var uit = new List<Toongroep>();
+        var uit = new HashSet<string>(StringComparer.Ordinal);
         foreach (var groep in groepen)
         {
             var nieuw = Rest(basis, Rij(groep.Klassen));
@@ -33,14 +37,15 @@ public static class Leesbereik
             if (spil < 0)
             {
                 // It follows from the others.
-                uit.Add(groep);
+                uit.Add(groep.Sleutel);
                 continue;
             }
             var (met, deel) = (new List<(int, long[])>(basis), Omgekeerd(nieuw[spil]));
             met.Add((spil, [.. nieuw.Select(x => x * deel % P)]));
             if (gesloten.TrueForAll(d => Array.Exists(Rest(met, d), x => x != 0)))
             {
-                (basis, uit) = (met, [.. uit, groep]);
+                basis = met;
+                uit.Add(groep.Sleutel);
             }
         }
         return uit;

@@ -54,8 +54,7 @@ public static class OpenAntwoorden
         var kandidaten = groepen.Groepen.Where(g => MagSoort(ronde.Doelgroep, g) && (!thuis || g.MagThuis(Antwoordde))).ToList();
         var teams = ronde.Klassen.ToDictionary(k => k.Sleutel, k => k.Team, StringComparer.Ordinal);
         // Somebody else's forms do not make a group larger.
-        int Telt(Bewaakklas k) =>
-            k.Ingeschreven > 0 ? Math.Min(tel.GetValueOrDefault(k.Sleutel), k.Ingeschreven) : tel.GetValueOrDefault(k.Sleutel);
+        int Telt(Bewaakklas k) => k.Echt(tel.GetValueOrDefault(k.Sleutel));
         // Mentors: never the answers of one team, also not where a vestiging, or the whole round, happens to be one.
         bool Mag(IReadOnlyCollection<string> atoom) =>
             (!mentoren || atoom.Where(k => tel.ContainsKey(k)).Select(k => teams[k]).Distinct(StringComparer.Ordinal).Skip(1).Any())

@@ -60,10 +60,10 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
     }
 
     /// <summary>
-    /// Of groups that may be shown those that this reader sees, in the same order: each by its rights, and all together so that no class, and of mentors
-    /// no team, follows that the reader may not see.
+    /// Keys of those of the groups that this reader sees: each by its rights, and all together so that no class, and of mentors no team, follows that the
+    /// reader may not see. What comes first goes before what comes later.
     /// </summary>
-    public static IReadOnlyList<Toongroep> Zichtbaar(
+    public static IReadOnlySet<string> Zichtbaar(
         Medewerker ik,
         IEnumerable<Toongroep> alle,
         IReadOnlyList<Rondegroep> groepen,
@@ -73,14 +73,12 @@ public abstract class Evaluatiepagina(RondeRepository rondes, TimeProvider klok)
         ArgumentNullException.ThrowIfNull(ik);
         ArgumentNullException.ThrowIfNull(alle);
         ArgumentNullException.ThrowIfNull(groepen);
-        List<Toongroep> mag = [.. alle.Where(g => MagZien(ik, g, groepen, eigenKlassen))];
-        return ik.Heeft(Rollen.Decaan)
-            ? mag
-            : Leesbereik.Kies(
-                mag,
-                [.. groepen.Where(g => g.Ingevuld > 0).Select(g => g.Naam)],
-                Enkele(groepen).Where(k => !MagZien(ik, Los(k), groepen, eigenKlassen))
-            );
+        // Who may see every class has none that is closed.
+        return Leesbereik.Kies(
+            [.. alle.Where(g => MagZien(ik, g, groepen, eigenKlassen))],
+            [.. groepen.Where(g => g.Ingevuld > 0).Select(g => g.Naam)],
+            Enkele(groepen).Where(k => !MagZien(ik, Los(k), groepen, eigenKlassen))
+        );
     }
 
     /// <summary>Each class of pupils that answered, and of mentors those of one team.</summary>

@@ -100,15 +100,12 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
         && resultaat.Groepen.Count(g => g.Ingevuld > 0 && groep.Klassen.Contains(g.Naam)) > 1;
 
     /// <summary>Keys of those groups of which, all together, no class and no team follows.</summary>
-    private static HashSet<string> Breed(Ronderesultaat resultaat, Bewaakuitslag uitslag) =>
-        Leesbereik
-            .Kies(
-                [.. uitslag.Respons.Select(r => r.Groep).Where(g => IsBreed(g, resultaat))],
-                [.. resultaat.Groepen.Where(g => g.Ingevuld > 0).Select(g => g.Naam)],
-                Evaluatiepagina.Enkele(resultaat.Groepen)
-            )
-            .Select(g => g.Sleutel)
-            .ToHashSet(StringComparer.Ordinal);
+    private static IReadOnlySet<string> Breed(Ronderesultaat resultaat, Bewaakuitslag uitslag) =>
+        Leesbereik.Kies(
+            [.. uitslag.Respons.Select(r => r.Groep).Where(g => IsBreed(g, resultaat))],
+            [.. resultaat.Groepen.Where(g => g.Ingevuld > 0).Select(g => g.Naam)],
+            Evaluatiepagina.Enkele(resultaat.Groepen)
+        );
 
     private static Blad Maak(
         Ronderesultaat nu,
@@ -119,7 +116,7 @@ public sealed class MedezeggenschapModel(UitslagRepository repository, Verbeterp
     )
     {
         var breed = Breed(nu, uitslag);
-        var breedToen = vorige is null || toen is null ? [] : Breed(vorige, toen);
+        var breedToen = vorige is null || toen is null ? new HashSet<string>() : Breed(vorige, toen);
         IReadOnlyList<Toongroep> groepen =
             uitslag.Items.Count == 0
                 ? []

@@ -285,9 +285,7 @@ public sealed class RondeModel(RondeRepository rondes, RondebeheerRepository beh
             MagBeheren || School.Ik.Heeft(Data.Beheer.Rollen.Directie)
                 ? Respons.TijdensRonde(Rondeuitslag.Ronde(Ronde, Dossier.Groepen, Minimum))
                 : [];
-        var zichtbaar = Zichtbaar(School.Ik, Stand.Select(s => s.Groep), Dossier.Groepen, Dossier.EigenKlassen)
-            .Select(g => g.Sleutel)
-            .ToHashSet(StringComparer.Ordinal);
+        var zichtbaar = Zichtbaar(School.Ik, Stand.Select(s => s.Groep), Dossier.Groepen, Dossier.EigenKlassen);
         Stand = [.. Stand.Where(s => zichtbaar.Contains(s.Groep.Sleutel))];
         return null;
     }

@@ -16,9 +16,7 @@ public abstract class Uitslagpagina(RondeRepository rondes, UitslagRepository ui
     {
         ArgumentNullException.ThrowIfNull(resultaat);
         var uitslag = Rondeuitslag.Lees(resultaat, Minimum, School.MinimumOpen);
-        var zichtbaar = Zichtbaar(School.Ik, uitslag.Respons.Select(r => r.Groep), resultaat.Groepen, resultaat.EigenKlassen)
-            .Select(g => g.Sleutel)
-            .ToHashSet(StringComparer.Ordinal);
+        var zichtbaar = Zichtbaar(School.Ik, uitslag.Respons.Select(r => r.Groep), resultaat.Groepen, resultaat.EigenKlassen);
         return new Blad(resultaat, uitslag, [.. uitslag.Respons.Where(r => zichtbaar.Contains(r.Groep.Sleutel))]);
     }
 
